@@ -1,0 +1,1 @@
+"""PeerJournal: an encrypted journal for colleagues who coach each other as equals."""

@@ -1,0 +1,324 @@
+"""Every failure we expect, one flat class each; the window and the command line find the words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class PeerJournalError(Exception):
+    """A failure that comes from outside and that a person can act on."""
+
+
+class Reason(StrEnum):
+    """Why a value was refused."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    TOO_MANY = "too_many"
+    OUT_OF_RANGE = "out_of_range"
+    WRONG_FORM = "wrong_form"
+    UNKNOWN = "unknown"
+    CONTROL_CHARACTERS = "control_characters"
+    REPEATED = "repeated"
+
+
+class InvalidEntryError(PeerJournalError):
+    """A value breaks a rule of what may be written.
+
+    Attributes:
+        field: the path of the value, such as `content.milestones.2.title`.
+        reason: the rule it breaks.
+
+    """
+
+    def __init__(self, field: str, reason: Reason) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+class CancelledError(PeerJournalError):
+    """The person stopped a long piece of work; nothing was changed."""
+
+
+class _FileError(PeerJournalError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path.name)
+        self.path = path
+
+
+# The journal file
+
+
+class JournalExistsError(_FileError):
+    """A new journal would overwrite a file."""
+
+
+class JournalNotFoundError(_FileError):
+    """There is no file at that place."""
+
+
+class NotAJournalError(_FileError):
+    """The file is too short or not encrypted: another program wrote it."""
+
+
+class WrongPassphraseError(_FileError):
+    """No known way of deriving the key fits the file's first page, and no other page either."""
+
+
+class WrongRecoveryWordsError(_FileError):
+    """The 24 words are well formed but belong to another file or an older passphrase."""
+
+
+class RecoveryWordsUnreadableError(PeerJournalError):
+    """The words are not 24 words of the list with a right check sum."""
+
+
+class JournalDamagedError(_FileError):
+    """Pages of the file do not authenticate, or its tail is missing, or an invariant is broken."""
+
+    def __init__(self, path: Path, pages: tuple[int, ...] = (), *, cut_short: bool = False) -> None:
+        super().__init__(path)
+        self.pages = pages
+        self.cut_short = cut_short
+
+
+class JournalTooNewError(_FileError):
+    """A later version of the program wrote the file."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path)
+        self.found = found
+        self.known = known
+
+
+class JournalInUseError(_FileError):
+    """Another process holds the file open."""
+
+
+class JournalChangedUnderneathError(_FileError):
+    """The file was replaced or written by something else while it was open."""
+
+
+class JournalReadOnlyError(_FileError):
+    """The file or its folder does not let us write."""
+
+
+class JournalLockedError(PeerJournalError):
+    """The journal was locked before the work began."""
+
+
+class DiskFullError(_FileError):
+    """There is no room left where the file lies."""
+
+
+class CopyNotVerifiedError(_FileError):
+    """A safety copy could not be opened and counted, so the work it protects was not begun."""
+
+
+class PassphraseTooShortError(PeerJournalError):
+    """The passphrase has fewer than the least number of characters."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__(str(least))
+        self.least = least
+
+
+class PassphraseUnreadableError(PeerJournalError):
+    """No passphrase could be read: there is no terminal and no file was named."""
+
+
+# Entries
+
+
+class EntryNotFoundError(PeerJournalError):
+    """No entry has that id."""
+
+    def __init__(self, entry: str) -> None:
+        super().__init__(entry)
+        self.entry = entry
+
+
+class AmbiguousEntryError(PeerJournalError):
+    """Several entries begin with that id."""
+
+    def __init__(self, entry: str) -> None:
+        super().__init__(entry)
+        self.entry = entry
+
+
+class NotMyEntryError(PeerJournalError):
+    """What a peer wrote is read-only here."""
+
+
+class EntryChangedElsewhereError(PeerJournalError):
+    """The entry has a newer revision than the one being saved."""
+
+
+class FeedbackAlreadySentError(PeerJournalError):
+    """Feedback once sent does not change; a correction is a follow-up."""
+
+
+class EntryNeverSharedError(PeerJournalError):
+    """The entry is private by construction and cannot be put into a bundle."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+
+
+# Peers and their cards
+
+
+class NotACardError(PeerJournalError):
+    """The file or text is not a card."""
+
+
+class CardTooNewError(PeerJournalError):
+    """A later version of the program wrote the card."""
+
+
+class CardDamagedError(PeerJournalError):
+    """The card was cut, changed or badly copied: its signature does not fit."""
+
+
+class PeerIsMeError(PeerJournalError):
+    """The card is this journal's own."""
+
+
+class PeerExistsError(PeerJournalError):
+    """The card's peer is in the journal already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+class PeerKeyChangedError(PeerJournalError):
+    """A known name comes with other keys: a new computer, or somebody else."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+class PeerNotFoundError(PeerJournalError):
+    """No peer has that name or identity."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+class AmbiguousPeerError(PeerJournalError):
+    """Several peers have that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+class PeerInUseError(PeerJournalError):
+    """The peer wrote entries kept here, or was sent some, and so cannot be removed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
+# Bundles
+
+
+class NotABundleError(PeerJournalError):
+    """The file does not begin as a bundle does."""
+
+
+class BundleTooNewError(PeerJournalError):
+    """A later version of the program wrote the bundle."""
+
+
+class BundleNotForMeError(PeerJournalError):
+    """No key slot of the bundle opens with this journal's key."""
+
+
+class BundleDamagedError(PeerJournalError):
+    """The bundle was cut or changed on the way: a chunk or the signature does not fit."""
+
+
+class BundleUnknownSenderError(PeerJournalError):
+    """The bundle is well sealed, but nobody here has the card of who signed it."""
+
+    def __init__(self, sender: str, name: str) -> None:
+        super().__init__()
+        self.sender = sender
+        self.name = name
+
+
+class BundleMisaddressedError(PeerJournalError):
+    """The signed list of recipients does not name this journal: somebody passed it on."""
+
+
+class BundleRepeatedError(PeerJournalError):
+    """The very same bundle was received before."""
+
+
+class BundleHostileError(PeerJournalError):
+    """The bundle is signed, but its contents break the rules of the format."""
+
+
+class BundleChangedError(PeerJournalError):
+    """The bundle's file is not the one that was previewed."""
+
+
+class BundleNotFoundError(PeerJournalError):
+    """No bundle of that id was received."""
+
+
+class NothingToShareError(PeerJournalError):
+    """No entry or no recipient was chosen."""
+
+
+# Other files
+
+
+class CannotReadFileError(_FileError):
+    """A file could not be read."""
+
+
+class CannotWriteFileError(_FileError):
+    """A file could not be written; what was there before is untouched."""
+
+
+class FileExistsAlreadyError(_FileError):
+    """A file of that name is there and is not overwritten."""
+
+
+class CorpusLineError(PeerJournalError):
+    """A line of a text collection is not as it should be.
+
+    Attributes:
+        line: its number, from 1.
+        reason: what is wrong with it.
+
+    """
+
+    def __init__(self, line: int, reason: Reason) -> None:
+        super().__init__(f"{line}: {reason}")
+        self.line = line
+        self.reason = reason
+
+
+class FileTooLargeError(_FileError):
+    """A file is larger than what may be kept in a journal."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        super().__init__(path)
+        self.most = most
+
+
+class NoDisplayError(PeerJournalError):
+    """There is no screen to open a window on."""

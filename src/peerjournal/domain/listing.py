@@ -1,0 +1,147 @@
+"""What lists show: entries in one line each, pages of them, and filters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.identifiers import EntryId, IdentityId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """An entry as a list shows it.
+
+    Attributes:
+        excerpt: the first words of the body, at most 200 characters; or a search's snippet.
+        is_mine: whether this journal's owner wrote it.
+        author_name: the peer's name, empty for mine.
+        shared_with: names of those it was sent to.
+        state: the content's own state (`active`, `open`, `done`, ...) or empty.
+        due: when something about it falls due, or none.
+        is_withdrawn: its author asks to regard it as withdrawn.
+
+    """
+
+    id: EntryId
+    kind: Kind
+    title: str = field(repr=False)
+    excerpt: str = field(repr=False)
+    happened_on: date
+    changed_at: datetime
+    author: IdentityId
+    is_mine: bool
+    author_name: str = ""
+    tags: tuple[str, ...] = ()
+    shared_with: tuple[str, ...] = ()
+    state: str = ""
+    due: date | None = None
+    is_withdrawn: bool = False
+    is_draft: bool = False
+    is_never_shared: bool = False
+    trashed_at: datetime | None = None
+
+
+class Whose(StrEnum):
+    """Whose entries a list shows."""
+
+    ANYBODY = "anybody"
+    MINE = "mine"
+    PEERS = "peers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which entries a list or a search shows; empty means all but the trash.
+
+    Attributes:
+        kinds: one or several kinds.
+        tag: carried by the entry, compared without case.
+        peer: written by that peer or shared with them.
+        since: the first day.
+        until: the last day.
+
+    """
+
+    kinds: tuple[Kind, ...] = ()
+    tag: str = ""
+    peer: IdentityId | None = None
+    whose: Whose = Whose.ANYBODY
+    since: date | None = None
+    until: date | None = None
+    in_trash: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageKey:
+    """Where the next page begins: after this day and id, newest first."""
+
+    happened_on: date
+    id: EntryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Some lines, newest first, and where to go on; no key means the end."""
+
+    lines: tuple[EntryLine, ...]
+    after: PageKey | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many entries there are, trash apart."""
+
+    by_kind: dict[Kind, int]
+    from_peers: int
+    in_trash: int
+    inbox: int
+
+    @property
+    def total(self) -> int:
+        """All entries that are not in the trash."""
+        return sum(self.by_kind.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagCount:
+    """A tag and how many entries carry it."""
+
+    tag: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Unfinished writing, sealed in the vault, as the window left it.
+
+    Attributes:
+        entry: the entry it belongs to; new entries have their id from the first letter on.
+        state: the window's own record of it, JSON.
+
+    """
+
+    entry: EntryId
+    kind: Kind
+    state: str = field(repr=False)
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionLine:
+    """One earlier state of an entry."""
+
+    revision: int
+    changed_at: datetime
+    title: str
+
+
+def excerpt_of(text: str, most: int = 200) -> str:
+    """Return the first words of formatted writing as one plain line."""
+    head = text[: most * 3]
+    for mark in ("**", "__", "`", "# ", "#", "> ", "* ", "- [ ] ", "- [x] "):
+        head = head.replace(mark, "")
+    line = " ".join(head.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,89 @@
+"""Peers, circles, and oneself among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from peerjournal.domain.errors import InvalidEntryError, Reason
+from peerjournal.domain.fields import check_line
+from peerjournal.domain.goal import Cadence
+from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
+
+NAME_MOST = 100
+
+
+class Standing(StrEnum):
+    """Where a pair stands with each other."""
+
+    ACTIVE = "active"
+    RESTING = "resting"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Me:
+    """The journal's own identity.
+
+    Attributes:
+        card: the bytes of my card, for giving to peers.
+
+    """
+
+    id: IdentityId
+    name: str
+    card: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """A person whose card I hold.
+
+    Attributes:
+        name: what I call them; theirs at first.
+        card: the card's bytes as received.
+        verified_at: when the safety number was compared, or none.
+        cadence: how often we meet.
+
+    """
+
+    id: IdentityId
+    name: str
+    card: bytes
+    added_at: datetime
+    verified_at: datetime | None = None
+    cadence: Cadence = Cadence.NONE
+    standing: Standing = Standing.ACTIVE
+
+    def __post_init__(self) -> None:
+        check_name(self.name)
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether the safety number was compared."""
+        return self.verified_at is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circle:
+    """A named set of peers with an agreement."""
+
+    id: CircleId
+    name: str
+    members: tuple[IdentityId, ...] = ()
+    agreement: EntryId | None = None
+
+    def __post_init__(self) -> None:
+        check_name(self.name)
+        if len(set(self.members)) != len(self.members):
+            raise InvalidEntryError("circle.members", Reason.REPEATED)
+
+
+def check_name(name: str) -> None:
+    """Refuse a name that is empty, too long or not a single line."""
+    if not name.strip():
+        raise InvalidEntryError("name", Reason.EMPTY)
+    if len(name) > NAME_MOST:
+        raise InvalidEntryError("name", Reason.TOO_LONG)
+    check_line(name, "name")
