@@ -1,0 +1,1 @@
+"""Keys, signing, sealing and the passphrase; the only importer of `cryptography`."""

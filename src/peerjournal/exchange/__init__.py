@@ -1,0 +1,1 @@
+"""What travels between two peers: cards and bundles. Bytes in, typed contents out."""
