@@ -1,0 +1,73 @@
+"""Keep a file with an entry, inside the vault, and take it out again on purpose."""
+
+from __future__ import annotations
+
+import mimetypes
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from peerjournal.domain.entries import ATTACHMENT_MOST, Attachment, Entry
+from peerjournal.domain.errors import CannotReadFileError, FileTooLargeError
+from peerjournal.domain.fields import one_line
+from peerjournal.operations.files import written_whole
+from peerjournal.operations.writing import save_entry
+from peerjournal.vault import attachments
+from peerjournal.vault.connection import reading, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from peerjournal.operations.journal import Journal
+
+_CHUNK = 256 * 1024
+
+
+def attach_file(journal: Journal, entry: Entry, path: Path) -> Entry:
+    """Put a copy of a file into the vault and note it with an entry of mine.
+
+    Raises:
+        CannotReadFileError: the file cannot be read.
+        FileTooLargeError: it is larger than `ATTACHMENT_MOST`.
+
+    """
+    name = one_line(path.name)
+    with writing(journal.vault) as c:
+        digest, size = attachments.put_attachment(c, _chunks_of(path))
+    kind, _ = mimetypes.guess_type(name)
+    added = Attachment(
+        digest=digest, name=name, media_type=kind or "application/octet-stream", size=size
+    )
+    others = tuple(one for one in entry.attachments if one.digest != digest)
+    return save_entry(journal, replace(entry, attachments=(*others, added)))
+
+
+def _chunks_of(path: Path) -> Iterator[bytes]:
+    size = 0
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                size += len(chunk)
+                if size > ATTACHMENT_MOST:
+                    raise FileTooLargeError(path, ATTACHMENT_MOST)
+                yield chunk
+    except OSError as error:
+        raise CannotReadFileError(path) from error
+
+
+def take_out_attachment(
+    journal: Journal, attachment: Attachment, out: Path, *, replace_file: bool = False
+) -> None:
+    """Write a readable copy of an attachment to a place the person chose.
+
+    Raises:
+        FileExistsAlreadyError, CannotWriteFileError, DiskFullError: it cannot be written.
+
+    """
+    with (
+        reading(journal.vault) as c,
+        written_whole(out, replace=replace_file) as (file, put_into_place),
+    ):
+        for chunk in attachments.read_attachment(c, attachment.digest):
+            file.write(chunk)
+        put_into_place()
