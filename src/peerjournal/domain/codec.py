@@ -12,7 +12,7 @@ import dataclasses
 import functools
 import json
 import types
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import (
     TYPE_CHECKING,
@@ -288,6 +288,10 @@ def _decode_time(plain: object, field: str) -> datetime:
 def _check_time(value: datetime, field: str) -> None:
     if value.tzinfo is None:
         raise InvalidEntryError(field, Reason.WRONG_FORM)
+    try:
+        value.astimezone(UTC)
+    except OverflowError as error:  # the first and the last day of the calendar
+        raise InvalidEntryError(field, Reason.OUT_OF_RANGE) from error
 
 
 def _decode_number(plain: object, field: str) -> int:
