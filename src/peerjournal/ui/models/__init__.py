@@ -1,0 +1,1 @@
+"""Models: tuples of frozen dataclasses, shown to views."""

@@ -1,0 +1,1 @@
+"""Small controls that every screen shares, one class a file."""

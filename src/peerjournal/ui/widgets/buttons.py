@@ -1,0 +1,69 @@
+"""Buttons by weight; ui/style.py draws them by their `role`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from peerjournal.ui.icons import icon
+from peerjournal.ui.theme import Text, current_theme, font_for
+
+ICON_SIDE = 18
+
+
+def primary_button(text: str, icon_name: str = "") -> QPushButton:
+    """Make the one button of a view that does what the view is for."""
+    return _button("primary", text, icon_name, "on_accent")
+
+
+def quiet_button(text: str, icon_name: str = "") -> QPushButton:
+    """Make a button beside the primary one."""
+    return _button("quiet", text, icon_name, "ink")
+
+
+def danger_button(text: str, icon_name: str = "") -> QPushButton:
+    """Make the button that destroys something, in the question that asks about it."""
+    return _button("danger", text, icon_name, "on_danger")
+
+
+def link_button(text: str, icon_name: str = "") -> QPushButton:
+    """Make a button that reads as words in the accent, without a ground."""
+    return _button("link", text, icon_name, "accent")
+
+
+def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
+    """Make a button that shows only an icon; its name is said by the tool tip and to readers."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setIcon(icon(icon_name))
+    theme = current_theme()
+    button.setIconSize(QSize(theme.px(ICON_SIDE), theme.px(ICON_SIDE)))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.ArrowCursor)
+    button.setAccessibleName(name)
+    button.setToolTip(_with_shortcut(name, shortcut))
+    if shortcut:
+        button.setShortcut(QKeySequence(shortcut))
+    return button
+
+
+def _button(role: str, text: str, icon_name: str, colour: str) -> QPushButton:
+    theme = current_theme()
+    button = QPushButton(text)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if icon_name:
+        button.setIcon(icon(icon_name, colour))
+        button.setIconSize(QSize(theme.px(ICON_SIDE - 2), theme.px(ICON_SIDE - 2)))
+    if role != "quiet":
+        button.setFont(font_for(theme, Text.CONTROL, is_bold=True))
+    return button
+
+
+def _with_shortcut(name: str, shortcut: str) -> str:
+    if not shortcut:
+        return name
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{name}  {keys}"
