@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -52,15 +53,19 @@ def tables(area: str, language: str) -> tuple[Mapping[str, object], ...]:
     return tuple(tomllib.loads(one.read_text(encoding="utf-8")) for one in found)
 
 
-def records(kind: type[T], area: str, language: str, name: str) -> tuple[T, ...]:
-    """Read every record called `name` from the files of an area as a dataclass.
+def records(kind: type[T], area: str, language: str, name: str | None = None) -> tuple[T, ...]:
+    """Read the records of an area as dataclasses: each called `name`, or each whole file.
 
     Raises:
         InvalidEntryError: a shipped file does not fit, which the tests of the texts prevent.
 
     """
-    return tuple(
-        from_plain(kind, plain, name)
-        for table in tables(area, language)
-        for plain in cast("list[object]", table[name])
+    files_read = tables(area, language)
+    plain = (
+        files_read if name is None else chain.from_iterable(_list(one, name) for one in files_read)
     )
+    return tuple(from_plain(kind, one, name or area) for one in plain)
+
+
+def _list(table: Mapping[str, object], name: str) -> list[object]:
+    return cast("list[object]", table[name])
