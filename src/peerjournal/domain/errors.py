@@ -101,7 +101,17 @@ class JournalInUseError(_FileError):
 
 
 class JournalChangedUnderneathError(_FileError):
-    """The file was replaced or written by something else while it was open."""
+    """The file was replaced or written by something else while it was open.
+
+    Attributes:
+        kept: the copy of what was open, made when the journal was closed; none before that, or
+            where no sound copy could be made.
+
+    """
+
+    def __init__(self, path: Path, kept: Path | None = None) -> None:
+        super().__init__(path)
+        self.kept = kept
 
 
 class JournalReadOnlyError(_FileError):

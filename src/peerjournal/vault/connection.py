@@ -1,0 +1,422 @@
+"""Creating, opening and closing a journal, and the doors for reading and writing it."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import secrets
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from peerjournal.crypto import passphrase as passphrases
+from peerjournal.crypto.pages import SALT_LENGTH
+from peerjournal.crypto.recovery import key_of_words, words_of_key
+from peerjournal.domain.errors import (
+    CannotWriteFileError,
+    JournalChangedUnderneathError,
+    JournalDamagedError,
+    JournalExistsError,
+    JournalLockedError,
+    JournalReadOnlyError,
+    JournalTooNewError,
+    NotAJournalError,
+    PassphraseTooShortError,
+    PeerJournalError,
+    WrongPassphraseError,
+    WrongRecoveryWordsError,
+)
+from peerjournal.domain.progress import no_progress
+from peerjournal.vault import copies, migrations, pages
+from peerjournal.vault.driver import FileKey, abandon, connect_sealed, fold
+from peerjournal.vault.failures import translated
+from peerjournal.vault.locking import hold_lock, release_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+    from pathlib import Path
+
+    from filelock import BaseFileLock
+
+    from peerjournal.domain.progress import Progress
+    from peerjournal.vault.driver import Connection
+
+_WrongKey = type[WrongPassphraseError] | type[WrongRecoveryWordsError]
+_UNFINISHED = (".being-made", ".changing-passphrase")
+
+
+class Stamp(NamedTuple):
+    """What tells that the files on disk are the ones we wrote last."""
+
+    device: int
+    inode: int
+    size: int
+    changed_ns: int
+    log_inode: int | None
+
+
+class Vault:
+    """An open journal. It belongs to the thread that opened it.
+
+    Attributes:
+        path: where the file lies.
+        connection: for `reading` and `writing` to hand out; none once the journal is locked.
+        secret: the file's key.
+        stamp: the state of the files after our last write.
+
+    """
+
+    __slots__ = ("connection", "lock", "path", "secret", "stamp")
+
+    def __init__(
+        self, path: Path, connection: Connection, secret: FileKey, lock: BaseFileLock
+    ) -> None:
+        self.path = path
+        self.connection: Connection | None = connection
+        self.secret = secret
+        self.lock = lock
+        self.stamp = stamp_of(path)
+
+    def __repr__(self) -> str:
+        return f"Vault({self.path.name})"
+
+
+def create_vault(path: Path, passphrase: str) -> Vault:
+    """Make a new journal and open it.
+
+    Raises:
+        PassphraseTooShortError: the passphrase is too short to protect anything.
+        JournalExistsError: there is something at that place.
+        JournalReadOnlyError: the folder does not let us write.
+        DiskFullError: there is no room.
+
+    """
+    path = path.resolve()
+    _refuse_short(passphrase)
+    if path.exists():
+        raise JournalExistsError(path)
+    if not path.parent.is_dir():
+        raise CannotWriteFileError(path)
+    lock = hold_lock(path)
+    try:
+        secret = _new_secret(passphrase)
+        with translated(path):
+            _make_file(path, secret)
+        return Vault(path, _connect(path, secret), secret, lock)
+    except BaseException:
+        release_lock(lock)
+        raise
+
+
+def open_vault(path: Path, passphrase: str) -> Vault:
+    """Open a journal with its passphrase. After a failure the file is as it was.
+
+    One flipped bit in the first 16 bytes of the file, its salt, looks like a wrong passphrase.
+
+    Raises:
+        JournalNotFoundError: there is no file.
+        NotAJournalError: another program wrote the file.
+        JournalInUseError: another process has it open.
+        JournalReadOnlyError: the file or its folder does not let us write.
+        WrongPassphraseError: the key does not fit any page.
+        JournalDamagedError: the key fits, but pages are damaged or missing.
+        JournalTooNewError: a later version of the program wrote it.
+
+    """
+    path = path.resolve()
+    salt = pages.read_salt(path)
+    keys = (passphrases.derive_key(passphrase, salt, one) for one in passphrases.PROFILES)
+    return _open(path, salt, keys, WrongPassphraseError)
+
+
+def open_vault_with_words(path: Path, words: str) -> Vault:
+    """Open a journal with the 24 words of its recovery sheet; fails as `open_vault` does.
+
+    Raises:
+        RecoveryWordsUnreadableError: these are not 24 such words.
+        WrongRecoveryWordsError: they belong to another file or an older passphrase.
+
+    """
+    path = path.resolve()
+    return _open(path, pages.read_salt(path), [key_of_words(words)], WrongRecoveryWordsError)
+
+
+def close_vault(vault: Vault) -> None:
+    """Lock a journal: one file is left on disk. A second call does nothing.
+
+    Whatever fails, the journal is closed afterwards and nothing that was written is lost.
+
+    Raises:
+        JournalChangedUnderneathError: the file is no longer ours; it is left alone, and a copy
+            of what was open lies in the folder of copies.
+        DiskFullError: there is no room to bring the write-ahead log into the file; the log
+            stays beside it until the next opening.
+
+    """
+    c, vault.connection = vault.connection, None
+    if c is None:
+        return
+    try:
+        if stamp_of(vault.path) != vault.stamp:
+            raise JournalChangedUnderneathError(vault.path, _rescue(vault, c))
+        with translated(vault.path):
+            fold(c)
+    finally:
+        c.close()
+        release_lock(vault.lock)
+
+
+@contextmanager
+def reading(vault: Vault) -> Generator[Connection]:
+    """Lend the connection for reading.
+
+    Raises:
+        JournalLockedError: the journal is closed.
+        JournalDamagedError: a page that was needed does not authenticate.
+        JournalChangedUnderneathError: and this is why.
+
+    """
+    with _told_apart(vault):
+        yield _connection_of(vault)
+
+
+@contextmanager
+def writing(vault: Vault) -> Generator[Connection]:
+    """Lend the connection for one transaction: all of it is kept, or, after an error, nothing.
+
+    Raises:
+        JournalLockedError: the journal is closed.
+        JournalChangedUnderneathError: the file on disk is no longer ours; nothing is written.
+        DiskFullError: there is no room; nothing is written.
+
+    """
+    c = _connection_of(vault)
+    refuse_if_changed(vault)
+    with _told_apart(vault):
+        c.execute("BEGIN IMMEDIATE")
+        try:
+            yield c
+            c.execute("COMMIT")
+        except BaseException:
+            if c.in_transaction:  # SQLite itself rolls back after some errors
+                c.execute("ROLLBACK")
+            raise
+        # A commit may fold the log into the file.
+        vault.stamp = stamp_of(vault.path)
+
+
+def is_passphrase(vault: Vault, passphrase: str) -> bool:
+    """Tell whether the open journal has this passphrase."""
+    return any(
+        hmac.compare_digest(
+            passphrases.derive_key(passphrase, vault.secret.salt, profile), vault.secret.key
+        )
+        for profile in passphrases.PROFILES
+    )
+
+
+def recovery_words(vault: Vault) -> tuple[str, ...]:
+    """Return the 24 words that open the journal without its passphrase."""
+    return words_of_key(vault.secret.key)
+
+
+def change_passphrase(vault: Vault, new: str, progress: Progress = no_progress) -> None:
+    """Give the journal a new passphrase, key and salt; the recovery sheet is void afterwards.
+
+    The journal is written anew beside the old file, proven, and moved into its place, so that
+    whatever happens either the old or the new file is there, whole. A copy of the old one, which
+    still has the old passphrase, is kept in the folder of copies.
+
+    Raises:
+        PassphraseTooShortError: the new passphrase is too short.
+        CopyNotVerifiedError: a copy could not be proven; the journal is as it was.
+        CancelledError: `progress` asked to stop; the journal is as it was.
+
+    """
+    _refuse_short(new)
+    c = _connection_of(vault)
+    refuse_if_changed(vault)
+    unfinished = vault.path.with_name(vault.path.name + _UNFINISHED[1])
+    secret = _new_secret(new)
+    with _told_apart(vault):
+        copies.keep_copy(c, vault.path, vault.secret, "before-passphrase-change")
+        copies.remove_file_and_log(unfinished)
+        copies.copy_sealed(c, unfinished, secret, progress)
+        # The old log must be gone before the new file takes the name, or it would be read as
+        # the new file's.
+        fold(c)
+    vault.connection = None
+    c.close()
+    try:
+        with translated(vault.path):
+            swap_in(unfinished, vault.path)
+        vault.secret = secret
+    finally:
+        vault.connection = _connect(vault.path, vault.secret)
+        vault.stamp = stamp_of(vault.path)
+
+
+def swap_in(new: Path, path: Path) -> None:
+    """Move a finished file into the place of the old one, durably; clean up if that fails."""
+    try:
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    copies.sync_folder(path.parent)
+
+
+def refuse_if_changed(vault: Vault) -> None:
+    """Make sure that the file on disk is still the one we opened and wrote."""
+    if stamp_of(vault.path) != vault.stamp:
+        raise JournalChangedUnderneathError(vault.path)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the state of the journal's files on disk; none if the journal is gone."""
+    try:
+        file = path.stat()
+    except OSError:
+        return None
+    try:
+        log = pages.log_path(path).stat().st_ino
+    except OSError:
+        log = None
+    return Stamp(file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns, log)
+
+
+def _connection_of(vault: Vault) -> Connection:
+    if vault.connection is None:
+        raise JournalLockedError
+    return vault.connection
+
+
+@contextmanager
+def _told_apart(vault: Vault) -> Generator[None]:
+    # A page that another program wrote over ours looks damaged.
+    try:
+        with translated(vault.path):
+            yield
+    except JournalDamagedError as error:
+        if stamp_of(vault.path) != vault.stamp:
+            raise JournalChangedUnderneathError(vault.path) from error
+        raise
+
+
+def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: _WrongKey) -> Vault:
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise JournalReadOnlyError(path)
+    lock = hold_lock(path)
+    try:
+        secret = _fitting(path, (FileKey(key=key, salt=salt) for key in keys), wrong)
+        pages.refuse_damage(path, secret)
+        vault = Vault(path, _connect(path, secret), secret, lock)
+        for ending in _UNFINISHED:
+            copies.remove_file_and_log(path.with_name(path.name + ending))
+    except BaseException:
+        release_lock(lock)
+        raise
+    return vault
+
+
+def _fitting(path: Path, candidates: Iterable[FileKey], wrong: _WrongKey) -> FileKey:
+    tried: list[FileKey] = []
+    for secret in candidates:
+        if pages.opens(path, secret) or pages.logged_first_page(path, secret):
+            return secret
+        tried.append(secret)
+    if any(pages.has_pages_of(path, secret) for secret in tried):
+        raise JournalDamagedError(path, (1,))
+    raise wrong(path)
+
+
+def _connect(path: Path, secret: FileKey) -> Connection:
+    with translated(path):
+        c = _connect_to_whole(path, secret)
+        try:
+            _refuse_unknown(c, path)
+            if migrations.version_of(c) < len(migrations.STEPS):
+                copies.keep_copy(c, path, secret, "before-migration")
+                migrations.migrate(c)
+            c.execute("PRAGMA journal_mode = WAL").fetchone()
+        except BaseException:
+            abandon(c)
+            raise
+    return c
+
+
+def _connect_to_whole(path: Path, secret: FileKey) -> Connection:
+    try:
+        with translated(path):
+            return connect_sealed(path, secret)
+    except JournalDamagedError as error:
+        # Each page that is there authenticates, so what SQLite misses is what is not there.
+        raise JournalDamagedError(path, cut_short=True) from error
+
+
+def _refuse_unknown(c: Connection, path: Path) -> None:
+    if c.execute("PRAGMA application_id").fetchone() != (migrations.APPLICATION_ID,):
+        raise NotAJournalError(path)
+    known, found = len(migrations.STEPS), migrations.version_of(c)
+    if found > known:
+        raise JournalTooNewError(path, found, known)
+
+
+def _make_file(path: Path, secret: FileKey) -> None:
+    unfinished = path.with_name(path.name + _UNFINISHED[0])
+    copies.remove_file_and_log(unfinished)
+    copies.make_owner_only(unfinished)
+    try:
+        c = connect_sealed(unfinished, secret)
+        try:
+            c.execute("PRAGMA journal_mode = WAL").fetchone()
+            migrations.migrate(c)
+            fold(c)
+        finally:
+            c.close()
+        copies.sync_file(unfinished)
+        _take_name(path)
+    except BaseException:
+        copies.remove_file_and_log(unfinished)
+        raise
+    try:
+        swap_in(unfinished, path)
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _take_name(path: Path) -> None:
+    # Whoever else makes a file of that name at this very moment is not overwritten.
+    try:
+        copies.make_owner_only(path)
+    except FileExistsError as error:
+        raise JournalExistsError(path) from error
+
+
+def _rescue(vault: Vault, c: Connection) -> Path | None:
+    """Keep what was open as a copy of its own, and leave the file on disk alone."""
+    try:
+        with translated(vault.path):
+            kept = copies.keep_copy(c, vault.path, vault.secret, "changed-underneath")
+    except PeerJournalError:
+        kept = None
+    abandon(c)
+    # The log is ours, and must not be taken for the log of the file that lies there now.
+    log = pages.log_path(vault.path)
+    if kept is None and log.exists():
+        folder = copies.copies_folder(vault.path)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        log.replace(folder / f"changed-underneath-{secrets.token_hex(4)}.wal")
+    log.unlink(missing_ok=True)
+    return kept
+
+
+def _new_secret(passphrase: str) -> FileKey:
+    salt = secrets.token_bytes(SALT_LENGTH)
+    key = passphrases.derive_key(passphrase, salt, passphrases.PROFILES[0])
+    return FileKey(key=key, salt=salt)
+
+
+def _refuse_short(passphrase: str) -> None:
+    if len(passphrase) < passphrases.LEAST_LENGTH:
+        raise PassphraseTooShortError(passphrases.LEAST_LENGTH)

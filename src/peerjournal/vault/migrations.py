@@ -1,0 +1,58 @@
+"""How the tables came to be, step by step. A step that was released is never changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerjournal.vault import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peerjournal.vault.driver import Connection
+
+APPLICATION_ID = 0x504A524E
+"""`PJRN`: marks a file as a journal among other SQLCipher files."""
+
+
+def make_tables(c: Connection) -> None:
+    """Make every table, index and trigger of version 1."""
+    c.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for part in (schema.TABLES, schema.SEARCH, schema.COUNTS):
+        for statement in _statements(part):
+            c.execute(statement)
+
+
+STEPS: list[Callable[[Connection], None]] = [make_tables]
+"""A step's place in the list, counted from 1, is the version it leads to."""
+
+
+def version_of(c: Connection) -> int:
+    """Return how many steps the file has behind it."""
+    return int(c.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(c: Connection) -> None:
+    """Run the steps that the file lacks, each with its number in one transaction."""
+    for number, step in enumerate(STEPS[version_of(c) :], start=version_of(c) + 1):
+        c.execute("BEGIN IMMEDIATE")
+        try:
+            step(c)
+            c.execute(f"PRAGMA user_version = {number}")
+            c.execute("COMMIT")
+        except BaseException:
+            c.execute("ROLLBACK")
+            raise
+
+
+def _statements(script: str) -> list[str]:
+    # executescript() would commit the transaction that the step runs in.
+    statements: list[str] = []
+    lines: list[str] = []
+    for line in script.splitlines():
+        lines.append(line)
+        is_inside_trigger = any(one.startswith("CREATE TRIGGER") for one in lines)
+        if line == "END;" or (line.endswith(";") and not is_inside_trigger):
+            statements.append("\n".join(lines).strip())
+            lines = []
+    return statements
