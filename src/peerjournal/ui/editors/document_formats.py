@@ -1,0 +1,130 @@
+"""What is said of words and blocks inside a QTextDocument.
+
+Only what is meant is kept in the document (bold, a link, a heading of level 2); how that looks
+is drawn over it by `document_look`, so that a change of theme never touches the writing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextListFormat,
+)
+
+from peerjournal.ui.editors.writing import Item, Mark, Run, Shape
+
+_FIRST = QTextFormat.Property.UserProperty.value
+MARKS = _FIRST + 1
+TARGET = _FIRST + 2
+PICTURE = _FIRST + 3
+RULE = _FIRST + 10
+CODE = _FIRST + 11
+
+LINE_SEPARATOR = "\u2028"
+# What Qt keeps for itself in a document, and what stands in for it.
+_RESERVED = {0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0x2029: LINE_SEPARATOR, 0x0A: LINE_SEPARATOR}
+
+LIST_STYLES = {
+    Item.BULLET: QTextListFormat.Style.ListDisc,
+    Item.NUMBER: QTextListFormat.Style.ListDecimal,
+    # The box is drawn by the editor; Qt's own would not follow the theme.
+    Item.CHECK: QTextListFormat.Style.ListStyleUndefined,
+}
+_ITEMS = {style: item for item, style in LIST_STYLES.items()}
+
+
+def document_text(text: str) -> str:
+    """Return words as a document holds them."""
+    return text.translate(_RESERVED)
+
+
+def words_of_document(text: str) -> str:
+    """Return a document's words as they are written elsewhere."""
+    return text.replace(LINE_SEPARATOR, "\n")
+
+
+def run_format(run: Run) -> QTextCharFormat:
+    """Return the format that tells all of a run but its words."""
+    made = QTextCharFormat()
+    if run.marks is not Mark.PLAIN:
+        made.setProperty(MARKS, run.marks.value)
+    if run.target:
+        made.setProperty(TARGET, run.target)
+    if run.picture:
+        made.setProperty(PICTURE, run.picture)
+    return made
+
+
+def run_of(text: str, made: QTextCharFormat) -> Run:
+    """Return words and their format as a run."""
+    return Run(
+        text=words_of_document(text),
+        marks=marks_of(made),
+        target=_text_property(made, TARGET),
+        picture=_text_property(made, PICTURE),
+    )
+
+
+def marks_of(made: QTextCharFormat) -> Mark:
+    """Return how a format sets words apart."""
+    value: Any = made.property(MARKS)
+    return Mark(value) if isinstance(value, int) else Mark.PLAIN
+
+
+def target_of(made: QTextCharFormat) -> str:
+    """Return where a format leads, or nothing."""
+    return _text_property(made, TARGET)
+
+
+def _text_property(made: QTextFormat, name: int) -> str:
+    value: Any = made.property(name)
+    return value if isinstance(value, str) else ""
+
+
+def shape_of(block: QTextBlock) -> Shape:
+    """Return what a block of a document is; a line across that got words is a paragraph."""
+    made = block.blockFormat()
+    if made.hasProperty(CODE):
+        return Shape.CODE
+    if made.hasProperty(RULE) and block.length() <= 1:
+        return Shape.RULE
+    return Shape.HEADING if made.headingLevel() > 0 else Shape.PARAGRAPH
+
+
+def language_of(block: QTextBlock) -> str:
+    """Return the word behind the fence of a piece of code."""
+    return _text_property(block.blockFormat(), CODE)
+
+
+def quote_of(block: QTextBlock) -> int:
+    """Return how many quotations a block stands in."""
+    return block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
+
+
+def item_of(block: QTextBlock) -> Item | None:
+    """Return what kind of list a block is an item of."""
+    around = block.textList()
+    return _ITEMS.get(around.format().style()) if around is not None else None
+
+
+def depth_of(block: QTextBlock) -> int:
+    """Return how many lists a block stands in."""
+    around = block.textList()
+    own = block.blockFormat().indent()
+    return own + around.format().indent() if around is not None else own
+
+
+def is_checked(block: QTextBlock) -> bool:
+    """Whether the box of a block is ticked."""
+    return block.blockFormat().marker() == QTextBlockFormat.MarkerType.Checked
+
+
+def number_of(block: QTextBlock) -> int:
+    """Return the number that stands before a block of a numbered list."""
+    around = block.textList()
+    return around.format().start() + around.itemNumber(block) if around is not None else 0

@@ -1,0 +1,121 @@
+"""How formatted writing looks: measures of blocks, and a layer of type over the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextDocument,
+)
+
+from peerjournal.ui.editors import document_formats as formats
+from peerjournal.ui.editors.links import is_followed
+from peerjournal.ui.editors.writing import Block, Mark, Shape
+from peerjournal.ui.theme import Theme
+
+_HEADING_SIZES = {1: 1.5, 2: 1.22, 3: 1.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Measures in logical pixels, all following the size of the type.
+
+    Attributes:
+        em: the height of the type.
+        line_percent: how far lines stand apart, of what the face itself asks.
+
+    """
+
+    em: float
+    line_percent: float
+
+    @property
+    def indent(self) -> float:
+        """How far each list and each quotation moves its words in."""
+        return round(self.em * 1.6)
+
+    def set_block(self, made: QTextBlockFormat, block: Block) -> None:
+        """Give a block's format its margins and the distance of its lines."""
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        is_heading = block.shape is Shape.HEADING
+        made.setLineHeight(self.line_percent * (0.9 if is_heading else 1.0), kind)
+        gap = self.em * (0.22 if block.depth else 0.62)
+        made.setBottomMargin(round(gap * (0.5 if is_heading else 1.0)))
+        if is_heading:
+            made.setTopMargin(round(self.em * (0.95 if block.level < 3 else 0.7)))  # noqa: PLR2004
+        elif block.shape is Shape.CODE:
+            made.setTopMargin(round(self.em * 0.6))
+            made.setBottomMargin(round(self.em * 1.2))
+            made.setRightMargin(self.em)
+        inset = self.em if block.shape is Shape.CODE else 0
+        made.setLeftMargin(block.quote * self.indent + inset)
+
+
+def look_for(font: QFont, line_height: float) -> Look:
+    """Return the look of writing in a font, `line_height` times its size from line to line."""
+    metrics = QFontMetricsF(font)
+    em = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
+    return Look(em=em, line_percent=round(100 * line_height * em / metrics.height(), 1))
+
+
+class TypeLayer(QSyntaxHighlighter):
+    """Draws what words mean as type; the document and its undo know nothing of it."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+
+    def follow(self, theme: Theme) -> None:
+        """Draw everything anew in another theme."""
+        self._theme = theme
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Draw one block; called by Qt."""
+        block = self.currentBlock()
+        shape = formats.shape_of(block)
+        level = block.blockFormat().headingLevel() if shape is Shape.HEADING else 0
+        is_done = formats.item_of(block) is not None and formats.is_checked(block)
+        if not text:
+            return
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            drawn = self._drawn(fragment.charFormat(), level, is_code=shape is Shape.CODE)
+            if is_done:
+                drawn.setForeground(QColor(self._theme.colours.dim))
+            if drawn.propertyCount():
+                self.setFormat(fragment.position() - block.position(), fragment.length(), drawn)
+            place += 1
+
+    def _drawn(self, meant: QTextCharFormat, level: int, *, is_code: bool) -> QTextCharFormat:
+        drawn = QTextCharFormat()
+        marks, colours = formats.marks_of(meant), self._theme.colours
+        if level:
+            size = self.document().defaultFont().pointSizeF() * _HEADING_SIZES[min(level, 3)]
+            drawn.setFontPointSize(size)
+            drawn.setFontWeight(QFont.Weight.DemiBold)
+        if Mark.BOLD in marks:
+            drawn.setFontWeight(QFont.Weight.Bold)
+        if Mark.ITALIC in marks:
+            drawn.setFontItalic(True)
+        if Mark.STRIKE in marks:
+            drawn.setFontStrikeOut(True)
+            drawn.setForeground(QColor(colours.dim))
+        if is_code or Mark.CODE in marks:
+            drawn.setFontFamilies(["monospace"])
+            drawn.setFontFixedPitch(True)
+        if Mark.CODE in marks:
+            drawn.setBackground(QColor(colours.neutral_tint))
+        if is_followed(formats.target_of(meant)):
+            drawn.setForeground(QColor(colours.accent))
+            drawn.setFontUnderline(True)
+        elif formats.target_of(meant) or meant.hasProperty(formats.PICTURE):
+            drawn.setForeground(QColor(colours.dim))
+        return drawn
