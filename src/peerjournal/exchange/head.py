@@ -64,7 +64,7 @@ def split_head(data: bytes) -> Head:
         card=data[_CARD_AT:card_end],
         manifest=data[manifest_at : manifest_at + manifest_length],
     )
-    if manifest_length > MANIFEST_MOST or head.length != manifest_at + manifest_length:
+    if manifest_length > MANIFEST_MOST or len(data) < manifest_at + manifest_length:
         raise BundleDamagedError
     return head
 
