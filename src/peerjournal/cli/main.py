@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import click
 import typer
 
 from peerjournal.cli import entries, exchange, files
@@ -53,17 +52,27 @@ def run(arguments: list[str]) -> int:
     except PeerJournalError as error:
         warn(_one_line(error))
         return status_of(error)
-    except click.ClickException as error:
+    except typer.TyperException as error:
         warn(f"peerjournal: {error.format_message()}")
         return 2
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        warn("peerjournal: stopped; nothing was changed.")
-        return 50
+    except (typer.Abort, KeyboardInterrupt):
+        return _stopped()
     except BrokenPipeError:
         # The reader of a pipe went away, as `head` does; nothing is lost.
         sys.stderr.close()
         return 0
+    if status == _INTERRUPTED:
+        return _stopped()
     return status if isinstance(status, int) else 0
+
+
+_INTERRUPTED = 130
+"""What typer makes of Ctrl+C."""
+
+
+def _stopped() -> int:
+    warn("peerjournal: stopped; nothing was changed.")
+    return 50
 
 
 def _one_line(error: PeerJournalError) -> str:
