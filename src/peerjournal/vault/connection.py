@@ -6,7 +6,7 @@ import hmac
 import os
 import secrets
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from peerjournal.crypto import passphrase as passphrases
 from peerjournal.crypto.pages import SALT_LENGTH
@@ -29,7 +29,10 @@ from peerjournal.domain.progress import no_progress
 from peerjournal.vault import copies, migrations, pages
 from peerjournal.vault.driver import FileKey, abandon, connect_sealed, fold
 from peerjournal.vault.failures import translated
+from peerjournal.vault.files import remove_file_and_log, swap_in
 from peerjournal.vault.locking import hold_lock, release_lock
+from peerjournal.vault.making import UNFINISHED, make_file
+from peerjournal.vault.stamps import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -40,18 +43,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.progress import Progress
     from peerjournal.vault.driver import Connection
 
-_WrongKey = type[WrongPassphraseError] | type[WrongRecoveryWordsError]
-_UNFINISHED = (".being-made", ".changing-passphrase")
-
-
-class Stamp(NamedTuple):
-    """What tells that the files on disk are the ones we wrote last."""
-
-    device: int
-    inode: int
-    size: int
-    changed_ns: int
-    log_inode: int | None
+_UNFINISHED_CHANGE = ".changing-passphrase"
 
 
 class Vault:
@@ -100,7 +92,7 @@ def create_vault(path: Path, passphrase: str) -> Vault:
     try:
         secret = _new_secret(passphrase)
         with translated(path):
-            _make_file(path, secret)
+            make_file(path, secret)
         return Vault(path, _connect(path, secret), secret, lock)
     except BaseException:
         release_lock(lock)
@@ -153,15 +145,10 @@ def close_vault(vault: Vault) -> None:
 
     """
     c, vault.connection = vault.connection, None
-    if c is None:
-        return
     try:
-        if stamp_of(vault.path) != vault.stamp:
-            raise JournalChangedUnderneathError(vault.path, _rescue(vault, c))
-        with translated(vault.path):
-            fold(c)
+        if c is not None:
+            _close(vault, c)
     finally:
-        c.close()
         release_lock(vault.lock)
 
 
@@ -233,17 +220,16 @@ def change_passphrase(vault: Vault, new: str, progress: Progress = no_progress) 
 
     """
     _refuse_short(new)
+    # The old log must be gone before the new file takes the name, or it would be read as the new
+    # file's; and nobody writes in between.
+    fold_in(vault)
     c = _connection_of(vault)
-    refuse_if_changed(vault)
-    unfinished = vault.path.with_name(vault.path.name + _UNFINISHED[1])
+    unfinished = vault.path.with_name(vault.path.name + _UNFINISHED_CHANGE)
     secret = _new_secret(new)
     with _told_apart(vault):
         copies.keep_copy(c, vault.path, vault.secret, "before-passphrase-change")
-        copies.remove_file_and_log(unfinished)
+        remove_file_and_log(unfinished)
         copies.copy_sealed(c, unfinished, secret, progress)
-        # The old log must be gone before the new file takes the name, or it would be read as
-        # the new file's.
-        fold(c)
     vault.connection = None
     c.close()
     try:
@@ -255,33 +241,19 @@ def change_passphrase(vault: Vault, new: str, progress: Progress = no_progress) 
         vault.stamp = stamp_of(vault.path)
 
 
-def swap_in(new: Path, path: Path) -> None:
-    """Move a finished file into the place of the old one, durably; clean up if that fails."""
-    try:
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
-    copies.sync_folder(path.parent)
+def fold_in(vault: Vault) -> None:
+    """Bring the write-ahead log of an open journal into its file."""
+    c = _connection_of(vault)
+    refuse_if_changed(vault)
+    with _told_apart(vault):
+        fold(c)
+    vault.stamp = stamp_of(vault.path)
 
 
 def refuse_if_changed(vault: Vault) -> None:
     """Make sure that the file on disk is still the one we opened and wrote."""
     if stamp_of(vault.path) != vault.stamp:
         raise JournalChangedUnderneathError(vault.path)
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """Return the state of the journal's files on disk; none if the journal is gone."""
-    try:
-        file = path.stat()
-    except OSError:
-        return None
-    try:
-        log = pages.log_path(path).stat().st_ino
-    except OSError:
-        log = None
-    return Stamp(file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns, log)
 
 
 def _connection_of(vault: Vault) -> Connection:
@@ -302,31 +274,20 @@ def _told_apart(vault: Vault) -> Generator[None]:
         raise
 
 
-def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: _WrongKey) -> Vault:
+def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey) -> Vault:
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise JournalReadOnlyError(path)
     lock = hold_lock(path)
     try:
-        secret = _fitting(path, (FileKey(key=key, salt=salt) for key in keys), wrong)
+        secret = pages.fitting_key(path, (FileKey(key=key, salt=salt) for key in keys), wrong)
         pages.refuse_damage(path, secret)
         vault = Vault(path, _connect(path, secret), secret, lock)
-        for ending in _UNFINISHED:
-            copies.remove_file_and_log(path.with_name(path.name + ending))
+        for ending in (UNFINISHED, _UNFINISHED_CHANGE):
+            remove_file_and_log(path.with_name(path.name + ending))
     except BaseException:
         release_lock(lock)
         raise
     return vault
-
-
-def _fitting(path: Path, candidates: Iterable[FileKey], wrong: _WrongKey) -> FileKey:
-    tried: list[FileKey] = []
-    for secret in candidates:
-        if pages.opens(path, secret) or pages.logged_first_page(path, secret):
-            return secret
-        tried.append(secret)
-    if any(pages.has_pages_of(path, secret) for secret in tried):
-        raise JournalDamagedError(path, (1,))
-    raise wrong(path)
 
 
 def _connect(path: Path, secret: FileKey) -> Connection:
@@ -361,36 +322,14 @@ def _refuse_unknown(c: Connection, path: Path) -> None:
         raise JournalTooNewError(path, found, known)
 
 
-def _make_file(path: Path, secret: FileKey) -> None:
-    unfinished = path.with_name(path.name + _UNFINISHED[0])
-    copies.remove_file_and_log(unfinished)
-    copies.make_owner_only(unfinished)
+def _close(vault: Vault, c: Connection) -> None:
     try:
-        c = connect_sealed(unfinished, secret)
-        try:
-            c.execute("PRAGMA journal_mode = WAL").fetchone()
-            migrations.migrate(c)
+        if stamp_of(vault.path) != vault.stamp:
+            raise JournalChangedUnderneathError(vault.path, _rescue(vault, c))
+        with translated(vault.path):
             fold(c)
-        finally:
-            c.close()
-        copies.sync_file(unfinished)
-        _take_name(path)
-    except BaseException:
-        copies.remove_file_and_log(unfinished)
-        raise
-    try:
-        swap_in(unfinished, path)
-    except BaseException:
-        path.unlink()
-        raise
-
-
-def _take_name(path: Path) -> None:
-    # Whoever else makes a file of that name at this very moment is not overwritten.
-    try:
-        copies.make_owner_only(path)
-    except FileExistsError as error:
-        raise JournalExistsError(path) from error
+    finally:
+        c.close()
 
 
 def _rescue(vault: Vault, c: Connection) -> Path | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.clock import now
@@ -10,6 +9,7 @@ from peerjournal.domain.errors import CopyNotVerifiedError
 from peerjournal.domain.progress import no_progress
 from peerjournal.vault.driver import DatabaseError, connect_sealed
 from peerjournal.vault.failures import translated
+from peerjournal.vault.files import make_owner_only, remove_file_and_log, sync_file, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,34 +63,6 @@ def copy_sealed(c: Connection, target: Path, secret: FileKey, progress: Progress
     except BaseException:
         remove_file_and_log(target)
         raise
-
-
-def make_owner_only(path: Path) -> None:
-    """Make an empty file that only its owner can read; there must be none."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def remove_file_and_log(path: Path) -> None:
-    """Remove an unfinished file and what SQLite may have put beside it."""
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-journal"):
-        path.with_name(name).unlink(missing_ok=True)
-
-
-def sync_file(path: Path) -> None:
-    """Wait until a file's bytes are on the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk."""
-    if os.name == "nt":  # pragma: no cover - Windows has no such call and needs none
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 def _write_copy(c: Connection, target: Path, secret: FileKey, progress: Progress) -> None:

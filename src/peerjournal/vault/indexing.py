@@ -49,14 +49,15 @@ def query_of(typed: str) -> str:
 
 
 def _phrase(words: str) -> str:
-    kept = "".join(letter if _is_indexed(letter) else " " for letter in words)
+    kept = "".join(letter if _category(letter) in "LNM" else " " for letter in words)
     tokens = indexed_text(kept).replace(SEPARATOR, " ").split()
-    return f'"{" ".join(tokens)}"' if tokens else ""
+    # Marks belong to the letter before them; by themselves they are no word.
+    has_word = any(_category(letter) != "M" for token in tokens for letter in token)
+    return f'"{" ".join(tokens)}"' if has_word else ""
 
 
-def _is_indexed(letter: str) -> bool:
-    # Marks belong to the letter before them; the index itself leaves them out.
-    return unicodedata.category(letter)[0] in "LNM" or unicodedata.category(letter) == "Co"
+def _category(letter: str) -> str:
+    return unicodedata.category(letter)[0]
 
 
 def _plain_quotes(typed: str) -> str:

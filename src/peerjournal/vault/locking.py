@@ -34,7 +34,9 @@ def hold_lock(path: Path) -> BaseFileLock:
 
 
 def release_lock(lock: BaseFileLock) -> None:
-    """Let others open the journal, and take the lock file away."""
+    """Let others open the journal, and take the lock file away; does nothing a second time."""
+    if not lock.is_locked:
+        return
     # While it is still held: one who waits for this very file finds it unlinked and starts over.
     # Windows refuses, because the file is open, and the library removes it there by itself.
     with suppress(OSError):

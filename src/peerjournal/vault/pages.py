@@ -10,6 +10,8 @@ from peerjournal.domain.errors import (
     JournalDamagedError,
     JournalNotFoundError,
     NotAJournalError,
+    WrongPassphraseError,
+    WrongRecoveryWordsError,
 )
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.vault.driver import FileKey
+
+WrongKey = type[WrongPassphraseError] | type[WrongRecoveryWordsError]
 
 FULL_CHECK_MOST = 16 * 1024 * 1024
 """Up to this size every page is checked at opening, which takes at most a tenth of the time that
@@ -71,28 +75,22 @@ def read_salt(path: Path) -> bytes:
     return start[:SALT_LENGTH]
 
 
-def opens(path: Path, secret: FileKey) -> bool:
-    """Tell whether the file's first page was written under this key."""
-    return is_page_authentic(secret.key, secret.salt, _read(path, 0, PAGE_SIZE), 1)
+def fitting_key(path: Path, candidates: Iterable[FileKey], wrong: WrongKey) -> FileKey:
+    """Return the key under which the journal's first page was written; each costs a derivation.
 
+    Raises:
+        JournalDamagedError: a key fits other pages, so the first one is damaged.
+        WrongPassphraseError: or what else `wrong` is: no key fits any page that was tried.
 
-def has_pages_of(path: Path, secret: FileKey) -> bool:
-    """Tell whether any other page was, so that the key is right and page 1 is damaged."""
-    count = path.stat().st_size // PAGE_SIZE
-    tried = [*range(2, min(count, _OTHER_PAGES_TRIED) + 1), count]
-    return any(_is_authentic(secret, number, page) for number, page in _pages(path, tried))
-
-
-def logged_first_page(path: Path, secret: FileKey) -> bool:
-    """Tell whether the write-ahead log holds the first page, under this key.
-
-    After a power cut in the middle of folding, the file's own first page may be half written.
     """
-    return any(
-        is_page_authentic(secret.key, secret.salt, frame.page, 1)
-        for frame in frames(path)
-        if frame.number == 1
-    )
+    tried: list[FileKey] = []
+    for secret in candidates:
+        if _opens(path, secret) or _opens_in_log(path, secret):
+            return secret
+        tried.append(secret)
+    if any(_has_pages_of(path, secret) for secret in tried):
+        raise JournalDamagedError(path, (1,))
+    raise wrong(path)
 
 
 def refuse_damage(path: Path, secret: FileKey) -> None:
@@ -132,6 +130,21 @@ def frames(path: Path) -> Iterator[Frame]:
             yield Frame(
                 int.from_bytes(whole[:4]), int.from_bytes(whole[4:8]), whole[_FRAME_HEADER:]
             )
+
+
+def _opens(path: Path, secret: FileKey) -> bool:
+    return _is_authentic(secret, 1, _read(path, 0, PAGE_SIZE))
+
+
+def _opens_in_log(path: Path, secret: FileKey) -> bool:
+    # After a power cut in the middle of folding, the file's own first page may be half written.
+    return any(frame.number == 1 and _is_authentic(secret, 1, frame.page) for frame in frames(path))
+
+
+def _has_pages_of(path: Path, secret: FileKey) -> bool:
+    count = path.stat().st_size // PAGE_SIZE
+    tried = [*range(2, min(count, _OTHER_PAGES_TRIED) + 1), count]
+    return any(_is_authentic(secret, number, page) for number, page in _pages(path, tried))
 
 
 def _numbers_to_check(count: int) -> Iterable[int]:

@@ -131,6 +131,28 @@ def remove_rows(c: Connection, entry: EntryId) -> None:
     c.execute("DELETE FROM drafts WHERE entry = ?", (entry,))
 
 
+def is_told_alike(c: Connection, entry: Entry) -> bool:
+    """Tell whether each table says of a stored entry what the entry itself says."""
+    values = _values(entry)
+    columns = ", ".join(values)
+    row = c.execute(f"SELECT {columns} FROM entries WHERE id = ?", (entry.id,)).fetchone()  # noqa: S608
+    place = place_of(c, entry.id)
+    texts = c.execute(
+        "SELECT title, body, tags FROM entry_texts WHERE position = ?", (place.position,)
+    ).fetchone()
+    tags = c.execute(
+        "SELECT tag, folded, is_trashed, happened_on FROM entry_tags WHERE entry = ?", (entry.id,)
+    )
+    links = c.execute("SELECT target, role FROM entry_links WHERE source = ?", (entry.id,))
+    day = entry.happened_on.isoformat()
+    return (
+        row == tuple(values.values())
+        and texts == _texts(entry)
+        and set(tags) == {(tag, tag.casefold(), place.is_trashed, day) for tag in entry.tags}
+        and frozenset(links) == links_of(entry)
+    )
+
+
 def place_of(c: Connection, entry: EntryId) -> Place:
     """Return where the row of a stored entry is."""
     return Place(

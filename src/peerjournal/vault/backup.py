@@ -1,0 +1,28 @@
+"""Safety copies of the open journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerjournal.vault.connection import reading
+from peerjournal.vault.copies import keep_copy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.vault.connection import Vault
+
+
+def verified_copy(vault: Vault, reason: str = "by-hand") -> Path:
+    """Write an encrypted copy under the same passphrase, and open and count it.
+
+    It lies in a folder beside the journal, named for the moment and the reason; the newest three
+    of each reason are kept.
+
+    Raises:
+        CopyNotVerifiedError: the copy does not hold what the journal holds; it is removed.
+        DiskFullError: there is no room for it.
+
+    """
+    with reading(vault) as c:
+        return keep_copy(c, vault.path, vault.secret, reason)

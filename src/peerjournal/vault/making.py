@@ -1,0 +1,57 @@
+"""How the file of a new journal comes into being: whole, or not at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerjournal.domain.errors import JournalExistsError
+from peerjournal.vault.driver import connect_sealed, fold
+from peerjournal.vault.files import make_owner_only, remove_file_and_log, swap_in, sync_file
+from peerjournal.vault.migrations import migrate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.vault.driver import FileKey
+
+
+UNFINISHED = ".being-made"
+"""What a new journal's name ends in until it is whole."""
+
+
+def make_file(path: Path, secret: FileKey) -> None:
+    """Make the file of an empty journal; after a failure nothing is left.
+
+    Raises:
+        JournalExistsError: there is a file of that name by now.
+
+    """
+    unfinished = path.with_name(path.name + UNFINISHED)
+    remove_file_and_log(unfinished)
+    make_owner_only(unfinished)
+    try:
+        c = connect_sealed(unfinished, secret)
+        try:
+            c.execute("PRAGMA journal_mode = WAL").fetchone()
+            migrate(c)
+            fold(c)
+        finally:
+            c.close()
+        sync_file(unfinished)
+        _take_name(path)
+    except BaseException:
+        remove_file_and_log(unfinished)
+        raise
+    try:
+        swap_in(unfinished, path)
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _take_name(path: Path) -> None:
+    # Whoever else makes a file of that name at this very moment is not overwritten.
+    try:
+        make_owner_only(path)
+    except FileExistsError as error:
+        raise JournalExistsError(path) from error
