@@ -68,10 +68,12 @@ class JournalStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw push buttons."""
+        """Draw push buttons, and the dashed edge of what is private."""
         if element == _Control.CE_PushButton and isinstance(option, QStyleOptionButton):
             role = str(widget.property("role") or "quiet") if widget is not None else "quiet"
             _draw_smooth(painter, lambda: draw_button(current_theme(), option, painter, role))
+        elif element == _Control.CE_ShapedFrame and _is_private(widget):
+            _draw_smooth(painter, lambda: _draw_private(current_theme(), option, painter))
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -194,6 +196,18 @@ def _shows_focus(option: QStyleOption) -> bool:
 
 def _box(rect: QRect, inset: float) -> QRectF:
     return QRectF(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def _is_private(widget: QWidget | None) -> bool:
+    return widget is not None and widget.property("role") == "private"
+
+
+def _draw_private(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
+    pen = QPen(QColor(theme.colours.control_line), 1)
+    pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(_box(option.rect, 0.5), theme.radius.l, theme.radius.l)
 
 
 # Push buttons

@@ -77,7 +77,14 @@ class TypeScale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spacing:
-    """Distances in logical pixels, on a grid of four; `page` is a page's margin, `check` a box."""
+    """Distances in logical pixels, on a grid of four.
+
+    Attributes:
+        page: the margin of a page of writing.
+        check: the side of a check box.
+        icon: the side of an icon on a button.
+
+    """
 
     xs: int = 4
     s: int = 8
@@ -87,6 +94,7 @@ class Spacing:
     xxl: int = 32
     page: int = 56
     check: int = 18
+    icon: int = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from peerjournal.ui.icons import icon
-from peerjournal.ui.theme import Text, current_theme, font_for
-
-ICON_SIDE = 18
 
 
 def primary_button(text: str, icon_name: str = "") -> QPushButton:
@@ -37,8 +34,6 @@ def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setIcon(icon(icon_name))
-    theme = current_theme()
-    button.setIconSize(QSize(theme.px(ICON_SIDE), theme.px(ICON_SIDE)))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setCursor(Qt.CursorShape.ArrowCursor)
     button.setAccessibleName(name)
@@ -49,16 +44,17 @@ def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
 
 
 def _button(role: str, text: str, icon_name: str, colour: str) -> QPushButton:
-    theme = current_theme()
     button = QPushButton(text)
     button.setProperty("role", role)
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_name:
         button.setIcon(icon(icon_name, colour))
-        button.setIconSize(QSize(theme.px(ICON_SIDE - 2), theme.px(ICON_SIDE - 2)))
     if role != "quiet":
-        button.setFont(font_for(theme, Text.CONTROL, is_bold=True))
+        # Only the weight is set, so that the size goes on following the application's.
+        font = QFont()
+        font.setWeight(QFont.Weight.DemiBold)
+        button.setFont(font)
     return button
 
 

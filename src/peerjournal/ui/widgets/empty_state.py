@@ -1,0 +1,86 @@
+"""What a page shows while it holds nothing: the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from peerjournal.ui.icons import draw_icon
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import primary_button
+
+_WORDS_WIDTH = 400
+_DISC = 72
+_SIGN = 30
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a few words and the button that begins.
+
+    Signals:
+        action_chosen: the button was pressed.
+    """
+
+    action_chosen = Signal()
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        words: str,
+        action: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.disc = _Disc(icon_name)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "heading")
+        self.words = QLabel(words)
+        self.words.setProperty("role", "dim")
+        self.words.setWordWrap(True)
+        self.words.setMaximumWidth(theme.px(_WORDS_WIDTH))
+        self.action = primary_button(action)
+        self.action.setVisible(bool(action))
+        self.action.clicked.connect(self.action_chosen)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        # Between two stretches the label keeps its width, and so finds its right height.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.words, 100)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.spacing.xl)] * 4)
+        layout.setSpacing(theme.px(theme.spacing.s))
+        layout.addStretch(2)
+        layout.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(theme.px(theme.spacing.s))
+        layout.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
+        layout.addSpacing(theme.px(theme.spacing.m))
+        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+
+class _Disc(QWidget):
+    """An icon on a round tint; says nothing that the title does not say."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        side = current_theme().px(_DISC)
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.accent_tint))
+        painter.drawEllipse(QRectF(self.rect()))
+        side = theme.px(_SIGN)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.rect().center())
+        draw_icon(painter, self._icon_name, place, QColor(theme.colours.accent))
