@@ -6,6 +6,7 @@ import sys
 
 import typer
 
+from peerjournal import __version__
 from peerjournal.cli import entries, exchange, files
 from peerjournal.cli.printing import warn
 from peerjournal.cli.statuses import status_of
@@ -25,9 +26,7 @@ exchange.register(app)
 
 def _print_version(*, wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"PeerJournal {version('peerjournal')}")
+        typer.echo(f"PeerJournal {__version__}")
         raise typer.Exit
 
 
@@ -81,5 +80,5 @@ def _one_line(error: PeerJournalError) -> str:
 
     problem = problem_text(error)
     return " ".join(
-        f"peerjournal: {problem.title} {problem.what_it_means} {problem.what_to_do}".split()
+        f"peerjournal: {problem.title}. {problem.what_it_means} {problem.what_to_do}".split()
     )

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from peerjournal.domain.entries import Entry
+from peerjournal.domain.entries import Entry, Kind
 from peerjournal.domain.errors import AmbiguousEntryError, EntryNotFoundError
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.listing import EntryLine, Filter, RevisionLine
 from peerjournal.domain.peers import Peer
+from peerjournal.domain.session import Session
 from peerjournal.operations import writing as writing_operations
 from peerjournal.vault import entries, inbox, ledger, peers
 from peerjournal.vault import search as vault_search
 from peerjournal.vault.connection import reading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Counts, Page, PageKey, TagCount
     from peerjournal.operations.journal import Journal
@@ -99,10 +102,25 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
             links=entries.lines_of(c, tuple(link.target for link in entry.links)),
             linked_from=tuple(one for one in entries.links_to(c, entry_id) if one.id != hidden),
             private_notes=notes,
-            other_sides=entries.other_sides(c, entry),
+            other_sides=_other_sides(c, entry),
             revisions=entries.revision_lines(c, entry_id),
             is_sent_feedback=_is_sent_feedback(c, entry),
         )
+
+
+def _other_sides(c: Connection, entry: Entry) -> tuple[Entry, ...]:
+    """Return what the others wrote of the same session; the meeting's id ties them together."""
+    if not isinstance(entry.content, Session):
+        return ()
+    meeting = entry.content.meeting or entry.id
+    tied = [line.id for line in entries.links_to(c, meeting) if line.kind is Kind.SESSION]
+    found = (line.id for line in entries.lines_of(c, (meeting, *tied)) if line.trashed_at is None)
+    sides = (entries.read_entry(c, one) for one in dict.fromkeys(found) if one != entry.id)
+    return tuple(side for side in sides if _is_of(side, meeting))
+
+
+def _is_of(side: Entry, meeting: EntryId) -> bool:
+    return isinstance(side.content, Session) and meeting in {side.id, side.content.meeting}
 
 
 def _is_sent_feedback(c: Connection, entry: Entry) -> bool:
@@ -145,6 +163,12 @@ def counts(journal: Journal) -> Counts:
     """Return how many entries there are."""
     with reading(journal.vault) as c:
         return entries.counts(c)
+
+
+def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine, ...]:
+    """Return what falls due by that day, the earliest first."""
+    with reading(journal.vault) as c:
+        return entries.due_lines(c, until, limit)
 
 
 def tags(journal: Journal) -> tuple[TagCount, ...]:

@@ -13,19 +13,17 @@ from peerjournal.domain.bundles import (
     ReceivedItem,
     Withdrawal,
 )
-from peerjournal.domain.entries import Entry
 from peerjournal.domain.errors import (
     BundleNotFoundError,
     BundleRepeatedError,
     CannotReadFileError,
-    EntryNotFoundError,
     PeerNotFoundError,
 )
 from peerjournal.domain.peers import Peer
 from peerjournal.domain.progress import no_progress
 from peerjournal.exchange.bundle import VerifiedBundle, read_items, verify_bundle
 from peerjournal.exchange.contents import AttachmentBytes
-from peerjournal.vault import attachments, entries, inbox
+from peerjournal.vault import attachments, inbox
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading, writing
 
@@ -85,7 +83,7 @@ def preview_bundle(journal: Journal, path: Path, progress: Progress = no_progres
         items: list[ReceivedItem] = []
         for item in read_items(file, verified, journal.keys):
             if not isinstance(item, AttachmentBytes):
-                items.append(_received_item(c, manifest, item))
+                items.append(inbox.received_item(c, item, manifest.number))
             progress(len(items), 0)
         return BundlePreview(
             path=path,
@@ -110,20 +108,6 @@ def _card_of(c: Connection, identity: IdentityId) -> bytes | None:
         return None
 
 
-def _received_item(c: Connection, manifest: Manifest, item: Entry | Withdrawal) -> ReceivedItem:
-    entry_id = item.entry if isinstance(item, Withdrawal) else item.id
-    try:
-        before = entries.read_entry(c, entry_id)
-    except EntryNotFoundError:
-        before = None
-    return ReceivedItem(
-        entry_id=entry_id,
-        state=inbox.state_of(c, manifest, item),
-        entry=item if isinstance(item, Entry) else None,
-        before=before,
-    )
-
-
 def receive_bundle(
     journal: Journal,
     preview: BundlePreview,
@@ -145,11 +129,10 @@ def receive_bundle(
     with _opened(preview.path) as file, writing(journal.vault) as c:
         if inbox.is_received(c, manifest.id):
             raise BundleRepeatedError
-        inbox.record_received(c, manifest, preview.verified.digest, clock.now())
+        inbox.record_received(c, manifest, preview.verified.digest.hex(), clock.now())
         for done, item in enumerate(read_items(file, preview.verified, journal.keys)):
             progress(done, len(preview.items))
             _take_in(c, manifest, item, accepted)
-        inbox.refold_bundle(c, manifest.id)
         progress(len(preview.items), len(preview.items))
     return _bundle_line(journal, manifest.id)
 

@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from peerjournal.domain import clock
+from peerjournal.domain.agreement import Agreement, AgreementState
 from peerjournal.domain.bundles import Manifest, SentBundleLine, SharedEntryLine, Withdrawal
-from peerjournal.domain.entries import Entry
+from peerjournal.domain.entries import Entry, Kind
 from peerjournal.domain.errors import EntryNotFoundError, NothingToShareError, NotMyEntryError
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import EntryId, IdentityId, new_bundle_id
+from peerjournal.domain.listing import Filter
 from peerjournal.domain.peers import Peer
 from peerjournal.domain.progress import no_progress
 from peerjournal.domain.sharing import (
@@ -109,8 +111,24 @@ def preview_share(
             cautions=(
                 () if all(one.is_verified for one in peers) else (Caution.PEER_NOT_VERIFIED,)
             ),
-            agreements=entries.agreements_with(c, tuple(one.id for one in peers)),
+            agreements=_agreements_with(c, {one.id for one in peers}),
         )
+
+
+def _agreements_with(c: Connection, peers: set[IdentityId]) -> tuple[Entry, ...]:
+    page = entries.page_of_entries(c, Filter(kinds=(Kind.AGREEMENT,)), None, _AGREEMENTS_READ)
+    found = (entries.read_entry(c, line.id) for line in page.lines)
+    return tuple(
+        entry
+        for entry in found
+        if isinstance(entry.content, Agreement)
+        and entry.content.state is not AgreementState.ENDED
+        and any(member.identity in peers for member in entry.content.members)
+    )
+
+
+# The newest ones count; nobody keeps more at a time.
+_AGREEMENTS_READ = 50
 
 
 def _preview_items(

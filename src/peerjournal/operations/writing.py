@@ -173,7 +173,7 @@ def private_notes_of(c: Connection, session: EntryId) -> Entry | None:
     return None
 
 
-def blankprivate_notes_of(journal: Journal, session: Entry, content: Content) -> Entry:
+def blank_private_notes(journal: Journal, session: Entry, content: Content) -> Entry:
     """Return new private notes of a session."""
     return replace(
         blank_entry(journal, content, on=session.happened_on),
