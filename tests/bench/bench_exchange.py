@@ -30,16 +30,21 @@ if TYPE_CHECKING:
 
 # The best of many rounds is what the work takes when nothing else runs.
 ROUNDS = 15
-# One string is easier to read than seventy.
-WORDS = ["the", "a", "of", "and", "to", "in", "I", "it", "that", "was", "we", "he", "she", "they", "but", "not", "so", "with", "for", "on", "at", "when", "what", "how", "why", "because", "after", "before", "again", "once", "listened", "asked", "answered", "paused", "noticed", "wondered", "learned", "planned", "meeting", "lesson", "question", "colleague", "morning", "evening", "quiet", "loud", "slow", "quick", "plan", "goal", "step", "small", "next", "feedback", "session", "room", "window", "team", "project", "deadline", "idea", "doubt", "help", "offer"]
+WORDS = (
+    "the a of and to in I it that was we he she they but not so with for on at when what how why "
+    "because after before again once listened asked answered paused noticed wondered learned "
+    "planned meeting lesson question colleague morning evening quiet loud slow quick plan goal "
+    "step small next feedback session room window team project deadline idea doubt help offer"
+)
 
 
 def prose(number: int) -> str:
     """Return 50 to 600 made-up words, always the same for a number."""
     noise = hashlib.shake_256(str(number).encode()).digest(1202)
     count = 50 + int.from_bytes(noise[:2], "big") % 551
+    words = WORDS.split()
     # The square makes some words frequent and others rare, as they are in writing.
-    return " ".join(WORDS[byte * byte * len(WORDS) // 65_536] for byte in noise[2 : 2 + count])
+    return " ".join(words[byte * byte * len(words) // 65_536] for byte in noise[2 : 2 + count])
 
 
 def texts(count: int, corpus: str | None) -> list[str]:
