@@ -24,7 +24,7 @@ entries.register(app)
 exchange.register(app)
 
 
-def _print_version(*, wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer gives it so
     if wanted:
         typer.echo(f"PeerJournal {__version__}")
         raise typer.Exit
@@ -36,7 +36,7 @@ def _everywhere(
     version: bool = typer.Option(
         False,
         "--version",
-        callback=lambda wanted: _print_version(wanted=wanted),
+        callback=_print_version,
         is_eager=True,
         help="Print the version.",
     ),

@@ -12,7 +12,7 @@ from peerjournal.cli.prompts import Passphrases
 from peerjournal.operations.journal import close_journal, open_journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from peerjournal.operations.journal import Journal
 
@@ -29,7 +29,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")
 
 
 @contextmanager
-def opened(file: Path, passphrase_file: Path | None) -> Iterator[Journal]:
+def opened(file: Path, passphrase_file: Path | None) -> Generator[Journal]:
     """Ask for the passphrase, open the journal, and lock it at the end."""
     passphrase = Passphrases(passphrase_file).ask("Passphrase:")
     journal = open_journal(file, passphrase)

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from peerjournal.domain.progress import Progress
 
 
 @contextmanager
-def shown(what: str) -> Iterator[Progress]:
+def shown(what: str) -> Generator[Progress]:
     """Show how far the work named `what` has come."""
     from rich.console import Console
     from rich.progress import Progress as Bar

@@ -18,14 +18,14 @@ from peerjournal.domain.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
 
 @contextmanager
 def written_whole(
     path: Path, *, replace: bool = False
-) -> Iterator[tuple[BinaryIO, Callable[[], None]]]:
+) -> Generator[tuple[BinaryIO, Callable[[], None]]]:
     """Yield an owner-only file to write to, and the step that puts it into place.
 
     Whatever fails, no half-written file stays, and what was at `path` is untouched until the

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from peerjournal.domain import clock
+from peerjournal.domain.codec import as_object
 from peerjournal.domain.entries import Entry, clean_tags
 from peerjournal.domain.errors import (
     CannotReadFileError,
@@ -82,9 +83,7 @@ def _parsed(line: str) -> dict[str, object]:
         plain: object = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise InvalidEntryError("line", Reason.WRONG_FORM) from error
-    if not isinstance(plain, dict):
-        raise InvalidEntryError("line", Reason.WRONG_FORM)
-    return {str(name): value for name, value in plain.items()}
+    return as_object(plain, "line")
 
 
 def _text(plain: dict[str, object], name: str, default: str | None = None) -> str:
@@ -104,6 +103,9 @@ def _day(text: str) -> date:
 
 
 def _tags(value: object) -> list[str]:
-    if not isinstance(value, list) or not all(isinstance(tag, str) for tag in value):
+    if not isinstance(value, list):
         raise InvalidEntryError("tags", Reason.WRONG_FORM)
-    return [str(tag) for tag in value]
+    tags = [tag for tag in cast("list[object]", value) if isinstance(tag, str)]
+    if len(tags) < len(cast("list[object]", value)):
+        raise InvalidEntryError("tags", Reason.WRONG_FORM)
+    return tags

@@ -92,7 +92,7 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
     """Return an entry with all that is told beside it."""
     with reading(journal.vault) as c:
         entry = entries.read_entry(c, entry_id)
-        (line,) = entries.lines_of(c, (entry_id,))
+        line = entries.lines_of(c, (entry_id,))[0]
         notes = writing_operations.private_notes_of(c, entry_id)
         hidden = notes.id if notes else None
         return EntryPage(
