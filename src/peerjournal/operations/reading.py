@@ -80,7 +80,8 @@ def find_entry(journal: Journal, text: str) -> EntryId:
 
     """
     with reading(journal.vault) as c:
-        found = entries.ids_starting_with(c, text.strip().lower()) if text.strip() else ()
+        wanted = text.strip().lower()
+        found = entries.ids_starting_with(c, wanted) if wanted else tuple[EntryId, ...]()
     if not found:
         raise EntryNotFoundError(text)
     if len(found) > 1:
