@@ -64,7 +64,9 @@ def _with(at: int, value: bytes) -> bytes:
 
 
 def _flipped(at: int) -> bytes:
-    return _with(at, bytes([_whole()[at] ^ 1]))
+    data = bytearray(_whole())
+    data[at] ^= 1
+    return bytes(data)
 
 
 _FRAME_LENGTH = len(MAGIC) + 1 + 2 + 32 + SLOT_LENGTH
