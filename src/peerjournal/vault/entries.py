@@ -19,6 +19,7 @@ from peerjournal.vault.rows import (
     attachments_json,
     change_rows,
     entry_of,
+    move_rows,
     remove_rows,
     stored_entry,
     whole_of,
@@ -172,12 +173,7 @@ def trash_entry(c: Connection, entry: EntryId, at: datetime) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    _require(c, entry)
-    c.execute(
-        "UPDATE entries SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL",
-        (at.isoformat(), entry),
-    )
-    _move_tags(c, entry, to_trash=True)
+    move_rows(c, read_entry(c, entry), trashed_at=at)
 
 
 def restore_entry(c: Connection, entry: EntryId) -> None:
@@ -187,9 +183,7 @@ def restore_entry(c: Connection, entry: EntryId) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    _require(c, entry)
-    c.execute("UPDATE entries SET trashed_at = NULL WHERE id = ?", (entry,))
-    _move_tags(c, entry, to_trash=False)
+    move_rows(c, read_entry(c, entry), trashed_at=None)
 
 
 def delete_entry(c: Connection, entry: EntryId) -> None:
@@ -202,8 +196,7 @@ def delete_entry(c: Connection, entry: EntryId) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    _require(c, entry)
-    remove_rows(c, entry)
+    remove_rows(c, read_entry(c, entry))
     c.execute(
         "UPDATE received_items SET choice = 'deleted', whole = '', attachments = '[]'"
         " WHERE entry = ?",
@@ -249,20 +242,3 @@ def read_revision(c: Connection, entry: EntryId, revision: int) -> Entry:
 
 def _is_me(c: Connection, author: str) -> bool:
     return c.execute("SELECT 1 FROM identity WHERE id = ?", (author,)).fetchone() is not None
-
-
-def _require(c: Connection, entry: EntryId) -> None:
-    if c.execute("SELECT 1 FROM entries WHERE id = ?", (entry,)).fetchone() is None:
-        raise EntryNotFoundError(entry)
-
-
-def _move_tags(c: Connection, entry: EntryId, *, to_trash: bool) -> None:
-    # Added anew rather than changed, so that the triggers count them.
-    rows = c.execute(
-        "DELETE FROM entry_tags WHERE entry = ? RETURNING folded, happened_on, tag", (entry,)
-    ).fetchall()
-    c.executemany(
-        "INSERT INTO entry_tags (folded, is_trashed, happened_on, entry, tag)"
-        " VALUES (?, ?, ?, ?, ?)",
-        [(folded, to_trash, day, entry, tag) for folded, day, tag in rows],
-    )

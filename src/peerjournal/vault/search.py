@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from peerjournal.domain.codec import plain_to_json
 from peerjournal.domain.listing import Filter, Whose, excerpt_of
 from peerjournal.vault.indexing import HIT_END, HIT_START, query_of, shown_text
 from peerjournal.vault.lines import LINE_COLUMNS, LINE_TABLES, lines_from
 from peerjournal.vault.ways import conditions_of, ways_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from peerjournal.domain.listing import EntryLine
     from peerjournal.vault.driver import Connection
+    from peerjournal.vault.ways import Way
 
 MANY_HITS = 2000
-"""From here on a filtered search walks the filtered list instead of the hits."""
+"""From here on a filtered search walks the filtered list beside the hits."""
 
 SNIPPET_TOKENS = 24
 _SNIPPET_MOST = 400
@@ -24,6 +29,14 @@ _BODY_COLUMN = 1
 _SNIPPET = (
     f"snippet(entry_index, {_BODY_COLUMN}, '{HIT_START}', '{HIT_END}', '…', {SNIPPET_TOKENS})"
 )
+
+_SELECT_HITS = (
+    f"SELECT {LINE_COLUMNS}, {_SNIPPET} FROM entry_index"  # noqa: S608
+    f" CROSS JOIN entries e ON e.position = entry_index.rowid {LINE_TABLES}"
+    " WHERE entry_index MATCH ?"
+)
+_ABOVE_ALL = 1 << 62
+_BELOW_ALL = -1
 
 
 def search(c: Connection, text: str, wanted: Filter, limit: int) -> tuple[EntryLine, ...]:
@@ -65,23 +78,45 @@ def _walk_hits(c: Connection, query: str, wanted: Filter, limit: int) -> list[An
     # Positions follow the days, so the index yields its hits newest first without sorting.
     conditions, values = conditions_of(wanted)
     return c.execute(
-        f"SELECT {LINE_COLUMNS}, {_SNIPPET} FROM entry_index"  # noqa: S608
-        f" CROSS JOIN entries e ON e.position = entry_index.rowid {LINE_TABLES}"
-        f" WHERE entry_index MATCH ? AND {' AND '.join(conditions)}"
-        " ORDER BY entry_index.rowid DESC LIMIT ?",
+        f"{_SELECT_HITS} AND {' AND '.join(conditions)} ORDER BY entry_index.rowid DESC LIMIT ?",
         (query, *values, limit),
     ).fetchall()
 
 
 def _walk_list(c: Connection, query: str, wanted: Filter, limit: int) -> list[Any]:
-    rows = {
-        row[0]: row
-        for way in ways_of(wanted, None)
-        for row in c.execute(
-            f"SELECT {LINE_COLUMNS}, {_SNIPPET} FROM {way.tables}"  # noqa: S608
-            f" CROSS JOIN entry_index ON entry_index.rowid = e.position {LINE_TABLES}"
-            f" WHERE {way.where} AND entry_index MATCH ? ORDER BY {way.newest_first} LIMIT ?",
-            (*way.values, query, limit),
-        )
-    }
-    return list(rows.values())
+    chosen = _first_in_both(c, query, wanted, limit)
+    # The range is for the index; the plus sign keeps it from looking up each number by itself.
+    return c.execute(
+        f"{_SELECT_HITS} AND entry_index.rowid BETWEEN ? AND ?"  # noqa: S608
+        " AND +entry_index.rowid IN (SELECT value FROM json_each(?))",
+        (query, min(chosen, default=0), max(chosen, default=0), plain_to_json(chosen)),
+    ).fetchall()
+
+
+def _first_in_both(c: Connection, query: str, wanted: Filter, limit: int) -> tuple[int, ...]:
+    """Walk the list and the hits side by side, both newest first, until enough is found."""
+    hits = c.execute(
+        "SELECT rowid FROM entry_index WHERE entry_index MATCH ? ORDER BY rowid DESC", (query,)
+    )
+    passed: set[int] = set()
+    last = _ABOVE_ALL
+    found: dict[int, None] = {}
+    ways = [_positions(c, way) for way in ways_of(wanted, None)]
+    for _, _, position in heapq.merge(*ways, reverse=True):
+        while last > position:
+            (last,) = hits.fetchone() or (_BELOW_ALL,)
+            passed.add(last)
+        if position in passed:
+            found[position] = None
+        if len(found) == limit:
+            break
+    return tuple(found)
+
+
+def _positions(c: Connection, way: Way) -> Iterator[tuple[str, str, int]]:
+    day, entry = way.order
+    yield from c.execute(
+        f"SELECT {day}, {entry}, e.position FROM {way.tables} WHERE {way.where}"  # noqa: S608
+        f" ORDER BY {way.newest_first}",
+        way.values,
+    )
