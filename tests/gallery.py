@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,10 +29,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.domain import clock
+from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import BundleDamagedError
+from peerjournal.domain.identifiers import IdentityId, new_entry_id
+from peerjournal.domain.listing import EntryLine
 from peerjournal.ui.appearance import apply_theme
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.icons import icon, icon_names, icon_pixmap
+from peerjournal.ui.models.entry_list import EntryListModel
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import Theme, current_theme, theme_for
 from peerjournal.ui.widgets.buttons import (
@@ -43,6 +49,7 @@ from peerjournal.ui.widgets.buttons import (
 )
 from peerjournal.ui.widgets.chip import Chip
 from peerjournal.ui.widgets.empty_state import EmptyState
+from peerjournal.ui.widgets.entry_list import EntryList
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.passphrase_field import PassphraseField
@@ -102,7 +109,19 @@ def in_row(*widgets: QWidget) -> QHBoxLayout:
 def words() -> QWidget:
     """Return every step of the type scale."""
     frame, layout = framed("paper")
-    roles = "display title heading section body strong dim small accent warm problem".split()
+    roles = [
+        "display",
+        "title",
+        "heading",
+        "section",
+        "body",
+        "strong",
+        "dim",
+        "small",
+        "accent",
+        "warm",
+        "problem",
+    ]
     for role in roles:
         label = QLabel(f"Asking before telling ({role})")
         label.setProperty("role", role)
@@ -276,6 +295,88 @@ def around() -> QWidget:
     return frame
 
 
+def entry_lines() -> tuple[EntryLine, ...]:
+    """Return a few entries of all sorts."""
+    this_year = clock.today().replace(month=11, day=19)
+    me, amina = IdentityId("a" * 64), IdentityId("b" * 64)
+
+    def line(kind: Kind, title: str, excerpt: str, days: int, **more: object) -> EntryLine:
+        return EntryLine(
+            id=new_entry_id(clock.now()),
+            kind=kind,
+            title=title,
+            excerpt=excerpt,
+            happened_on=this_year - timedelta(days=days),
+            changed_at=clock.now(),
+            author=amina if more.get("author_name") else me,
+            is_mine=not more.get("author_name"),
+            **more,
+        )
+
+    return (
+        line(
+            Kind.SESSION,
+            "Asking before telling",
+            "GROW with Amina. She waited; I noticed how fast I fill a silence.",
+            0,
+            shared_with=("Amina",),
+        ),
+        line(
+            Kind.SESSION,
+            "Case clinic: the quiet table in the corner of the room",
+            "Circle of five. Jonas brought the case, I kept time.",
+            10,
+            is_draft=True,
+        ),
+        line(
+            Kind.REFLECTION,
+            "Lesson observation, 8b",
+            "Before and after talk. What the \x02group\x03 work showed, and what the \x02group\x03 "
+            "did when nobody told them what to do next.",
+            15,
+            is_never_shared=True,
+        ),
+        line(Kind.REFLECTION, "", "A short one.", 16),
+        line(
+            Kind.FEEDBACK,
+            "What I saw on Thursday",
+            "You asked three questions in a row; the second one stayed without an answer.",
+            26,
+            author_name="Amina",
+        ),
+        line(
+            Kind.COMMITMENT,
+            "Ask what they have tried",
+            "If a colleague asks me how, then I ask what they have tried, and count to seven.",
+            27,
+            due=this_year + timedelta(days=400),
+            shared_with=("Amina", "Jonas", "Mei"),
+        ),
+        line(Kind.GOAL, "Ask one more question", "", 350, state="achieved"),
+    )
+
+
+def lists() -> QWidget:
+    """Return a list of entries beside one that shows kinds, right to left."""
+    frame, layout = framed("paper")
+    row = QHBoxLayout()
+    layout.addLayout(row)
+    theme = current_theme()
+    for number in range(2):
+        view, model = EntryList(), EntryListModel(frame)
+        model.show_entries(entry_lines())
+        view.setModel(model)
+        view.set_kinds_shown(bool(number))
+        if number:
+            view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        view.choose_first()
+        view.setFixedWidth(theme.px(300))
+        row.addWidget(view)
+    row.addStretch()
+    frame.resize(theme.px(680), theme.px(760))
+    return frame
+
+
 def question() -> QWidget:
     """Return a question before something that cannot be undone."""
     dialog = QuestionDialog()
@@ -313,7 +414,7 @@ def choices() -> QWidget:
     box.show()
     box.showPopup()
     popup = box.view().window()
-    popup.setProperty("kept", box)
+    popup._box = box
     return popup
 
 
@@ -338,6 +439,7 @@ SHEETS = {
     "states": states,
     "passphrases": passphrases,
     "around": around,
+    "lists": lists,
     "question": question,
     "menu": menu,
     "choices": choices,

@@ -33,6 +33,7 @@ class QuestionDialog(QDialog):
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addWidget(self.title)
         layout.addWidget(self.words)
+        layout.addStretch()
         layout.addSpacing(theme.px(theme.spacing.m))
         row = QHBoxLayout()
         row.addStretch()

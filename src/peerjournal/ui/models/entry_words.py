@@ -1,0 +1,164 @@
+"""What a list says of an entry: its chips, its dates, and the whole of it for readers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from peerjournal.domain.entries import Kind
+from peerjournal.ui.chip_drawing import ChipText
+from peerjournal.ui.colours import Tone
+from peerjournal.ui.kinds import kind_name
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from peerjournal.domain.listing import EntryLine
+
+HIT_BEGINS = "\x02"
+HIT_ENDS = "\x03"
+
+translate = QCoreApplication.translate
+
+# States that a list tells; the others go without saying.
+_TOLD = frozenset(
+    {
+        (Kind.GOAL, "paused"),
+        (Kind.GOAL, "achieved"),
+        (Kind.GOAL, "let_go"),
+        (Kind.COMMITMENT, "done"),
+        (Kind.COMMITMENT, "partly"),
+        (Kind.COMMITMENT, "changed"),
+        (Kind.COMMITMENT, "not_yet"),
+        (Kind.REQUEST, "open"),
+        (Kind.REQUEST, "answered"),
+        (Kind.REQUEST, "withdrawn"),
+        (Kind.AGREEMENT, "offered"),
+        (Kind.AGREEMENT, "in_force"),
+        (Kind.AGREEMENT, "ended"),
+    }
+)
+
+
+def has_chips(line: EntryLine) -> bool:
+    """Tell at once whether an entry has chips, without making them."""
+    return bool(
+        not line.is_mine
+        or line.is_draft
+        or line.is_withdrawn
+        or line.is_never_shared
+        or line.shared_with
+        or line.due
+        or (line.kind, line.state) in _TOLD
+    )
+
+
+def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, ...]:
+    """Return what a list tells of an entry's state, the most telling first."""
+    chips: list[ChipText] = []
+    if line.is_draft:
+        chips.append(ChipText(text=translate("entry list", "Draft"), tone=Tone.BLUE))
+    if line.due is not None:
+        chips.append(ChipText(text=due_words(line.due, today, locale), tone=Tone.WARM))
+    if line.is_withdrawn:
+        chips.append(ChipText(text=translate("entry list", "Withdrawn"), icon_name="undo"))
+    if not line.is_mine:
+        words = translate("entry list", "From {name}").format(name=line.author_name)
+        chips.append(ChipText(text=words, tone=Tone.WARM))
+    if line.shared_with:
+        chips.append(ChipText(text=shared_words(line.shared_with), tone=Tone.ACCENT))
+    if line.is_never_shared:
+        private = translate("entry list", "Private")
+        chips.append(ChipText(text=private, icon_name="lock"))
+    if (line.kind, line.state) in _TOLD:
+        tone = Tone.ACCENT if line.state in _GOOD else Tone.NEUTRAL
+        chips.append(ChipText(text=state_words(line.kind, line.state), tone=tone))
+    return tuple(chips)
+
+
+_GOOD = frozenset({"achieved", "done", "answered", "in_force"})
+
+
+def state_words(kind: Kind, state: str) -> str:
+    """Return a content's own state in words; empty for one that has no words."""
+    return {
+        (Kind.GOAL, "active"): translate("entry list", "Active"),
+        (Kind.GOAL, "paused"): translate("entry list", "Paused"),
+        (Kind.GOAL, "achieved"): translate("entry list", "Achieved"),
+        (Kind.GOAL, "let_go"): translate("entry list", "Let go"),
+        (Kind.COMMITMENT, "done"): translate("entry list", "Kept"),
+        (Kind.COMMITMENT, "partly"): translate("entry list", "Partly kept"),
+        (Kind.COMMITMENT, "changed"): translate("entry list", "Changed"),
+        (Kind.COMMITMENT, "not_yet"): translate("entry list", "Not yet"),
+        (Kind.REQUEST, "open"): translate("entry list", "Open"),
+        (Kind.REQUEST, "answered"): translate("entry list", "Answered"),
+        (Kind.REQUEST, "withdrawn"): translate("entry list", "Taken back"),
+        (Kind.AGREEMENT, "draft"): translate("entry list", "Being written"),
+        (Kind.AGREEMENT, "offered"): translate("entry list", "Offered"),
+        (Kind.AGREEMENT, "in_force"): translate("entry list", "In force"),
+        (Kind.AGREEMENT, "ended"): translate("entry list", "Ended"),
+    }.get((kind, state), "")
+
+
+def shared_words(names: tuple[str, ...]) -> str:
+    """Say with whom an entry was shared, in a few words however many they are."""
+    if len(names) == 1:
+        return translate("entry list", "Shared with {name}").format(name=names[0])
+    others = len(names) - 1
+    words = translate("entry list", "Shared with {name} and %n more", "", others)
+    return words.format(name=names[0])
+
+
+def due_words(due: date, today: date, locale: QLocale) -> str:
+    """Say when something falls due, or since when it waits."""
+    days = (due - today).days
+    if days == 0:
+        return translate("entry list", "Due today")
+    if days == 1:
+        return translate("entry list", "Due tomorrow")
+    is_near = due.year == today.year
+    form = translate("entry list", "d MMM") if is_near else translate("entry list", "d MMM yyyy")
+    day = locale.toString(qdate(due), form)
+    if days < 0:
+        return translate("entry list", "Due since {day}").format(day=day)
+    return translate("entry list", "Due {day}").format(day=day)
+
+
+def day_words(day: date, locale: QLocale) -> str:
+    """Return a day within its month, such as Thu 19."""
+    return locale.toString(qdate(day), translate("entry list", "ddd d"))
+
+
+def month_words(month: date, today: date, locale: QLocale) -> str:
+    """Return the heading of a month, with its year unless it is this one."""
+    name = locale.standaloneMonthName(month.month)
+    if month.year == today.year:
+        return name
+    return translate("entry list", "{month} {year}").format(month=name, year=month.year)
+
+
+def title_words(line: EntryLine) -> str:
+    """Return the title, or what stands where there is none."""
+    return line.title or translate("entry list", "Without a title")
+
+
+def spoken_words(line: EntryLine, today: date, locale: QLocale) -> str:
+    """Return all that a row shows as one text for screen readers."""
+    day = locale.toString(qdate(line.happened_on), QLocale.FormatType.LongFormat)
+    said = [title_words(line), kind_name(line.kind), day]
+    said += [chip.text for chip in chips_of(line, today, locale)]
+    listed = locale.createSeparatedList(said)
+    return translate("entry list", "{what}. {excerpt}").format(
+        what=listed, excerpt=plain_words(line.excerpt)
+    )
+
+
+def plain_words(text: str) -> str:
+    """Return a text without the marks around search hits."""
+    return text.replace(HIT_BEGINS, "").replace(HIT_ENDS, "")
+
+
+def qdate(day: date) -> QDate:
+    """Return Qt's form of a day."""
+    return QDate(day.year, day.month, day.day)
