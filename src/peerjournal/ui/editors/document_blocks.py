@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -10,7 +11,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
-    QTextListFormat,
 )
 
 from peerjournal.ui.editors import document_formats as formats
@@ -31,7 +31,7 @@ def fill_document(document: QTextDocument, blocks: tuple[Block, ...], look: Look
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    write_blocks(cursor, blocks, look)
+    write_blocks(cursor, blocks or (Block(),), look)
     cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
     document.setModified(False)
@@ -69,11 +69,15 @@ def _each_block(block: QTextBlock) -> Iterator[QTextBlock]:
 
 
 def _block_of(block: QTextBlock, start: int = 0, end: int | None = None) -> Block:
+    return replace(shape_at(block), runs=tuple(_runs_of(block, start, end)))
+
+
+def shape_at(block: QTextBlock) -> Block:
+    """Return what a block of a document is, without its words."""
     shape = formats.shape_of(block)
     item = formats.item_of(block) if shape is Shape.PARAGRAPH else None
     return Block(
         shape=shape,
-        runs=tuple(_runs_of(block, start, end)),
         level=block.blockFormat().headingLevel() if shape is Shape.HEADING else 0,
         quote=formats.quote_of(block),
         depth=formats.depth_of(block),
@@ -133,7 +137,7 @@ def set_shape(block: QTextBlock, shape: Block, look: Look) -> None:
 
 
 def _leave_list(block: QTextBlock) -> None:
-    around = block.textList()
+    around = formats.list_of(block)
     if around is not None:
         around.remove(block)
 
@@ -144,12 +148,9 @@ def _enter_list(block: QTextBlock, cursor: QTextCursor, shape: Block) -> None:
     if above is not None:
         above.add(block)
         return
-    made = QTextListFormat()
-    made.setStyle(formats.LIST_STYLES[shape.item or Item.BULLET])
-    made.setIndent(max(1, shape.depth))
-    if shape.item is Item.NUMBER:
-        made.setStart(max(0, shape.number))
-    cursor.createList(made)
+    number = max(0, shape.number) if shape.number != AUTOMATIC else 1
+    item = shape.item or Item.BULLET
+    cursor.createList(formats.list_format(item, max(1, shape.depth), number))
 
 
 def _list_above(block: QTextBlock, shape: Block) -> QTextList | None:
@@ -158,12 +159,12 @@ def _list_above(block: QTextBlock, shape: Block) -> QTextList | None:
         depth = formats.depth_of(above)
         if depth < shape.depth:
             return None
-        if depth == shape.depth and above.textList() is not None:
+        if depth == shape.depth and formats.item_of(above) is not None:
             is_next = formats.item_of(above) is shape.item and (
                 shape.item is not Item.NUMBER
                 or shape.number in (formats.number_of(above) + 1, AUTOMATIC)
             )
-            return above.textList() if is_next else None
+            return formats.list_of(above) if is_next else None
         above = above.previous()
     return None
 

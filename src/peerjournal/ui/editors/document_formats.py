@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
+    QTextList,
     QTextListFormat,
 )
 
@@ -24,18 +25,11 @@ TARGET = _FIRST + 2
 PICTURE = _FIRST + 3
 RULE = _FIRST + 10
 CODE = _FIRST + 11
+ITEM = _FIRST + 20
 
 LINE_SEPARATOR = "\u2028"
 # What Qt keeps for itself in a document, and what stands in for it.
 _RESERVED = {0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0x2029: LINE_SEPARATOR, 0x0A: LINE_SEPARATOR}
-
-LIST_STYLES = {
-    Item.BULLET: QTextListFormat.Style.ListDisc,
-    Item.NUMBER: QTextListFormat.Style.ListDecimal,
-    # The box is drawn by the editor; Qt's own would not follow the theme.
-    Item.CHECK: QTextListFormat.Style.ListStyleUndefined,
-}
-_ITEMS = {style: item for item, style in LIST_STYLES.items()}
 
 
 def document_text(text: str) -> str:
@@ -106,15 +100,31 @@ def quote_of(block: QTextBlock) -> int:
     return block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel)
 
 
+def list_of(block: QTextBlock) -> QTextList | None:
+    """Return the list that a block is an item of; Qt's types hide that there may be none."""
+    return block.textList()
+
+
 def item_of(block: QTextBlock) -> Item | None:
     """Return what kind of list a block is an item of."""
-    around = block.textList()
-    return _ITEMS.get(around.format().style()) if around is not None else None
+    around = list_of(block)
+    return Item(_text_property(around.format(), ITEM)) if around is not None else None
+
+
+def list_format(item: Item, depth: int, number: int) -> QTextListFormat:
+    """Return the format of a list that begins with such an item."""
+    made = QTextListFormat()
+    # The signs are drawn by the editor: Qt's own follow neither the theme nor the line height.
+    made.setStyle(QTextListFormat.Style.ListStyleUndefined)
+    made.setProperty(ITEM, item.value)
+    made.setIndent(depth)
+    made.setStart(number)
+    return made
 
 
 def depth_of(block: QTextBlock) -> int:
     """Return how many lists a block stands in."""
-    around = block.textList()
+    around = list_of(block)
     own = block.blockFormat().indent()
     return own + around.format().indent() if around is not None else own
 
@@ -126,5 +136,5 @@ def is_checked(block: QTextBlock) -> bool:
 
 def number_of(block: QTextBlock) -> int:
     """Return the number that stands before a block of a numbered list."""
-    around = block.textList()
+    around = list_of(block)
     return around.format().start() + around.itemNumber(block) if around is not None else 0

@@ -50,10 +50,10 @@ class Look:
         if is_heading:
             made.setTopMargin(round(self.em * (0.95 if block.level < 3 else 0.7)))  # noqa: PLR2004
         elif block.shape is Shape.CODE:
-            made.setTopMargin(round(self.em * 0.6))
+            made.setTopMargin(round(self.em))
             made.setBottomMargin(round(self.em * 1.2))
             made.setRightMargin(self.em)
-        inset = self.em if block.shape is Shape.CODE else 0
+        inset = round(self.em * 0.8) if block.shape is Shape.CODE else 0
         made.setLeftMargin(block.quote * self.indent + inset)
 
 

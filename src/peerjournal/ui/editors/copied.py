@@ -1,0 +1,73 @@
+"""Formatted writing onto the clipboard, as Markdown, as HTML and as plain words; and off it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+from PySide6.QtCore import QMimeData
+
+from peerjournal.domain.fields import as_markdown
+from peerjournal.ui.editors.markdown_reader import plain_blocks, read_markdown
+from peerjournal.ui.editors.markdown_writer import write_markdown
+from peerjournal.ui.editors.pasted import blocks_of_html
+from peerjournal.ui.editors.writing import Block, Item, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKDOWN = "text/markdown"
+
+
+def copied(blocks: tuple[Block, ...]) -> QMimeData:
+    """Return writing in the three forms that other programs take."""
+    markdown = write_markdown(blocks)
+    made = QMimeData()
+    made.setText(plain_text(blocks))
+    made.setHtml(MarkdownIt("commonmark", {"html": False}).enable("strikethrough").render(markdown))
+    made.setData(_MARKDOWN, markdown.encode())
+    return made
+
+
+def can_paste(source: QMimeData) -> bool:
+    """Whether there are words on the clipboard; pictures and files are not."""
+    return source.hasFormat(_MARKDOWN) or source.hasHtml() or source.hasText()
+
+
+def pasted_blocks(source: QMimeData) -> tuple[Block, ...]:
+    """Return what is on the clipboard, in the formats that we know."""
+    if source.hasFormat(_MARKDOWN):
+        data = source.data(_MARKDOWN).data()
+        return read_markdown(bytes(data).decode(errors="replace"))
+    if source.hasHtml():
+        found = blocks_of_html(as_markdown(source.html()))
+        if found:
+            return found
+    return plain_blocks(as_markdown(source.text()))
+
+
+def plain_text(blocks: tuple[Block, ...]) -> str:
+    """Return the words as plain lines, with signs that tell items from paragraphs."""
+    return "\n".join(_lines(blocks))
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:
+    above: Block | None = None
+    for block in blocks:
+        if above is not None and not (above.depth and block.depth):
+            yield ""
+        indent = "    " * block.quote + "  " * max(0, block.depth - 1)
+        sign = "———" if block.shape is Shape.RULE else _sign(block)
+        first, *others = (sign + block.text).split("\n")
+        yield indent + first
+        for line in others:
+            yield indent + " " * len(sign) + line
+        above = block
+
+
+def _sign(block: Block) -> str:
+    if block.item is Item.NUMBER:
+        return f"{block.number}. "
+    if block.item is Item.CHECK:
+        return "☑ " if block.is_checked else "☐ "
+    return "• " if block.item is Item.BULLET else "  " * bool(block.depth)

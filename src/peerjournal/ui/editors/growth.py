@@ -1,0 +1,59 @@
+"""Lets a QTextEdit be as high as what is written in it; the page around it scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit
+
+
+class Growth(QObject):
+    """Grows an editor with its words, and keeps the cursor in sight of the page."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        edit.setFrameShape(QFrame.Shape.NoFrame)
+        edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        edit.document().setDocumentMargin(0)
+        edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        edit.cursorPositionChanged.connect(self._show_cursor)
+        # The viewport has its new size before it hears of it; the editor around it has not.
+        edit.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew whenever the width or the type changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.Show):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        edit = self._edit
+        # What a style sheet puts around the words lies between the widget and its viewport.
+        around = edit.height() - edit.viewport().height()
+        height = max(edit.fontMetrics().height(), edit.document().size().height())
+        wanted = int(height + 0.99) + max(0, around)
+        if wanted != edit.minimumHeight():
+            edit.setFixedHeight(wanted)
+
+    def _show_cursor(self) -> None:
+        edit = self._edit
+        area = scroll_area_of(edit)
+        inside = area.widget() if area is not None else None
+        if edit.hasFocus() and area is not None and inside is not None:
+            caret: QRect = edit.cursorRect()
+            place: QPoint = edit.viewport().mapTo(inside, caret.center())
+            area.ensureVisible(place.x(), place.y(), 0, caret.height() * 2)
+
+
+def scroll_area_of(edit: QTextEdit) -> QScrollArea | None:
+    """Return the area in which an editor's page scrolls."""
+    parent = edit.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            return parent
+        parent = parent.parentWidget()
+    return None

@@ -1,0 +1,411 @@
+"""The place where a person writes with formats; what is kept is Markdown."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from peerjournal.domain.fields import Markdown, as_markdown
+from peerjournal.ui.editors import block_keys, edit_keys, marking, shaping, typing_signs
+from peerjournal.ui.editors import document_formats as formats
+from peerjournal.ui.editors.commands import Command, is_on, shape_by
+from peerjournal.ui.editors.copied import can_paste, copied, pasted_blocks
+from peerjournal.ui.editors.document_blocks import (
+    blocks_between,
+    blocks_of,
+    fill_document,
+    shape_at,
+)
+from peerjournal.ui.editors.document_look import TypeLayer, look_for
+from peerjournal.ui.editors.document_painting import paint_grounds, paint_signs
+from peerjournal.ui.editors.growth import Growth
+from peerjournal.ui.editors.inserting import insert_blocks
+from peerjournal.ui.editors.links import entry_of_target, is_followed
+from peerjournal.ui.editors.markdown_reader import read_markdown
+from peerjournal.ui.editors.markdown_writer import write_markdown
+from peerjournal.ui.editors.pointing import box_under, target_under
+from peerjournal.ui.editors.wanted_link import put_entry_link, wanted_at
+from peerjournal.ui.editors.writing import Mark, Shape
+from peerjournal.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from peerjournal.domain.identifiers import EntryId
+
+
+class MarkdownEdit(QTextEdit):
+    """Formatted writing that grows with its words.
+
+    Signals:
+        changed: the words or their formats are others than before.
+        link_wanted: what was typed behind `[[`, and where (in this widget), to offer entries.
+        link_dropped: the person went on without choosing one.
+        link_followed: the target of a link that a person clicked; only harmless ones.
+        address_wanted: the person wants to give the selected words an address.
+        focus_changed: whether the keyboard is here.
+
+    """
+
+    changed = Signal()
+    link_wanted = Signal(str, QRect)
+    link_dropped = Signal()
+    link_followed = Signal(str)
+    address_wanted = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = current_theme()
+        self._growth = Growth(self)
+        self._revision = 0
+        self._look = look_for(self.font(), self._theme.type_scale.line_height)
+        self._original = Markdown("")
+        self._written: tuple[int, Markdown] | None = None
+        self._wants_link = False
+        self._shortcuts: list[QShortcut] = []
+        self._layer = TypeLayer(self.document(), self._theme)
+        self.setAcceptRichText(True)
+        self.viewport().setMouseTracking(True)
+        self.document().contentsChanged.connect(self._on_contents_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.changed.connect(self._on_cursor_moved)
+        self._follow_theme()
+        self.show_markdown(Markdown(""))
+
+    # What is kept
+
+    def show_markdown(self, text: Markdown) -> None:
+        """Show a text; what was undone before is forgotten."""
+        fill_document(self.document(), read_markdown(text), self._look)
+        self._original, self._written = text, None
+        self._revision = self.document().revision()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def markdown(self) -> Markdown:
+        """Return what is written: the very text that was shown, as long as nothing changed."""
+        document = self.document()
+        if not document.isModified():
+            return self._original
+        if self._written is None or self._written[0] != document.revision():
+            text = as_markdown(write_markdown(blocks_of(document)))
+            self._written = (document.revision(), text)
+        return self._written[1]
+
+    def restore_markdown(self, text: Markdown) -> None:
+        """Put a text in place of all, as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        shaping.make_plain(cursor, self._look)
+        insert_blocks(cursor, read_markdown(text), self._look)
+        cursor.endEditBlock()
+
+    def word_count(self) -> int:
+        """Count the words."""
+        return len(re.findall(r"\w[\w’'-]*", self.toPlainText()))
+
+    def set_prompt(self, text: str) -> None:
+        """Show a question where nothing is written yet; readers say it too."""
+        self.setPlaceholderText(text)
+        self.setAccessibleDescription(text)
+
+    def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 - as Qt's setReadOnly
+        """Let the text be read, selected and its links followed, but not changed."""
+        self.setReadOnly(is_read_only)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            if is_read_only
+            else Qt.TextInteractionFlag.TextEditorInteraction
+        )
+
+    # What a person does
+
+    def run_command(self, command: Command) -> None:
+        """Do what a button or a shortcut stands for."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        if command is Command.LINK:
+            self.address_wanted.emit()
+        elif command.mark is not None:
+            self._toggle_mark(command.mark)
+        else:
+            shape_by(command, cursor, self._look)
+            self.setTextCursor(cursor)
+
+    def is_on(self, command: Command) -> bool:
+        """Whether a command's format is that of the selection."""
+        return is_on(command, self.textCursor())
+
+    def _toggle_mark(self, mark: Mark) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            marking.toggle_mark(cursor, mark)
+            return
+        made = self.currentCharFormat()
+        self.setCurrentCharFormat(marking.with_marks(made, formats.marks_of(made) ^ mark))
+
+    def address(self) -> str:
+        """Return where the link at the cursor leads."""
+        return marking.address_at(self.textCursor())
+
+    def set_address(self, target: str) -> None:
+        """Let the selection, or the link at the cursor, lead to an address; empty unlinks it."""
+        cursor = self.textCursor()
+        marking.lead_to(cursor, target)
+        self.setTextCursor(cursor)
+
+    def insert_entry_link(self, entry: EntryId, title: str) -> None:
+        """Put a link to an entry in place of what was typed from `[[` on."""
+        cursor = self.textCursor()
+        put_entry_link(cursor, entry, title or self.tr("Untitled"))
+        self.setTextCursor(cursor)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write, with the keys that mean more here."""
+        if self.isReadOnly():
+            if not self._read_by_key(event):
+                super().keyPressEvent(event)
+            return
+        if self._is_special(event):
+            event.accept()
+            self.ensureCursorVisible()
+            return
+        if event.text() and event.text().isprintable():
+            self._before_writing(self.textCursor())
+        super().keyPressEvent(event)
+        if event.text() in ("*", "_", "~", "`"):
+            cursor = self.textCursor()
+            if typing_signs.mark_after_sign(cursor):
+                self.setTextCursor(cursor)
+
+    def _is_special(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            is_back = event.key() == Qt.Key.Key_Backtab
+            # With Ctrl, Tab leaves the field even in a list.
+            is_moved = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if not (is_moved and edit_keys.press_tab(cursor, self._look, is_back=is_back)):
+                self._leave(forward=not is_back)
+                return True
+        elif not edit_keys.press_special(cursor, event, self._look):
+            return False
+        self.setTextCursor(cursor)
+        return True
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Let Tab come through to the keys above."""
+        return False
+
+    def _leave(self, *, forward: bool) -> None:
+        self.setTabChangesFocus(True)
+        super().focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
+
+    def _before_writing(self, cursor: QTextCursor) -> None:
+        behind = marking.behind_link(cursor)
+        if behind is not None:
+            self.setCurrentCharFormat(behind)
+        if formats.shape_of(cursor.block()) is Shape.RULE:
+            block_keys.write_in_rule(cursor, self._look)
+            self.setTextCursor(cursor)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Write what an input method made."""
+        if event.commitString() and not self.isReadOnly():
+            self._before_writing(self.textCursor())
+        super().inputMethodEvent(event)
+
+    def _read_by_key(self, event: QKeyEvent) -> bool:
+        """Walk from link to link by Tab and follow one by Enter."""
+        cursor = self.textCursor()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            target = marking.target_at(self.document(), cursor.selectionStart())
+            self._follow(target)
+            return bool(target)
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        is_back = event.key() == Qt.Key.Key_Backtab
+        if edit_keys.select_next_link(cursor, is_back=is_back):
+            self.setTextCursor(cursor)
+        else:
+            self._leave(forward=not is_back)
+        return True
+
+    # Mouse
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick a box, or follow a link: by a click when reading, by Ctrl and a click else."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        box = box_under(self.document(), event.position(), self._look)
+        if box is not None and not self.isReadOnly():
+            shaping.toggle_checks(box, self._look)
+        elif self._opens_links(event):
+            self._follow(target_under(self.document(), event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what a click would do."""
+        super().mouseMoveEvent(event)
+        target = target_under(self.document(), event.position())
+        has_box = box_under(self.document(), event.position(), self._look) is not None
+        does_more = (has_box and not self.isReadOnly()) or (target and self._opens_links(event))
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
+        self.viewport().setToolTip(self._hint(target))
+
+    def _opens_links(self, event: QMouseEvent) -> bool:
+        control = Qt.KeyboardModifier.ControlModifier
+        return self.isReadOnly() or bool(event.modifiers() & control)
+
+    def _hint(self, target: str) -> str:
+        if not target or entry_of_target(target) is not None:
+            return ""
+        words = "{target}" if self.isReadOnly() else self.tr("{target} – Ctrl+click to open")
+        return words.format(target=target)
+
+    def _follow(self, target: str) -> None:
+        if is_followed(target):
+            self.link_followed.emit(target)
+
+    # Clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selection in the forms that other programs take."""
+        cursor = self.textCursor()
+        return copied(
+            blocks_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        )
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words; neither pictures nor files."""
+        return can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Write what is on the clipboard, in the formats that we know."""
+        cursor = self.textCursor()
+        behind = marking.behind_link(cursor)
+        if behind is not None:
+            cursor.setCharFormat(behind)
+        insert_blocks(cursor, pasted_blocks(source), self._look)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Links to entries
+
+    def _on_cursor_moved(self) -> None:
+        is_writing = self.hasFocus() and not self.isReadOnly()
+        typed = wanted_at(self.textCursor()) if is_writing else None
+        if typed is not None:
+            self._wants_link = True
+            self.link_wanted.emit(typed, self.cursorRect())
+        elif self._wants_link:
+            self._wants_link = False
+            self.link_dropped.emit()
+
+    def _on_contents_changed(self) -> None:
+        # Drawing the words anew is no change of them.
+        if self.document().revision() != self._revision:
+            self._revision = self.document().revision()
+            self.changed.emit()
+
+    # Looks
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the bar of formats, and listen to its shortcuts from now on."""
+        super().focusInEvent(event)
+        if not self._shortcuts and not self.isReadOnly():
+            self._make_shortcuts()
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the bar of formats."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def _make_shortcuts(self) -> None:
+        for command in Command:
+            made = QShortcut(QKeySequence(command.keys), self)
+            made.setContext(Qt.ShortcutContext.WidgetShortcut)
+            made.activated.connect(partial(self.run_command, command))
+            self._shortcuts.append(made)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's own shortcuts to the window: Qt would take Ctrl+K and its kin."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if is_control and event.key() in edit_keys.WINDOW_KEYS:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the size of the type."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "_layer"):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        theme = current_theme()
+        look = look_for(self.font(), theme.type_scale.line_height)
+        characters = theme.type_scale.line_characters
+        self.setMaximumWidth(round(self.fontMetrics().averageCharWidth() * characters))
+        if theme != self._theme:
+            self._theme = theme
+            self._layer.follow(theme)
+        if look != self._look:
+            self._look = look
+            self._measure_anew()
+        self.document().setIndentWidth(self._look.indent)
+
+    def _measure_anew(self) -> None:
+        was_modified = self.document().isModified()
+        cursor = QTextCursor(self.document())
+        cursor.joinPreviousEditBlock()
+        block = self.document().firstBlock()
+        while block.isValid():
+            block_cursor = QTextCursor(block)
+            made = block.blockFormat()
+            self._look.set_block(made, shape_at(block))
+            block_cursor.setBlockFormat(made)
+            block = block.next()
+        cursor.endEditBlock()
+        self.document().setModified(was_modified)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and what belongs to them below and beside."""
+        seen = QRectF(event.rect())
+        painter = QPainter(self.viewport())
+        paint_grounds(painter, self.document(), self._theme, seen)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_signs(painter, self.document(), self._look, self._theme, seen)
+        painter.end()
