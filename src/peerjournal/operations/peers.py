@@ -72,8 +72,7 @@ def add_peer(journal: Journal, given: bytes | str, name: str | None = None) -> P
     """
     identity, card_name = read_card(journal, given)
     chosen = one_line(name or card_name)
-    data = given if isinstance(given, bytes) else cards.card_bytes(given)
-    peer = Peer(id=identity, name=chosen, card=data, added_at=clock.now())
+    peer = Peer(id=identity, name=chosen, card=cards.card_bytes(given), added_at=clock.now())
     with writing(journal.vault) as c:
         for known in stored.peers(c):
             if known.id == identity:

@@ -17,7 +17,7 @@ from peerjournal.domain.errors import (
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.peers import Standing
 from peerjournal.operations import journal as journals
-from peerjournal.operations import peers
+from peerjournal.operations import peers, sharing
 from tests.journals import new_journal, write
 
 
@@ -36,6 +36,15 @@ def test_a_card_is_added_as_file_or_as_pasted_text(journal, cards):
     assert peers.add_peer(journal, file).id == ben
     assert peers.add_peer(journal, "  " + text.replace("\n", " \r\n ") + "\n").id == cem
     assert [peer.name for peer in peers.all_peers(journal)] == ["Ben", "Cem"]
+
+
+def test_a_card_saved_as_text_can_be_sealed_to(journal, cards, tmp_path):
+    _, text, _ = cards[0]
+    peer = peers.add_peer(journal, text.encode())
+    entry = write(journal, "For Ben")
+    preview = sharing.preview_share(journal, [sharing.ShareItem(entry=entry.id)], [peer.id])
+    sharing.share(journal, preview, tmp_path / "x.pjbundle")
+    assert peers.find_peer(journal, "Ben").card == cards[0][0]
 
 
 def test_the_same_card_twice_and_ones_own_are_named(journal, cards):
