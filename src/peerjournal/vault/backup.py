@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from peerjournal.vault.connection import reading
 from peerjournal.vault.copies import keep_copy
+from peerjournal.vault.failures import file_translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,5 +25,5 @@ def verified_copy(vault: Vault, reason: str = "by-hand") -> Path:
         DiskFullError: there is no room for it.
 
     """
-    with reading(vault) as c:
+    with reading(vault) as c, file_translated(vault.path):
         return keep_copy(c, vault.path, vault.secret, reason)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.domain.errors import InvalidEntryError, JournalDamagedError
 from peerjournal.domain.progress import no_progress
 from peerjournal.vault.attachments import read_attachment
 from peerjournal.vault.connection import fold_in, writing
@@ -61,29 +62,33 @@ class CheckReport:
     attachments: int
     problems: tuple[Problem, ...]
 
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing was found."""
-        return not self.problems
-
 
 def check_vault(vault: Vault, progress: Progress = no_progress) -> CheckReport:
     """Read all of a journal and compare what is told in several places. Nothing is changed.
 
     Raises:
+        JournalDamagedError: something does not hold; `examine_vault` tells what.
         CancelledError: `progress` asked to stop.
 
     """
+    report = examine_vault(vault, progress)
+    if report.problems:
+        pages = (_PAGE.search(one.where) for one in report.problems if one.fault is Fault.PAGES)
+        raise JournalDamagedError(vault.path, tuple(int(one[1]) for one in pages if one))
+    return report
+
+
+def examine_vault(vault: Vault, progress: Progress = no_progress) -> CheckReport:
+    """Do the same, and return everything that does not hold."""
     fold_in(vault)
+    progress(0, 0)
     with writing(vault) as c:
-        numbers = [_count(c, table) for table in _TABLES]
-        total = sum(numbers)
-        progress(0, total)
         problems = [Problem(fault=Fault.PAGES, where=one) for one in faults(c)]
         # Where pages are damaged, what they should hold cannot be looked at.
+        numbers = [0 if problems else _count(c, table) for table in _TABLES]
         if not problems:
             for done, problem in _problems(c):
-                progress(min(done, total), total)
+                progress(done, sum(numbers))
                 problems += [] if problem is None else [problem]
         (pages,) = c.execute("PRAGMA page_count").fetchone()
     entries, revisions, received, attachments = numbers
@@ -97,6 +102,7 @@ def check_vault(vault: Vault, progress: Progress = no_progress) -> CheckReport:
     )
 
 
+_PAGE = re.compile(r"page (\d+)")
 _TABLES = ("entries", "revisions", "received_items", "attachments")
 
 

@@ -28,14 +28,14 @@ from peerjournal.domain.errors import (
 from peerjournal.domain.progress import no_progress
 from peerjournal.vault import copies, migrations, pages
 from peerjournal.vault.driver import FileKey, abandon, connect_sealed, fold
-from peerjournal.vault.failures import translated
+from peerjournal.vault.failures import file_translated, translated
 from peerjournal.vault.files import remove_file_and_log, swap_in
 from peerjournal.vault.locking import hold_lock, release_lock
 from peerjournal.vault.making import UNFINISHED, make_file
 from peerjournal.vault.stamps import stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable
     from pathlib import Path
 
     from filelock import BaseFileLock
@@ -72,8 +72,12 @@ class Vault:
         return f"Vault({self.path.name})"
 
 
-def create_vault(path: Path, passphrase: str) -> Vault:
+def create_vault(
+    path: Path, passphrase: str, fill: Callable[[Connection], None] | None = None
+) -> Vault:
     """Make a new journal and open it.
+
+    What `fill` writes is there from the first moment on: the file takes its name afterwards.
 
     Raises:
         PassphraseTooShortError: the passphrase is too short to protect anything.
@@ -91,8 +95,8 @@ def create_vault(path: Path, passphrase: str) -> Vault:
     lock = hold_lock(path)
     try:
         secret = _new_secret(passphrase)
-        with translated(path):
-            make_file(path, secret)
+        with translated(path), file_translated(path):
+            make_file(path, secret, fill)
         return Vault(path, _connect(path, secret), secret, lock)
     except BaseException:
         release_lock(lock)
@@ -226,14 +230,14 @@ def change_passphrase(vault: Vault, new: str, progress: Progress = no_progress) 
     c = _connection_of(vault)
     unfinished = vault.path.with_name(vault.path.name + _UNFINISHED_CHANGE)
     secret = _new_secret(new)
-    with _told_apart(vault):
+    with _told_apart(vault), file_translated(vault.path):
         copies.keep_copy(c, vault.path, vault.secret, "before-passphrase-change")
         remove_file_and_log(unfinished)
         copies.copy_sealed(c, unfinished, secret, progress)
     vault.connection = None
     c.close()
     try:
-        with translated(vault.path):
+        with file_translated(vault.path):
             swap_in(unfinished, vault.path)
         vault.secret = secret
     finally:
@@ -291,7 +295,7 @@ def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey)
 
 
 def _connect(path: Path, secret: FileKey) -> Connection:
-    with translated(path):
+    with translated(path), file_translated(path):
         c = _connect_to_whole(path, secret)
         try:
             _refuse_unknown(c, path)
@@ -335,7 +339,7 @@ def _close(vault: Vault, c: Connection) -> None:
 def _rescue(vault: Vault, c: Connection) -> Path | None:
     """Keep what was open as a copy of its own, and leave the file on disk alone."""
     try:
-        with translated(vault.path):
+        with translated(vault.path), file_translated(vault.path):
             kept = copies.keep_copy(c, vault.path, vault.secret, "changed-underneath")
     except PeerJournalError:
         kept = None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def translated(path: Path) -> Generator[None]:
-    """Turn errors of the driver and the file system into those that a person can act on."""
+    """Turn the driver's errors about a file into those that a person can act on."""
     try:
         yield
     except DatabaseError as error:
@@ -32,6 +32,13 @@ def translated(path: Path) -> Generator[None]:
         if failure is None:
             raise
         raise failure from error
+
+
+@contextmanager
+def file_translated(path: Path) -> Generator[None]:
+    """Turn errors of the file system about a file into those that a person can act on."""
+    try:
+        yield
     except OSError as error:
         raise file_failure_of(error, path) from error
 

@@ -10,17 +10,18 @@ from peerjournal.vault.files import make_owner_only, remove_file_and_log, swap_i
 from peerjournal.vault.migrations import migrate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from peerjournal.vault.driver import FileKey
+    from peerjournal.vault.driver import Connection, FileKey
 
 
 UNFINISHED = ".being-made"
 """What a new journal's name ends in until it is whole."""
 
 
-def make_file(path: Path, secret: FileKey) -> None:
-    """Make the file of an empty journal; after a failure nothing is left.
+def make_file(path: Path, secret: FileKey, fill: Callable[[Connection], None] | None) -> None:
+    """Make the file of a new journal, filled; after a failure nothing is left.
 
     Raises:
         JournalExistsError: there is a file of that name by now.
@@ -34,6 +35,10 @@ def make_file(path: Path, secret: FileKey) -> None:
         try:
             c.execute("PRAGMA journal_mode = WAL").fetchone()
             migrate(c)
+            if fill is not None:
+                c.execute("BEGIN")
+                fill(c)
+                c.execute("COMMIT")
             fold(c)
         finally:
             c.close()
