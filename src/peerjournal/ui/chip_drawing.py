@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.icons import draw_icon
@@ -31,9 +32,15 @@ class ChipText:
     icon_name: str = ""
 
 
+@functools.lru_cache(maxsize=4)
+def _font(theme: Theme) -> QFont:
+    # Lists draw a dozen chips in each frame; making a font takes as long as drawing one.
+    return font_for(theme, Text.SMALL, is_bold=True)
+
+
 def chip_size(theme: Theme, chip: ChipText) -> QSize:
     """Return the room a chip needs."""
-    metrics = QFontMetrics(font_for(theme, Text.SMALL, is_bold=True))
+    metrics = QFontMetrics(_font(theme))
     icon = theme.px(_ICON + _GAP) if chip.icon_name else 0
     width = metrics.horizontalAdvance(chip.text) + icon + 2 * theme.px(_SIDE)
     return QSize(width, metrics.height() + 2 * theme.px(_LIFT))
@@ -62,7 +69,7 @@ def draw_chip(painter: QPainter, theme: Theme, chip: ChipText, rect: QRect) -> N
         )
         shift = theme.px(_ICON + _GAP)
         words.adjust(0 if is_mirrored else shift, 0, -shift if is_mirrored else 0, 0)
-    font = font_for(theme, Text.SMALL, is_bold=True)
+    font = _font(theme)
     painter.setFont(font)
     painter.setPen(ink)
     shown = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, words.width())

@@ -89,10 +89,8 @@ class _TintedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        # The size is in device pixels; Qt sets the ratio on what it gets.
-        del scale
         side = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._ink(mode, state), side)
+        return icon_pixmap(self._name, self._ink(mode, state), side, scale)
 
     def clone(self) -> QIconEngine:
         made = _TintedEngine(self._name, self._colour)

@@ -141,7 +141,7 @@ def clock_text(seconds: int) -> str:
 
 
 def _draw_segment(painter: QPainter, theme: Theme, segment: Segment, place: QRectF) -> None:
-    ink = QColor(theme.colours.control_line if theme.is_high_contrast else theme.colours.line)
+    ink = QColor(theme.colours.line)
     if segment.tone is not Tone.NEUTRAL:
         ink = theme.colour(segment.tone)
     elif segment.is_current:
