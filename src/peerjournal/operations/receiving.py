@@ -23,7 +23,7 @@ from peerjournal.domain.peers import Peer
 from peerjournal.domain.progress import no_progress
 from peerjournal.exchange.bundle import VerifiedBundle, read_items, verify_bundle
 from peerjournal.exchange.contents import AttachmentBytes
-from peerjournal.vault import attachments, inbox
+from peerjournal.vault import attachments, entries, inbox
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading, writing
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from peerjournal.domain.identifiers import BundleId, EntryId, IdentityId
+    from peerjournal.domain.listing import EntryLine
     from peerjournal.domain.progress import Progress
     from peerjournal.exchange.contents import BundleItem
     from peerjournal.operations.journal import Journal
@@ -167,6 +168,12 @@ def left_items(journal: Journal, bundle: BundleId) -> tuple[ReceivedItem, ...]:
     """Return what of a bundle waits in the inbox."""
     with reading(journal.vault) as c:
         return inbox.left_items(c, bundle)
+
+
+def accepted_lines(journal: Journal, bundle: BundleId) -> tuple[EntryLine, ...]:
+    """Return the entries that were accepted of a bundle and are here, in its order."""
+    with reading(journal.vault) as c:
+        return entries.lines_of(c, inbox.accepted_ids(c, bundle))
 
 
 def accept_left(

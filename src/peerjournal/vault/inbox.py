@@ -156,6 +156,17 @@ def left_items(c: Connection, bundle_id: BundleId) -> tuple[ReceivedItem, ...]:
     )
 
 
+def accepted_ids(c: Connection, bundle_id: BundleId) -> tuple[EntryId, ...]:
+    """Return which entries the accepted items of a bundle are about, in its order.
+
+    Raises:
+        BundleNotFoundError: no such bundle came.
+
+    """
+    _require(c, bundle_id)
+    return _entries_in(c, bundle_id, _ACCEPTED)
+
+
 def accept_left(c: Connection, bundle_id: BundleId, entry_ids: Iterable[EntryId]) -> None:
     """Let items of a bundle count that were left before.
 
@@ -302,10 +313,10 @@ def _require(c: Connection, bundle_id: BundleId) -> str:
 
 def _entries_in(c: Connection, bundle_id: BundleId, choice: str) -> tuple[EntryId, ...]:
     rows = c.execute(
-        "SELECT DISTINCT entry FROM received_items WHERE bundle = ? AND choice = ?",
+        "SELECT entry FROM received_items WHERE bundle = ? AND choice = ? ORDER BY number",
         (bundle_id, choice),
     )
-    return tuple(EntryId(row[0]) for row in rows)
+    return tuple(dict.fromkeys(EntryId(row[0]) for row in rows))
 
 
 def _item_values(item: Entry | Withdrawal) -> tuple[object, ...]:
