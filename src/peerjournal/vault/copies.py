@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.clock import now
@@ -66,26 +67,20 @@ def copy_sealed(c: Connection, target: Path, secret: FileKey, progress: Progress
 
 
 def _write_copy(c: Connection, target: Path, secret: FileKey, progress: Progress) -> None:
-    copy = connect_sealed(target, secret)
-    try:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    with closing(connect_sealed(target, secret)) as copy:
         copy.execute("PRAGMA journal_mode = MEMORY").fetchone()
-
-        def tell(_status: int, remaining: int, total: int) -> None:
-            progress(total - remaining, total)
-
         c.backup(copy, pages=_PAGES_AT_ONCE, progress=tell)
-    finally:
-        copy.close()
 
 
 def _prove(c: Connection, target: Path, secret: FileKey) -> None:
-    copy = connect_sealed(target, secret)
     try:
-        is_sound = not faults(copy) and rows_by_table(copy) == rows_by_table(c)
+        with closing(connect_sealed(target, secret)) as copy:
+            is_sound = not faults(copy) and rows_by_table(copy) == rows_by_table(c)
     except DatabaseError as error:
         raise CopyNotVerifiedError(target) from error
-    finally:
-        copy.close()
     if not is_sound:
         raise CopyNotVerifiedError(target)
 

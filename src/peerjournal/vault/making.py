@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.errors import JournalExistsError
@@ -31,8 +32,7 @@ def make_file(path: Path, secret: FileKey, fill: Callable[[Connection], None] | 
     remove_file_and_log(unfinished)
     make_owner_only(unfinished)
     try:
-        c = connect_sealed(unfinished, secret)
-        try:
+        with closing(connect_sealed(unfinished, secret)) as c:
             c.execute("PRAGMA journal_mode = WAL").fetchone()
             migrate(c)
             if fill is not None:
@@ -40,8 +40,6 @@ def make_file(path: Path, secret: FileKey, fill: Callable[[Connection], None] | 
                 fill(c)
                 c.execute("COMMIT")
             fold(c)
-        finally:
-            c.close()
         sync_file(unfinished)
         _take_name(path)
     except BaseException:
