@@ -1,0 +1,236 @@
+"""The page of an entry that is read: mine, a peer's, a preview, or what arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from peerjournal.domain.entries import Entry
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.identifiers import EntryId
+from peerjournal.domain.people import Person
+from peerjournal.domain.session import Session
+from peerjournal.ui.colours import Tone
+from peerjournal.ui.kinds import kind_name
+from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.reading.part_widgets import part_widget, plain_label
+from peerjournal.ui.reading.parts import (
+    ChipWords,
+    chips_of,
+    day_text,
+    facts_of,
+    parts_of,
+    short_day_text,
+)
+from peerjournal.ui.reading.private_part import PrivatePart
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.chip import Chip
+
+_NO_TITLES: Mapping[EntryId, str] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contribution:
+    """Another side of a session, to be read beside the entry; mine has no author's name."""
+
+    author_name: str
+    is_verified: bool
+    entry: Entry
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingNotes:
+    """What is told beside an entry.
+
+    Attributes:
+        me: who reads.
+        author_name: the peer who wrote it, empty for mine.
+        is_verified: whether that peer's safety number was compared.
+        shared_note: the sentence at the foot that tells with whom it was shared.
+        private_notes: my own notes of a session.
+        titles: what linked entries are called.
+        contributions: the peers' sides.
+
+    """
+
+    me: Person | None = None
+    author_name: str = ""
+    is_verified: bool = False
+    received_on: date | None = None
+    shared_note: str = ""
+    private_notes: Markdown = field(default=Markdown(""), repr=False)
+    titles: Mapping[EntryId, str] = field(default_factory=lambda: _NO_TITLES)
+    contributions: tuple[Contribution, ...] = ()
+    language: str = "en"
+
+
+class EntryView(QScrollArea):
+    """Shows an entry to be read.
+
+    Signals:
+        link_followed: the target of a link that was clicked.
+    """
+
+    link_followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Entry"))
+        self._shown: tuple[Entry, ReadingNotes] | None = None
+        self.clear()
+
+    def show_entry(self, entry: Entry, about: ReadingNotes | None = None) -> None:
+        """Show an entry from its beginning."""
+        notes = about or ReadingNotes()
+        self._shown = (entry, notes)
+        page, column = _page()
+        for widget in self._head(entry, notes):
+            column.addWidget(widget)
+        self._add_body(column, entry, notes)
+        for one in notes.contributions:
+            column.addWidget(self._contribution(one, notes))
+        if notes.private_notes:
+            private = PrivatePart()
+            private.show_markdown(notes.private_notes)
+            column.addWidget(private)
+        if notes.shared_note:
+            column.addWidget(plain_label(notes.shared_note, "small"))
+        column.addStretch(1)
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Show nothing and keep nothing."""
+        self._shown = None
+        page, _ = _page()
+        self.setWidget(page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the page out anew where another theme asks for other sizes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._shown is not None:
+            self.show_entry(*self._shown)
+
+    def _head(self, entry: Entry, notes: ReadingNotes) -> list[QWidget]:
+        facts = [day_text(entry.happened_on), *_facts_without_me(entry, notes)]
+        head: list[QWidget] = [plain_label(" · ".join(facts), "dim")]
+        head.append(plain_label(entry.title or kind_name(entry.kind), "display"))
+        chips = (
+            *chips_of(entry.content, notes.language),
+            *(ChipWords(text=tag, tone=Tone.BLUE) for tag in entry.tags),
+        )
+        if chips:
+            head.append(_chip_row(chips))
+        return head
+
+    def _add_body(self, column: QVBoxLayout, entry: Entry, notes: ReadingNotes) -> None:
+        body, target = None, column
+        if notes.author_name:
+            body, target = _shared_box(notes.author_name, notes.received_on, notes)
+        me = notes.me.name if notes.me else ""
+        parts = parts_of(entry.content, notes.language, me)
+        for part in parts:
+            target.addWidget(part_widget(part, self.link_followed.emit))
+        if not parts:
+            target.addWidget(plain_label(self.tr("Nothing is written here."), "dim"))
+        if body is not None:
+            column.addWidget(body)
+
+    def _contribution(self, one: Contribution, notes: ReadingNotes) -> QWidget:
+        if one.author_name:
+            notes_of = ReadingNotes(author_name=one.author_name, is_verified=one.is_verified)
+            box, target = _shared_box(one.author_name, one.received_on, notes_of)
+        else:
+            box, target = _own_box(self.tr("My side"))
+        if one.entry.title:
+            target.addWidget(plain_label(one.entry.title, "section"))
+        me = notes.me.name if notes.me else ""
+        for part in parts_of(one.entry.content, notes.language, me):
+            target.addWidget(part_widget(part, self.link_followed.emit))
+        return box
+
+
+def _facts_without_me(entry: Entry, notes: ReadingNotes) -> tuple[str, ...]:
+    content = entry.content
+    if isinstance(content, Session) and notes.me is not None:
+        others = tuple(one for one in content.participants if one.name != notes.me.name)
+        content = replace(content, participants=others)
+    return facts_of(content)
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    """Make a page whose column is as wide as a line reads well, in the middle."""
+    theme = current_theme()
+    page = QWidget()
+    page.setProperty("role", "scrolled")
+    column_widget = QWidget()
+    column_widget.setMaximumWidth(theme.px(680))
+    column = QVBoxLayout(column_widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(theme.spacing.l))
+    row = QHBoxLayout(page)
+    side = theme.px(theme.spacing.xl)
+    row.setContentsMargins(side, side, side, side)
+    row.addStretch(1)
+    row.addWidget(column_widget, 100)
+    row.addStretch(1)
+    return page, column
+
+
+def _chip_row(chips: tuple[ChipWords, ...]) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(current_theme().px(6))
+    row.setLayout(flow)
+    for chip in chips:
+        flow.addWidget(Chip(chip.text, chip.tone))
+    return row
+
+
+def _shared_box(
+    author: str, received_on: date | None, notes: ReadingNotes
+) -> tuple[QFrame, QVBoxLayout]:
+    """Make the tinted box that a peer's words stand in, with their origin above them."""
+    theme = current_theme()
+    box = QFrame()
+    box.setProperty("role", "shared")
+    layout = QVBoxLayout(box)
+    side = theme.px(theme.spacing.l)
+    layout.setContentsMargins(side, theme.px(theme.spacing.m), side, side)
+    layout.setSpacing(theme.px(theme.spacing.m))
+    layout.addWidget(_origin(author, received_on, is_verified=notes.is_verified))
+    return box, layout
+
+
+def _own_box(heading: str) -> tuple[QFrame, QVBoxLayout]:
+    theme = current_theme()
+    box = QFrame()
+    box.setProperty("role", "card")
+    layout = QVBoxLayout(box)
+    side = theme.px(theme.spacing.l)
+    layout.setContentsMargins(side, theme.px(theme.spacing.m), side, side)
+    layout.setSpacing(theme.px(theme.spacing.m))
+    layout.addWidget(plain_label(heading, "overline"))
+    return box, layout
+
+
+def _origin(author: str, received_on: date | None, *, is_verified: bool) -> QLabel:
+    translate = QCoreApplication.translate
+    words = [translate("reading", "From {name}").format(name=author)]
+    if received_on is not None:
+        said = translate("reading", "received {day}")
+        words.append(said.format(day=short_day_text(received_on)))
+    state = (
+        translate("reading", "verified")
+        if is_verified
+        else translate("reading", "not verified yet")
+    )
+    words.append(state)
+    return plain_label(" · ".join(words), "accent" if is_verified else "warm")
