@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.errors import (
-    CannotReadFileError,
     CannotWriteFileError,
     DiskFullError,
     JournalDamagedError,
@@ -28,10 +27,10 @@ def translated(path: Path) -> Generator[None]:
     try:
         yield
     except DatabaseError as error:
-        failure = failure_of(error, path)
-        if failure is None:
+        failure = _FAILURES.get(_name_of(error))
+        if failure is None:  # the fault is ours
             raise
-        raise failure from error
+        raise failure(path) from error
 
 
 @contextmanager
@@ -43,15 +42,6 @@ def file_translated(path: Path) -> Generator[None]:
         raise file_failure_of(error, path) from error
 
 
-def failure_of(error: DatabaseError, path: Path) -> PeerJournalError | None:
-    """Return what a person is told of a driver's error; none when the fault is ours."""
-    name: str = getattr(error, "sqlite_errorname", "")
-    for start, failure in _FAILURES.items():
-        if name.startswith(start):
-            return failure(path)
-    return None
-
-
 def file_failure_of(error: OSError, path: Path) -> PeerJournalError:
     """Return what a person is told when a file could not be made, written or moved."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
@@ -61,13 +51,21 @@ def file_failure_of(error: OSError, path: Path) -> PeerJournalError:
     return CannotWriteFileError(path)
 
 
-# By the beginning of SQLite's name for the error; the first that fits counts.
+def _name_of(error: DatabaseError) -> str:
+    name: str | None = getattr(error, "sqlite_errorname", None)
+    # What fails while a copy is written comes without a name.
+    return name or _NAMES.get(str(error), "")
+
+
+_NAMES = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+# The driver names no more than these: a read that fails and a used-up quota are SQLITE_IOERR too.
 _FAILURES: dict[str, Callable[[Path], PeerJournalError]] = {
     "SQLITE_FULL": DiskFullError,
-    # A quota and a limit on the size of files end here; a full disk is SQLITE_FULL.
-    "SQLITE_IOERR_WRITE": DiskFullError,
-    "SQLITE_IOERR_READ": CannotReadFileError,
-    "SQLITE_IOERR_SHORT_READ": JournalDamagedError,
     "SQLITE_IOERR": CannotWriteFileError,
     "SQLITE_CORRUPT": JournalDamagedError,
     "SQLITE_NOTADB": JournalDamagedError,
