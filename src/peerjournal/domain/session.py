@@ -49,7 +49,8 @@ class Session:
     """One writer's side of a joint session. Private notes are another entry, linked to this one.
 
     Attributes:
-        meeting: the id that ties the participants' entries together; the first writer's entry id.
+        meeting: the id that ties the participants' entries together; the first writer's entry
+            id, or one that each derives alike from who met, when and how.
         format: the key of the guided format, or an own word's key.
         purpose: what the hour is for.
         participants: everybody present, the writer included, with the role each held.

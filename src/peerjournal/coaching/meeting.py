@@ -1,0 +1,383 @@
+"""A meeting: a guided conversation with those present and what one of them writes during it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from peerjournal.coaching import conversation as talks
+from peerjournal.coaching.composing import for_people, named, steps
+from peerjournal.coaching.conversation import Conversation, Seat
+from peerjournal.coaching.formats import EACH, FieldType, Format, FormatField, Phase, Visibility
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.identifiers import EntryId, FieldKey
+from peerjournal.domain.people import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MOST_PEOPLE = 8
+_LETTERS = "abcdefgh"
+_NO_ROLE = FieldKey("present")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What stands in one field of one phase.
+
+    Attributes:
+        seat: whose field it is.
+        text: one line for each piece where the field is a list; of a plan, the "if".
+        act: of a plan, the "then".
+
+    """
+
+    phase: FieldKey
+    field: FieldKey
+    seat: int
+    text: Markdown = Markdown("")
+    act: Markdown = Markdown("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnQuestion:
+    """A question that somebody at the table added to a phase."""
+
+    phase: FieldKey
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryLine:
+    """A line that may enter the shared summary; nothing enters unless it is ticked.
+
+    Attributes:
+        about: the field it comes from; empty where it was added at the end.
+        by: who said it, where that was another person; then it needs their tick as well.
+
+    """
+
+    text: str
+    about: str = ""
+    by: str = ""
+    is_ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """An own if-then plan before it becomes a commitment.
+
+    Attributes:
+        is_told: whether the others at the table are its witnesses.
+
+    """
+
+    cue: str = ""
+    act: str = ""
+    due: date | None = None
+    support_wanted: str = ""
+    hindrance: str = ""
+    is_told: bool = True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was decided."""
+        return not (self.cue.strip() or self.act.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A conversation from its beginning until it is kept as entries.
+
+    Attributes:
+        entry: the id that the session's entry will have.
+        people: everybody present, by seat, each with the role held.
+        mine: the seat of the one whose journal this is.
+        is_one_screen: everybody looks at this screen, so that the others' shared words may be
+            written here too; else each one writes in a journal of their own.
+        questions: own questions, beside those of the format.
+        stars: questions worth asking again.
+        summary: the lines to tick; none before the end.
+        steps: own plans; none before the end.
+        private_notes: what was written at the end, for oneself.
+        kept_at: the last moment that is known for certain.
+
+    """
+
+    entry: EntryId
+    format: Format
+    talk: Conversation
+    people: tuple[Person, ...]
+    mine: int = 0
+    topic: str = ""
+    is_one_screen: bool = True
+    is_clock_hidden: bool = False
+    has_sound: bool = False
+    planned_at: datetime | None = None
+    writings: tuple[Writing, ...] = ()
+    questions: tuple[OwnQuestion, ...] = ()
+    stars: tuple[str, ...] = ()
+    summary: tuple[SummaryLine, ...] = ()
+    steps: tuple[Step, ...] = ()
+    private_notes: Markdown = Markdown("")
+    kept_at: datetime | None = None
+
+
+# Before
+
+
+def seats_for(one: Format, people: Sequence[str]) -> tuple[Seat, ...]:
+    """Seat people by the roles of a format: one to each, then the roles that several hold."""
+    return tuple(
+        Seat(role=role, name=name)
+        for role, name in zip(default_roles(one, len(people)), people, strict=True)
+    )
+
+
+def default_roles(one: Format, count: int) -> tuple[FieldKey, ...]:
+    """Return the roles of `count` people in the order in which they sit."""
+    if not one.roles or any(role.takes_turns for role in one.roles):
+        return tuple(FieldKey(letter) for letter in _LETTERS[:count])
+    single = [role.key for role in one.roles if not role.many]
+    many = [role.key for role in one.roles if role.many] or [_NO_ROLE]
+    rest = (many[n % len(many)] for n in range(count))
+    return (*single, *rest)[:count]
+
+
+def role_name(one: Format, role: FieldKey) -> str:
+    """Return what a role is called; nothing for the letters of those who take turns."""
+    found = next((each for each in one.roles if each.key == role), None)
+    return "" if found is None or found.name == role.upper() else found.name
+
+
+def lay_out(one: Format, seats: Sequence[Seat]) -> tuple[Format, Conversation]:
+    """Return the format as it is for so many people, and the conversation not yet begun."""
+    widened = for_people(one, len(seats))
+    return widened, talks.prepare(widened, seats)
+
+
+# During
+
+
+@cache
+def phases_of(one: Format) -> dict[FieldKey, Phase]:
+    """Return the phases of a format as they are run, by key, in order."""
+    return {phase.key: phase for phase in steps(one)}
+
+
+def current_phase(meeting: Meeting) -> Phase:
+    """Return the phase that the conversation is in."""
+    return phases_of(meeting.format)[meeting.talk.current.phase]
+
+
+def says(meeting: Meeting, text: str, you: str = "") -> str:
+    """Put names in the place of roles; `you` takes the place of one's own where it is given."""
+    names = {seat.role: seat.name for seat in meeting.talk.seats}
+    if you:
+        names[meeting.talk.seats[meeting.mine].role] = you
+    return named(text, names)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A field to write in, and whose it is."""
+
+    phase: FieldKey
+    field: FormatField
+    seat: int
+
+
+def places(meeting: Meeting, phase: Phase, speaker: int | None) -> tuple[Place, ...]:
+    """Return the fields of a phase that are written here, one's own first.
+
+    On a screen that all look at, these are also the others' words that are meant to be shared
+    while they have the floor, and what is handed to oneself.
+    """
+    mine = [
+        Place(phase=phase.key, field=one, seat=meeting.mine)
+        for one in phase.fields
+        if _is_by(meeting, one, meeting.mine)
+    ]
+    if not meeting.is_one_screen:
+        return tuple(mine)
+    return (*mine, *_others_places(meeting, phase, speaker))
+
+
+def _is_by(meeting: Meeting, one: FormatField, seat: int) -> bool:
+    return one.by in {EACH, meeting.talk.seats[seat].role}
+
+
+def _others_places(meeting: Meeting, phase: Phase, speaker: int | None) -> Iterator[Place]:
+    for seat in range(len(meeting.talk.seats)):
+        if seat == meeting.mine:
+            continue
+        for one in phase.fields:
+            has_turn = one.by != EACH or seat == speaker
+            is_open = one.visibility is Visibility.SHARED or meeting.mine in receivers(
+                meeting, one, seat
+            )
+            if has_turn and is_open and _is_by(meeting, one, seat):
+                yield Place(phase=phase.key, field=one, seat=seat)
+
+
+def receivers(meeting: Meeting, one: FormatField, writer: int) -> tuple[int, ...]:
+    """Return who gets a HANDED field: those of the role it names, else all but its writer."""
+    if one.visibility is not Visibility.HANDED:
+        return ()
+    return tuple(
+        n
+        for n, seat in enumerate(meeting.talk.seats)
+        if n != writer and one.to in {None, seat.role}
+    )
+
+
+def written(meeting: Meeting, place: Place) -> Writing:
+    """Return what stands in a field."""
+    key = (place.phase, place.field.key, place.seat)
+    blank = Writing(phase=place.phase, field=place.field.key, seat=place.seat)
+    return next((one for one in meeting.writings if _key(one) == key), blank)
+
+
+def _key(one: Writing) -> tuple[FieldKey, FieldKey, int]:
+    return one.phase, one.field, one.seat
+
+
+def write(meeting: Meeting, writing: Writing) -> Meeting:
+    """Put words into a field."""
+    rest = tuple(one for one in meeting.writings if _key(one) != _key(writing))
+    kept = (*rest, writing) if writing.text or writing.act else rest
+    return replace(meeting, writings=kept)
+
+
+def questions_of(meeting: Meeting, phase: Phase) -> tuple[str, ...]:
+    """Return the questions of a phase with names in them, own ones last."""
+    own = (one.text for one in meeting.questions if one.phase == phase.key)
+    return (*(says(meeting, prompt.text) for prompt in phase.prompts), *own)
+
+
+def with_question(meeting: Meeting, phase: FieldKey, text: str) -> Meeting:
+    """Add a question of one's own to a phase."""
+    return replace(
+        meeting, questions=(*meeting.questions, OwnQuestion(phase=phase, text=text.strip()))
+    )
+
+
+def with_star(meeting: Meeting, question: str) -> Meeting:
+    """Mark a question as worth asking again, or take the mark back."""
+    if question in meeting.stars:
+        return replace(meeting, stars=tuple(one for one in meeting.stars if one != question))
+    return replace(meeting, stars=(*meeting.stars, question))
+
+
+def slept(meeting: Meeting) -> Meeting:
+    """Return the meeting as it is found again: paused at the last moment that is certain."""
+    if meeting.kept_at is None or not meeting.talk.is_running:
+        return meeting
+    return replace(meeting, talk=talks.pause(meeting.talk, meeting.kept_at))
+
+
+# After
+
+
+def lines_of(place: Place, writing: Writing) -> tuple[str, ...]:
+    """Return what was written in a field as single lines, a choice in its words."""
+    if place.field.type is FieldType.PLAN:
+        both = [part.strip() for part in (writing.text, writing.act)]
+        return (" → ".join(part for part in both if part),) if any(both) else ()
+    labels = {option.key: option.label for option in place.field.options}
+    lines = (line.strip() for line in writing.text.splitlines())
+    return tuple(labels.get(FieldKey(line), line) for line in lines if line)
+
+
+def all_places(meeting: Meeting) -> tuple[tuple[Place, Writing], ...]:
+    """Return every field in which something was written, in the order of the phases."""
+    found: list[tuple[Place, Writing]] = []
+    for phase in phases_of(meeting.format).values():
+        for one in phase.fields:
+            for seat in range(len(meeting.talk.seats)):
+                place = Place(phase=phase.key, field=one, seat=seat)
+                writing = written(meeting, place)
+                if writing.text or writing.act:
+                    found.append((place, writing))
+    return tuple(found)
+
+
+_OFFERED = frozenset({Visibility.SHARED, Visibility.CHOSEN})
+_PARTS_OF_A_PLAN = frozenset({FieldType.DATE, FieldType.CUE, FieldType.ACT})
+SUMMARY_FIELD = FieldKey("shared_summary_lines")
+
+
+def summary_offered(meeting: Meeting) -> tuple[SummaryLine, ...]:
+    """Return the lines that may enter the shared summary, none of them ticked."""
+    return tuple(
+        SummaryLine(
+            text=line,
+            about="" if place.field.key == SUMMARY_FIELD else place.field.label,
+            by="" if place.seat == meeting.mine else meeting.talk.seats[place.seat].name,
+        )
+        for place, writing in all_places(meeting)
+        if place.field.visibility in _OFFERED and place.field.type not in _PARTS_OF_A_PLAN
+        for line in lines_of(place, writing)
+    )
+
+
+def steps_offered(meeting: Meeting) -> tuple[Step, ...]:
+    """Return the plans that one made, with what was written beside them in the same phase."""
+    made: list[Step] = []
+    for phase in phases_of(meeting.format).values():
+        beside = {
+            place.field.key: writing
+            for place, writing in all_places(meeting)
+            if place.phase == phase.key and place.seat == meeting.mine
+        }
+        step = _step(phase, beside)
+        if step is not None and not step.is_empty:
+            made.append(step)
+    return tuple(made)
+
+
+def _step(phase: Phase, beside: dict[FieldKey, Writing]) -> Step | None:
+    def of_type(kind: FieldType) -> Writing | None:
+        keys = (one.key for one in phase.fields if one.type is kind)
+        return next((beside[key] for key in keys if key in beside), None)
+
+    def named_so(key: str) -> str:
+        found = beside.get(FieldKey(key))
+        return found.text if found else ""
+
+    plan, cue, act = (of_type(kind) for kind in (FieldType.PLAN, FieldType.CUE, FieldType.ACT))
+    if plan is None and cue is None and act is None:
+        return None
+    return Step(
+        cue=plan.text if plan else cue.text if cue else "",
+        act=plan.act if plan else act.text if act else "",
+        due=as_date(named_so("by_when")),
+        support_wanted=named_so("support_wanted"),
+        hindrance=named_so("likely_hindrance"),
+    )
+
+
+def as_date(text: str) -> date | None:
+    """Return the day that a date field holds, if it holds one."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def prepared(meeting: Meeting) -> Meeting:
+    """Lay out the lines to tick and the plans, once; what was ticked before stays ticked."""
+    ticked = {(one.text, one.about, one.by) for one in meeting.summary if one.is_ticked}
+    own = tuple(one for one in meeting.summary if not one.about and not one.by)
+    offered = tuple(
+        replace(one, is_ticked=(one.text, one.about, one.by) in ticked)
+        for one in summary_offered(meeting)
+    )
+    added = tuple(one for one in own if one.text not in {each.text for each in offered})
+    return replace(
+        meeting,
+        summary=(*offered, *added),
+        steps=meeting.steps or steps_offered(meeting),
+    )
