@@ -254,7 +254,7 @@ def passphrases() -> QWidget:
     field = PassphraseField()
     field.line.setText("SECRET")
     field.caps.show()
-    layout.addWidget(field)
+    layout.addWidget(Field("Passphrase", field))
     layout.addWidget(SearchField("Search the journal"))
     found = SearchField("Search the journal")
     found.setText("silence")

@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from peerjournal.ui.appearance import apply_theme
-from peerjournal.ui.theme import theme_for
+from peerjournal.ui.theme import current_theme, theme_for
+
+_LIGHT = theme_for(is_motion_reduced=True)
 
 
 @pytest.fixture
 def light_app(qapp):
     """The application dressed light, without motion; dressed so again afterwards."""
-    apply_theme(qapp, theme_for(is_motion_reduced=True))
+    if current_theme() != _LIGHT or not qapp.styleSheet():
+        apply_theme(qapp, _LIGHT)
     yield qapp
-    apply_theme(qapp, theme_for(is_motion_reduced=True))
+    if current_theme() != _LIGHT:
+        apply_theme(qapp, _LIGHT)

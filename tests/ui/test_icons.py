@@ -15,6 +15,12 @@ from peerjournal.ui.colours import DARK, LIGHT
 from peerjournal.ui.icons import icon, icon_names, icon_pixmap, program_icon
 from peerjournal.ui.resources import resource_text
 from peerjournal.ui.theme import theme_for
+from tests.ui.seeing import colours_in
+
+
+def inks_of(picture: QPixmap) -> set[str]:
+    return colours_in(picture.toImage())
+
 
 LINES = [name for name in icon_names() if name != "app"]
 WANTED = """
@@ -23,12 +29,6 @@ WANTED = """
     warning info undo card copy save qr bold italic heading list numbered-list check-list quote eye
     eye-off chevron-down chevron-up chevron-left chevron-right arrow-left pin app
 """
-
-
-def inks(picture: QPixmap) -> set[str]:
-    image = picture.toImage()
-    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
 
 
 def test_every_icon_that_the_program_names_is_there():
@@ -44,7 +44,7 @@ def test_each_icon_is_thin_lines_without_a_colour_of_its_own(name, qapp):
     assert root.get("stroke-width") == "1.75"
     assert root.get("stroke") == "currentColor"
     assert not re.search(r"#[0-9a-fA-F]{3,6}\b", source)
-    assert inks(icon_pixmap(name, QColor("#123456"), 48)) == {"#123456"}
+    assert inks_of(icon_pixmap(name, QColor("#123456"), 48)) == {"#123456"}
 
 
 def test_no_two_icons_look_alike(qapp):
@@ -58,9 +58,9 @@ def test_an_icon_follows_the_theme_without_being_set_again(light_app, qtbot):
     button = QPushButton()
     qtbot.addWidget(button)
     button.setIcon(icon("share", "ink"))
-    assert LIGHT.ink.lower() in inks(button.icon().pixmap(QSize(48, 48)))
+    assert LIGHT.ink in inks_of(button.icon().pixmap(QSize(48, 48)))
     apply_theme(light_app, theme_for(is_dark=True))
-    assert DARK.ink.lower() in inks(button.icon().pixmap(QSize(48, 48)))
+    assert DARK.ink in inks_of(button.icon().pixmap(QSize(48, 48)))
 
 
 def test_a_checked_icon_takes_the_accent_and_a_disabled_one_pales(light_app):
@@ -68,8 +68,8 @@ def test_a_checked_icon_takes_the_accent_and_a_disabled_one_pales(light_app):
     made, size = icon("bold"), QSize(48, 48)
     checked = made.pixmap(size, QIcon.Mode.Normal, QIcon.State.On)
     disabled = made.pixmap(size, QIcon.Mode.Disabled, QIcon.State.Off)
-    assert inks(checked) == {LIGHT.accent.lower()}
-    assert inks(disabled) == {LIGHT.disabled.lower()}
+    assert inks_of(checked) == {LIGHT.accent}
+    assert inks_of(disabled) == {LIGHT.disabled}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0, 2.5])
@@ -95,7 +95,7 @@ def test_a_copied_icon_outlives_its_first_owner(light_app):
     copied.addPixmap(QPixmap(4, 4))
     del made
     assert not copied.isNull()
-    assert inks(copied.pixmap(QSize(32, 32)))
+    assert inks_of(copied.pixmap(QSize(32, 32)))
 
 
 def test_the_program_has_an_icon_of_its_own_at_every_size(qapp):
@@ -103,4 +103,4 @@ def test_the_program_has_an_icon_of_its_own_at_every_size(qapp):
     made = program_icon()
     assert QSize(256, 256) in made.availableSizes()
     assert QSize(16, 16) in made.availableSizes()
-    assert LIGHT.accent.lower() in inks(made.pixmap(QSize(64, 64)))
+    assert LIGHT.accent in inks_of(made.pixmap(QSize(64, 64)))

@@ -120,7 +120,9 @@ class EntryListModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let entries be chosen, headings not."""
-        if not index.isValid() or not isinstance(self._rows[index.row()], EntryLine):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not isinstance(self._rows[index.row()], EntryLine):
             return Qt.ItemFlag.ItemNeverHasChildren
         return (
             Qt.ItemFlag.ItemIsSelectable

@@ -68,6 +68,7 @@ class EntryList(QListView):
         self._entries: EntryListModel | None = None
         self._offsets = [0]
         self._kept: EntryId | None = None
+        self._kept_top = 0
         self._is_told = True
         self._delegate = EntryDelegate()
         self.setItemDelegate(self._delegate)
@@ -166,7 +167,7 @@ class EntryList(QListView):
         if not index.isValid() or row + 1 >= len(self._offsets):
             return
         top, bottom = self._offsets[row], self._offsets[row + 1]
-        if row and not self.model().flags(self.model().index(row - 1, 0)):
+        if row and not self._is_entry(row - 1):
             top = self._offsets[row - 1]
         height, value = self.viewport().height(), self.verticalOffset()
         bar = self.verticalScrollBar()
@@ -217,6 +218,10 @@ class EntryList(QListView):
         last = len(self._offsets) - 2
         return max(0, min(last, bisect_right(self._offsets, y) - 1))
 
+    def _is_entry(self, row: int) -> bool:
+        model = self.model()
+        return bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled)
+
     def _fetch_ahead(self) -> None:
         if self._entries is None:
             return
@@ -236,11 +241,14 @@ class EntryList(QListView):
     def _on_model_about_to_be_reset(self) -> None:
         line = self.chosen_entry()
         self._kept = line.id if line is not None else None
+        self._kept_top = self.visualRect(self.currentIndex()).top()
 
     def _on_model_reset(self) -> None:
         self._on_rows_changed()
-        if self._kept is not None:
-            self._mark(self._kept)
+        index = self._mark(self._kept) if self._kept is not None else QModelIndex()
+        if index.isValid() and 0 <= self._kept_top < self.viewport().height():
+            # What is being read stays where it is, whatever came or went above it.
+            self.verticalScrollBar().setValue(self._offsets[index.row()] - self._kept_top)
 
     def _on_rows_changed(self) -> None:
         # At once, not with the delayed layout: a paint event may come before that.
@@ -340,9 +348,8 @@ class EntryList(QListView):
         model = self.model()
         count = model.rowCount()
         while 0 <= row < count:
-            index = model.index(row, 0)
-            if model.flags(index) & Qt.ItemFlag.ItemIsEnabled:
-                return index
+            if self._is_entry(row):
+                return model.index(row, 0)
             row += step
         return self.currentIndex()
 
