@@ -46,9 +46,11 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._wishes = wishes
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_desktop_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_desktop_changed)
+        # Both are kept: when Python lets go of the first, it takes the second for deleted.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_desktop_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_desktop_changed)
         self._dress()
 
     @property
@@ -77,13 +79,13 @@ class Appearance(QObject):
 
     def _is_dark(self) -> bool:
         if self._wishes.mode is ThemeMode.SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
         return self._wishes.mode is ThemeMode.DARK
 
     def _is_high_contrast(self) -> bool:
         if self._wishes.contrast is ContrastMode.HIGH:
             return True
-        preference = self._app.styleHints().accessibility().contrastPreference()
+        preference = self._accessibility.contrastPreference()
         return preference == Qt.ContrastPreference.HighContrast
 
 

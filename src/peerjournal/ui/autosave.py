@@ -1,0 +1,201 @@
+"""Saves what is being written shortly after typing rests, and tells where that stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from peerjournal.domain import clock
+from peerjournal.domain.listing import Draft
+from peerjournal.ui import jobs
+from peerjournal.ui.changes import entry_changed
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from peerjournal.domain.entries import Entry
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.fields import Markdown
+    from peerjournal.ui.editors.entry_fields import EntryFields
+    from peerjournal.ui.session import OpenSession
+
+REST_MS = 800
+"""How long typing rests before it is saved."""
+
+
+class SaveState(StrEnum):
+    """Where the writing on the screen stands."""
+
+    UNTOUCHED = "untouched"
+    UNSAVED = "unsaved"
+    SAVING = "saving"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveNews:
+    """Where the writing stands, since when, and what went wrong."""
+
+    state: SaveState
+    at: datetime | None = None
+    problem: PeerJournalError | None = None
+
+
+class Form(Protocol):
+    """What is written in."""
+
+    def entry_fields(self) -> EntryFields:
+        """Return what stands in the form."""
+        ...
+
+    def private_notes(self) -> Markdown | None:
+        """Return a session's private notes; none where the kind has none."""
+        ...
+
+    def state(self) -> str:
+        """Return the form's own record of all that, and of the cursor's place."""
+        ...
+
+
+class Autosave(QObject):
+    """Carries the writing of one form into the journal.
+
+    Signals:
+        told: SaveNews, whenever the state is another.
+        entry_saved: the Entry as it is stored now.
+        left_unsaved: the PeerJournalError that kept an entry from being saved that is not shown
+            any more; its writing is sealed as a draft.
+    """
+
+    told = Signal(object)
+    entry_saved = Signal(object)
+    left_unsaved = Signal(object)
+
+    def __init__(self, session: OpenSession, form: Form, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._form = form
+        self._stored: jobs.Stored | None = None
+        self._is_dirty = False
+        self._saving = 0
+        self._news = SaveNews(state=SaveState.UNTOUCHED)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def news(self) -> SaveNews:
+        """Where the writing stands."""
+        return self._news
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry as it was last read or saved; none while nothing is written in."""
+        return self._stored.entry if self._stored else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the entry is not in the journal yet."""
+        return self._stored is not None and self._stored.is_new
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was typed is in the journal."""
+        return not self._is_dirty and not self._saving
+
+    def begin(self, entry: Entry, *, is_new: bool = False) -> None:
+        """Turn to another entry; what was written before should have been flushed."""
+        self._timer.stop()
+        self._stored = jobs.Stored(entry, is_new=is_new)
+        self._is_dirty = False
+        # Answers about the entry before are no news of this one.
+        self._saving = 0
+        at = None if is_new else entry.changed_at
+        self._tell(SaveState.UNTOUCHED if is_new else SaveState.SAVED, at)
+
+    def forget(self) -> None:
+        """Turn away from the entry."""
+        self._timer.stop()
+        self._stored = None
+        self._is_dirty = False
+
+    def touch(self) -> None:
+        """Note that something was typed."""
+        if self._stored is None:
+            return
+        self._is_dirty = True
+        if self._news.state is not SaveState.FAILED:
+            self._tell(SaveState.UNSAVED)
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Save now what is not saved yet."""
+        self._timer.stop()
+        if self._stored is None or not self._is_dirty:
+            return
+        self._is_dirty = False
+        if self._news.state is not SaveState.FAILED:
+            self._tell(SaveState.SAVING)
+        self._send(self._stored)
+
+    def leave(self) -> None:
+        """Save, though another entry is shown before the answer comes."""
+        self.flush()
+        self.forget()
+
+    def _send(self, stored: jobs.Stored) -> None:
+        self._saving += 1
+        work = jobs.Writing(
+            stored=stored,
+            fields=self._form.entry_fields(),
+            notes=self._form.private_notes(),
+            state=self._form.state(),
+        )
+        self._session.run(
+            self,
+            lambda journal: jobs.save_writing(journal, work),
+            partial(self._on_saved, stored),
+            partial(self._on_problem, stored),
+        )
+
+    def draft(self) -> Draft | None:
+        """Return the writing as it stands, to be sealed before the journal is locked."""
+        if self._stored is None:
+            return None
+        if self._stored.is_new and self._news.state is SaveState.UNTOUCHED:
+            return None
+        entry = self._stored.entry
+        state = self._form.state()
+        return Draft(entry=entry.id, kind=entry.kind, state=state, saved_at=clock.now())
+
+    def _on_saved(self, stored: jobs.Stored, written: jobs.Written) -> None:
+        if written.is_stored:
+            self._session.announce(entry_changed(written.entry.id))
+        if self._stored is not stored:
+            return
+        self._saving -= 1
+        if self._is_dirty or self._saving:
+            return
+        if written.is_stored:
+            self._tell(SaveState.SAVED, clock.now())
+            self.entry_saved.emit(written.entry)
+        else:
+            self._tell(SaveState.UNTOUCHED)
+
+    def _on_problem(self, stored: jobs.Stored, error: PeerJournalError) -> None:
+        if self._stored is not stored:
+            self.left_unsaved.emit(error)
+            return
+        self._saving -= 1
+        self._news = SaveNews(state=SaveState.FAILED, problem=error)
+        self.told.emit(self._news)
+
+    def _tell(self, state: SaveState, at: datetime | None = None) -> None:
+        self._news = SaveNews(state=state, at=at)
+        self.told.emit(self._news)

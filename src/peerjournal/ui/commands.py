@@ -1,0 +1,316 @@
+"""Every action of the window, declared once: for menus, shortcuts and the command palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from peerjournal.domain.entries import Kind
+from peerjournal.ui.icons import icon
+from peerjournal.ui.kinds import kind_icon, new_kind_words
+from peerjournal.ui.sections import Section, section_icon, section_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One action.
+
+    Attributes:
+        key: what it is called in the code.
+        shortcuts: as Qt writes them.
+        menu: under which heading it stands; empty for the palette and the keyboard alone.
+        needs_journal: whether it makes sense only while a journal is open.
+
+    """
+
+    key: str
+    words: str
+    shortcuts: tuple[str, ...] = ()
+    icon_name: str = ""
+    menu: str = ""
+    needs_journal: bool = True
+
+
+SECTIONS = tuple(Section)
+
+
+def all_commands() -> tuple[Command, ...]:
+    """Return every action, in the order of the menus."""
+    return (*_journal(), *_entry(), *_new(), *_go(), *_look(), *_help())
+
+
+def _journal() -> tuple[Command, ...]:
+    tr = QCoreApplication.translate
+    menu = tr("commands", "Journal")
+    return (
+        Command(
+            key="create",
+            words=tr("commands", "Create a journal…"),
+            menu=menu,
+            needs_journal=False,
+            icon_name="add",
+        ),
+        Command(
+            key="open",
+            words=tr("commands", "Open a journal…"),
+            shortcuts=("Ctrl+O",),
+            menu=menu,
+            needs_journal=False,
+            icon_name="folder",
+        ),
+        Command(
+            key="receive",
+            words=tr("commands", "Receive from a peer…"),
+            shortcuts=("Ctrl+R",),
+            icon_name="receive",
+            menu=menu,
+        ),
+        Command(
+            key="lock",
+            words=tr("commands", "Lock"),
+            shortcuts=("Ctrl+L",),
+            icon_name="lock",
+            menu=menu,
+        ),
+        Command(
+            key="settings",
+            words=tr("commands", "Settings…"),
+            shortcuts=("Ctrl+,",),
+            icon_name="settings",
+            menu=menu,
+            needs_journal=False,
+        ),
+        Command(
+            key="quit",
+            words=tr("commands", "Lock and quit"),
+            shortcuts=("Ctrl+Q",),
+            menu=menu,
+            needs_journal=False,
+        ),
+    )
+
+
+def _entry() -> tuple[Command, ...]:
+    tr = QCoreApplication.translate
+    menu = tr("commands", "Entry")
+    return (
+        Command(
+            key="new",
+            words=tr("commands", "New entry"),
+            shortcuts=("Ctrl+N",),
+            icon_name="add",
+            menu=menu,
+        ),
+        Command(
+            key="new_menu",
+            words=tr("commands", "New entry of another kind"),
+            shortcuts=("Ctrl+Shift+N",),
+        ),
+        Command(
+            key="toggle_writing",
+            words=tr("commands", "Write or read"),
+            shortcuts=("Ctrl+E",),
+            icon_name="edit",
+            menu=menu,
+        ),
+        Command(
+            key="share",
+            words=tr("commands", "Share…"),
+            shortcuts=("Ctrl+Shift+S",),
+            icon_name="share",
+            menu=menu,
+        ),
+        Command(
+            key="history",
+            words=tr("commands", "Earlier states"),
+            shortcuts=("Ctrl+H",),
+            icon_name="history",
+            menu=menu,
+        ),
+        Command(
+            key="save",
+            words=tr("commands", "Save now"),
+            shortcuts=("Ctrl+S",),
+            icon_name="save",
+        ),
+        Command(
+            key="trash",
+            words=tr("commands", "Move to the trash"),
+            shortcuts=("Ctrl+Backspace",),
+            icon_name="trash",
+            menu=menu,
+        ),
+        Command(
+            key="undo_trash",
+            words=tr("commands", "Take back what was thrown away"),
+            shortcuts=("Ctrl+Shift+Backspace",),
+            icon_name="undo",
+        ),
+    )
+
+
+def _new() -> tuple[Command, ...]:
+    return tuple(
+        Command(key=f"new_{kind}", words=new_kind_words(kind), icon_name=kind_icon(kind))
+        for kind in Kind
+    )
+
+
+def _go() -> tuple[Command, ...]:
+    tr = QCoreApplication.translate
+    menu = tr("commands", "Go")
+    sections = tuple(
+        Command(
+            key=f"go_{section}",
+            words=section_name(section),
+            shortcuts=(f"Ctrl+{place}",),
+            icon_name=section_icon(section),
+            menu=menu,
+        )
+        for place, section in enumerate(SECTIONS, start=1)
+    )
+    return (
+        *sections,
+        Command(
+            key="find",
+            words=tr("commands", "Search"),
+            shortcuts=("Ctrl+F",),
+            icon_name="search",
+            menu=menu,
+        ),
+        Command(
+            key="palette",
+            words=tr("commands", "Search or do anything"),
+            shortcuts=("Ctrl+K",),
+            menu=menu,
+        ),
+        Command(
+            key="back",
+            words=tr("commands", "Back to the list"),
+            shortcuts=("Alt+Left",),
+            icon_name="arrow-left",
+        ),
+        Command(
+            key="next_part", words=tr("commands", "Next part of the window"), shortcuts=("F6",)
+        ),
+        Command(
+            key="previous_part",
+            words=tr("commands", "Part of the window before"),
+            shortcuts=("Shift+F6",),
+        ),
+        Command(key="menu", words=tr("commands", "Menu"), shortcuts=("F10",), needs_journal=False),
+    )
+
+
+def _look() -> tuple[Command, ...]:
+    tr = QCoreApplication.translate
+    menu = tr("commands", "View")
+    return (
+        Command(
+            key="larger",
+            words=tr("commands", "Larger text"),
+            shortcuts=("Ctrl++", "Ctrl+="),
+            menu=menu,
+            needs_journal=False,
+        ),
+        Command(
+            key="smaller",
+            words=tr("commands", "Smaller text"),
+            shortcuts=("Ctrl+-",),
+            menu=menu,
+            needs_journal=False,
+        ),
+        Command(
+            key="usual_size",
+            words=tr("commands", "Usual size of text"),
+            shortcuts=("Ctrl+0",),
+            menu=menu,
+            needs_journal=False,
+        ),
+        Command(
+            key="dark",
+            words=tr("commands", "Light or dark"),
+            shortcuts=("Ctrl+Shift+D",),
+            menu=menu,
+            needs_journal=False,
+        ),
+    )
+
+
+def _help() -> tuple[Command, ...]:
+    tr = QCoreApplication.translate
+    menu = tr("commands", "Help")
+    return (
+        Command(
+            key="help",
+            words=tr("commands", "Help"),
+            shortcuts=("F1",),
+            icon_name="help",
+            menu=menu,
+            needs_journal=False,
+        ),
+        Command(
+            key="keys",
+            words=tr("commands", "Keyboard shortcuts"),
+            shortcuts=("Ctrl+/",),
+            menu=menu,
+            needs_journal=False,
+        ),
+    )
+
+
+class Commands(QObject):
+    """The actions of one window, ready to be put into menus.
+
+    Signals:
+        chosen: the key of the Command that was chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.all = all_commands()
+        self._actions: dict[str, QAction] = {}
+        for command in self.all:
+            action = QAction(command.words, window)
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+            if command.icon_name:
+                action.setIcon(icon(command.icon_name))
+            action.triggered.connect(lambda _on, key=command.key: self.chosen.emit(key))
+            window.addAction(action)
+            self._actions[command.key] = action
+
+    def action(self, key: str) -> QAction:
+        """Return the action of a command."""
+        return self._actions[key]
+
+    def set_journal_open(self, *, is_open: bool) -> None:
+        """Offer what needs a journal only while one is open."""
+        for command in self.all:
+            if command.needs_journal:
+                self._actions[command.key].setEnabled(is_open)
+
+    def available(self) -> tuple[Command, ...]:
+        """Return the commands that can be chosen now."""
+        return tuple(one for one in self.all if self._actions[one.key].isEnabled())
+
+    def menus(self, parent: QWidget) -> tuple[QMenu, ...]:
+        """Make the menus anew, one a heading."""
+        made: dict[str, QMenu] = {}
+        for command in self.all:
+            if command.menu:
+                menu = made.setdefault(command.menu, QMenu(command.menu, parent))
+                menu.addAction(self._actions[command.key])
+        return tuple(made.values())
+
+
+def shortcut_words(command: Command) -> str:
+    """Return the first shortcut of a command as this platform writes it."""
+    if not command.shortcuts:
+        return ""
+    keys = QKeySequence(command.shortcuts[0])
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

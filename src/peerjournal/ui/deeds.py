@@ -1,0 +1,149 @@
+"""What each command of the window does."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMenu
+
+from peerjournal.domain.entries import Kind
+from peerjournal.ui import settings as declared
+from peerjournal.ui.floating import popup_below
+from peerjournal.ui.icons import icon
+from peerjournal.ui.kinds import kind_icon, new_kind_words
+from peerjournal.ui.sections import Section
+from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smaller_factor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peerjournal.ui.journal_view import JournalView
+    from peerjournal.ui.main_window import MainWindow
+
+    Deed = Callable[[], None]
+
+
+class Deeds(QObject):
+    """Does what was chosen from a menu, the keyboard or the palette."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._deeds: dict[str, Deed] = self._for_anybody() | self._for_a_journal()
+
+    def do(self, key: str) -> None:
+        """Do what a command is for."""
+        self._deeds[key]()
+
+    def _for_anybody(self) -> dict[str, Deed]:
+        window = self._window
+        return {
+            "create": self._create,
+            "open": self._open,
+            "settings": self._settings,
+            "quit": lambda: _ignore(window.close()),
+            "menu": window.show_menu,
+            "larger": partial(self._scale, larger_factor),
+            "smaller": partial(self._scale, smaller_factor),
+            "usual_size": partial(self._scale, lambda _factor: 1.0),
+            "dark": self._switch_colours,
+            "help": window.dialogs.show_help,
+            "keys": lambda: window.dialogs.show_keys(window.commands.all),
+        }
+
+    def _for_a_journal(self) -> dict[str, Deed]:
+        window = self._window
+        view = self._with_view
+        deeds: dict[str, Deed] = {
+            "lock": window.lock,
+            "palette": window.show_palette,
+            "receive": view(lambda one: one.receive(None)),
+            "new": view(lambda one: one.begin_usual()),
+            "new_menu": view(self._show_kinds),
+            "toggle_writing": view(lambda one: one.entries.entry_pane.toggle_writing()),
+            "share": view(lambda one: one.entries.share()),
+            "history": view(lambda one: one.entries.show_history()),
+            "save": view(lambda one: one.entries.entry_pane.autosave.flush()),
+            "trash": view(lambda one: one.entries.trash_shown()),
+            "undo_trash": view(lambda one: one.undo_trash()),
+            "find": view(lambda one: one.focus_search()),
+            "back": view(lambda one: one.go_back()),
+            "next_part": view(partial(self._walk, step=1)),
+            "previous_part": view(partial(self._walk, step=-1)),
+        }
+        deeds |= {f"new_{kind}": view(partial(_begin, kind=kind)) for kind in Kind}
+        deeds |= {f"go_{section}": view(partial(_go, section=section)) for section in Section}
+        return deeds
+
+    def _with_view(self, deed: Callable[[JournalView], None]) -> Deed:
+        def do() -> None:
+            if self._window.view is not None:
+                deed(self._window.view)
+
+        return do
+
+    def _create(self) -> None:
+        self._window.lock()
+        self._window.threshold.show_create()
+
+    def _open(self) -> None:
+        self._window.lock()
+        self._window.threshold.choose_file()
+
+    def _settings(self) -> None:
+        view = self._window.view
+        self._window.dialogs.show_settings(view.session if view is not None else None)
+
+    def _scale(self, step: Callable[[float], float]) -> None:
+        settings = self._window.settings
+        settings.put(declared.FONT_FACTOR, step(settings.value(declared.FONT_FACTOR)))
+
+    def _switch_colours(self) -> None:
+        mode = ThemeMode.LIGHT if current_theme().is_dark else ThemeMode.DARK
+        self._window.settings.put(declared.THEME_MODE, mode)
+
+    def _show_kinds(self, view: JournalView) -> None:
+        menu = QMenu(self._window)
+        for kind in Kind:
+            action = menu.addAction(icon(kind_icon(kind)), new_kind_words(kind))
+            action.triggered.connect(partial(view.begin, kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        head = view.entries.list_pane.head
+        anchor = head.new_button if head.new_button.isVisible() else view.side.menu_button
+        popup_below(menu, anchor)
+
+    def _walk(self, view: JournalView, step: int) -> None:
+        parts = view.parts()
+        focused = QApplication.focusWidget()
+        at = next(
+            (
+                place
+                for place, part in enumerate(parts)
+                if focused is not None and (part is focused or part.isAncestorOf(focused))
+            ),
+            -1,
+        )
+        part = parts[(at + step) % len(parts)]
+        if part is view.entries.list_pane:
+            view.entries.list_pane.focus_list()
+        elif part is view.entries.entry_pane:
+            view.entries.entry_pane.focus_first()
+        elif part is view.side.sidebar:
+            view.side.focus_first()
+        else:
+            view.focus_first()
+
+
+def _begin(view: JournalView, kind: Kind) -> None:
+    view.begin(kind)
+
+
+def _go(view: JournalView, section: Section) -> None:
+    view.show_section(section)
+    view.focus_first()
+
+
+def _ignore(_result: object) -> None:
+    """Drop an answer that nobody needs."""

@@ -1,0 +1,115 @@
+"""Opens, makes and locks journals on the journal's own thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from peerjournal.operations import demo
+from peerjournal.operations import journal as journals
+from peerjournal.ui import jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.listing import Draft
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.worker import Worker
+
+T = TypeVar("T")
+
+
+class Door(QObject):
+    """The one way into a journal and out of it.
+
+    Signals:
+        working_changed: whether a key is being derived just now.
+        opened: the Journal that is open now.
+        created: the Journal that was made just now.
+        opened_by_words: the Journal that its recovery words opened.
+        refused: the PeerJournalError that kept a journal closed.
+        locked: the journal is closed; its file stands alone on the disk.
+        sample_made: the Path of the sample journal, which is locked.
+        draft_refused: the PeerJournalError that kept a draft from being sealed, and the Draft.
+    """
+
+    working_changed = Signal(bool)
+    opened = Signal(object)
+    created = Signal(object)
+    opened_by_words = Signal(object)
+    refused = Signal(object)
+    locked = Signal()
+    draft_refused = Signal(object, object)
+    sample_made = Signal(object)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._is_working = False
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a key is being derived just now."""
+        return self._is_working
+
+    def unlock(self, path: Path, passphrase: str) -> None:
+        """Open a journal by its passphrase."""
+        self._open(partial(journals.open_journal, path, passphrase), self.opened.emit)
+
+    def unlock_with_words(self, path: Path, words: str) -> None:
+        """Open a journal by its recovery words."""
+        job = partial(journals.open_journal_with_words, path, words)
+        self._open(job, self.opened_by_words.emit)
+
+    def create(self, path: Path, passphrase: str, name: str) -> None:
+        """Make a journal for a person of that name."""
+        job = partial(_create, path, passphrase, name)
+        self._open(job, self.created.emit)
+
+    def make_sample(self, path: Path, language: str) -> None:
+        """Make the sample journal and leave it locked."""
+        self._open(partial(_make_sample, path, language), self.sample_made.emit)
+
+    def _open(self, job: Callable[[], T], on_open: Callable[[T], object]) -> None:
+        if self._is_working:
+            return
+        self._set_working(is_working=True)
+
+        def done(result: T) -> None:
+            self._set_working(is_working=False)
+            on_open(result)
+
+        self._worker.run(self, job, done, self._on_refused)
+
+    def lock(self, journal: Journal, draft: Draft | None) -> None:
+        """Seal what is being typed and close the journal; behind all work that was asked for."""
+        job = partial(jobs.lock, journal, draft)
+        self._worker.run(self, job, lambda _none: self.locked.emit(), partial(self._on_lock, draft))
+
+    def _on_lock(self, draft: Draft | None, error: PeerJournalError) -> None:
+        self.locked.emit()
+        if draft is not None:
+            self.draft_refused.emit(error, draft)
+
+    def _on_refused(self, error: PeerJournalError) -> None:
+        self._set_working(is_working=False)
+        self.refused.emit(error)
+
+    def _set_working(self, *, is_working: bool) -> None:
+        self._is_working = is_working
+        self.working_changed.emit(is_working)
+
+
+def _create(path: Path, passphrase: str, name: str) -> Journal:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return journals.create_journal(path, passphrase, name)
+
+
+def _make_sample(path: Path, language: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    journals.close_journal(demo.create_demo(path, language))
+    return path

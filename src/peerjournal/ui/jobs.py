@@ -1,0 +1,329 @@
+"""Work for the journal's thread that joins a few operations; touches no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from peerjournal.domain import clock
+from peerjournal.domain.entries import Entry, Kind
+from peerjournal.domain.errors import EntryNotFoundError, PeerJournalError
+from peerjournal.domain.identifiers import EntryId, IdentityId
+from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter, PageKey
+from peerjournal.domain.people import Person
+from peerjournal.domain.sharing import has_words
+from peerjournal.operations import attaching, peers, reading, writing
+from peerjournal.operations import journal as journals
+from peerjournal.operations.reading import EntryPage
+from peerjournal.operations.starting import blank_content, content_of_text
+from peerjournal.ui.editors.surroundings import EntryChoice, Surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from peerjournal.domain.fields import Markdown
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.editors.entry_fields import EntryFields
+
+CHOICES_MOST = 200
+LINES_MOST = 1_000
+"""More lines than these are not read at once; the list goes on as it is scrolled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedEntry:
+    """An entry's page with what its form needs beside it.
+
+    Attributes:
+        page: none while the entry is not in the journal yet.
+        draft: unfinished writing of it, sealed earlier.
+        titles: of the entries it points at and that point at it.
+        names: of peers, by their identity.
+        verified: the identities whose safety number was compared.
+
+    """
+
+    entry: Entry
+    surroundings: Surroundings
+    page: EntryPage | None = None
+    draft: Draft | None = None
+    titles: Mapping[EntryId, str] = field(default_factory=dict[EntryId, str], repr=False)
+    names: Mapping[IdentityId, str] = field(default_factory=dict[IdentityId, str])
+    verified: frozenset[IdentityId] = frozenset()
+
+
+def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
+    """Read an entry, its draft, and what its form needs.
+
+    Raises:
+        EntryNotFoundError: there is none of that id.
+
+    """
+    page = reading.entry_page(journal, entry_id)
+    opened = open_new(journal, page.entry, language)
+    titles = {line.id: line.title for line in page.links + page.linked_from}
+    return replace(opened, page=page, titles=titles, draft=draft_of(journal, entry_id))
+
+
+def open_new(journal: Journal, entry: Entry, language: str) -> OpenedEntry:
+    """Return what the form of an entry needs that is not in the journal yet."""
+    known = peers.all_peers(journal)
+    return OpenedEntry(
+        entry=entry,
+        surroundings=gather_surroundings(journal, language),
+        names={one.id: one.name for one in known},
+        verified=frozenset(one.id for one in known if one.is_verified),
+    )
+
+
+def start_entry(journal: Journal, kind: Kind, language: str) -> OpenedEntry:
+    """Return a blank entry of mine, to be written in."""
+    return open_new(journal, writing.blank_entry(journal, blank_content(kind)), language)
+
+
+def resume(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
+    """Open an entry, or the sealed writing of one that never came into the journal.
+
+    Raises:
+        EntryNotFoundError: there is neither.
+
+    """
+    draft = draft_of(journal, entry_id)
+    if draft is None or entry_exists(journal, entry_id):
+        return open_entry(journal, entry_id, language)
+    blank = writing.blank_entry(journal, blank_content(draft.kind))
+    return replace(open_new(journal, replace(blank, id=entry_id), language), draft=draft)
+
+
+def draft_of(journal: Journal, entry_id: EntryId) -> Draft | None:
+    """Return the unfinished writing of an entry."""
+    return next((one for one in writing.all_drafts(journal) if one.entry == entry_id), None)
+
+
+def gather_surroundings(journal: Journal, language: str) -> Surroundings:
+    """Return the people, goals, sessions and tags that a form offers."""
+    me = journal.me
+    return Surroundings(
+        me=Person(name=me.name, identity=me.id),
+        people=tuple(Person(name=one.name, identity=one.id) for one in peers.all_peers(journal)),
+        goals=_choices(journal, Kind.GOAL),
+        sessions=_choices(journal, Kind.SESSION),
+        tags=tuple(one.tag for one in reading.tags(journal)),
+        language=language,
+    )
+
+
+def _choices(journal: Journal, kind: Kind) -> tuple[EntryChoice, ...]:
+    page = reading.page_of_entries(journal, Filter(kinds=(kind,)), None, CHOICES_MOST)
+    return tuple(EntryChoice(id=line.id, title=line.title) for line in page.lines if line.title)
+
+
+class Stored:
+    """An entry as the journal has it, kept up by each save on the journal's own thread.
+
+    So a save that was asked for while another was under way continues from what that one wrote.
+
+    Attributes:
+        entry: as it was last read or saved.
+        is_new: whether the entry is not in the journal yet.
+
+    """
+
+    __slots__ = ("entry", "is_new")
+
+    def __init__(self, entry: Entry, *, is_new: bool) -> None:
+        self.entry = entry
+        self.is_new = is_new
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What was typed, on its way into the journal.
+
+    Attributes:
+        notes: a session's private notes; none where the kind has none.
+        state: the editor's own record, kept as a draft where the entry cannot be saved.
+
+    """
+
+    stored: Stored
+    fields: EntryFields
+    notes: Markdown | None = field(default=None, repr=False)
+    state: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What became of a writing.
+
+    Attributes:
+        entry: as it is stored now.
+        is_stored: false where there was nothing to keep yet.
+
+    """
+
+    entry: Entry
+    is_stored: bool
+
+
+def save_writing(journal: Journal, work: Writing) -> Written:
+    """Save an entry and a session's private notes.
+
+    A new entry without a word in it is not written. What cannot be saved is sealed as a draft,
+    so that leaving the page or locking loses nothing, and then the failure is raised.
+
+    Raises:
+        InvalidEntryError, EntryChangedElsewhereError, ...: as in `writing.save_entry`.
+
+    """
+    try:
+        return _save(journal, work)
+    except PeerJournalError:
+        if work.state:
+            writing.save_draft(journal, _draft(work))
+        raise
+
+
+def _save(journal: Journal, work: Writing) -> Written:
+    entry = _filled(work)
+    if work.stored.is_new and not _is_worth_keeping(work, entry):
+        return Written(entry=work.stored.entry, is_stored=False)
+    saved = writing.save_entry(journal, entry)
+    work.stored.entry, work.stored.is_new = saved, False
+    if work.notes is not None:
+        _save_notes(journal, saved, work.notes)
+    return Written(entry=saved, is_stored=True)
+
+
+def _filled(work: Writing) -> Entry:
+    given = work.fields
+    return replace(
+        work.stored.entry,
+        title=given.title,
+        happened_on=given.happened_on,
+        tags=given.tags,
+        links=given.links,
+        content=given.content,
+    )
+
+
+def _is_worth_keeping(work: Writing, entry: Entry) -> bool:
+    return bool(entry.title or entry.tags or work.notes or has_words(entry.content))
+
+
+def _save_notes(journal: Journal, session: Entry, text: Markdown) -> None:
+    content = content_of_text(Kind.REFLECTION, text)
+    known = writing.private_notes(journal, session.id)
+    if known is not None:
+        writing.save_entry(journal, replace(known, content=content))
+    elif text:
+        notes = writing.blank_private_notes(journal, session, content)
+        writing.save_entry(journal, notes)
+
+
+def _draft(work: Writing) -> Draft:
+    entry = work.stored.entry
+    return Draft(entry=entry.id, kind=entry.kind, state=work.state, saved_at=clock.now())
+
+
+def lock(journal: Journal, draft: Draft | None) -> None:
+    """Seal what is being typed, then close the journal whatever happens.
+
+    Raises:
+        DiskFullError, ...: the draft could not be sealed; the journal is closed all the same.
+
+    """
+    try:
+        if draft is not None:
+            writing.save_draft(journal, draft)
+    finally:
+        journals.close_journal(journal)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPart:
+    """Some lines of a list and where it goes on."""
+
+    lines: tuple[EntryLine, ...]
+    after: PageKey | None = None
+
+
+def list_part(
+    journal: Journal, wanted: Filter, text: str, after: PageKey | None, least: int = 0
+) -> ListPart:
+    """Return the lines that hold a text, or a page of all of them.
+
+    `least` is how many lines are on the screen already, so that a list read anew stays as long.
+    """
+    if text.strip():
+        return ListPart(lines=reading.search(journal, text, wanted))
+    limit = min(max(least, reading.PAGE_LENGTH), LINES_MOST)
+    page = reading.page_of_entries(journal, wanted, after, limit)
+    return ListPart(lines=page.lines, after=page.after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What the sidebar tells: counts, tags, and what waits."""
+
+    counts: Counts
+    tags: tuple[str, ...]
+    waiting: int
+    drafts: tuple[Draft, ...]
+
+
+def overview(journal: Journal) -> Overview:
+    """Return what the sidebar tells."""
+    return Overview(
+        counts=reading.counts(journal),
+        tags=tuple(one.tag for one in reading.tags(journal)),
+        waiting=reading.waiting_items(journal),
+        drafts=writing.all_drafts(journal),
+    )
+
+
+def trash_written(journal: Journal, entry_id: EntryId) -> None:
+    """Throw an entry away, with its unfinished writing."""
+    writing.remove_draft(journal, entry_id)
+    writing.trash_entry(journal, entry_id)
+
+
+def lines_for(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...]:
+    """Return the lines of those entries that are still here."""
+    return reading.lines_of(journal, ids)
+
+
+def entry_exists(journal: Journal, entry_id: EntryId) -> bool:
+    """Tell whether an entry is in the journal."""
+    try:
+        reading.read_entry(journal, entry_id)
+    except EntryNotFoundError:
+        return False
+    return True
+
+
+def attach(journal: Journal, entry_id: EntryId, path: Path) -> Entry:
+    """Keep a copy of a file with an entry, as that stands in the journal now."""
+    return attaching.attach_file(journal, reading.read_entry(journal, entry_id), path)
+
+
+TARGETS_MOST = 20
+
+
+def link_targets(journal: Journal, text: str) -> tuple[EntryLine, ...]:
+    """Return entries that a link may lead to: those whose words fit, else the newest ones."""
+    if text.strip():
+        return reading.search(journal, text, limit=TARGETS_MOST)
+    return reading.page_of_entries(journal, limit=TARGETS_MOST).lines
+
+
+def confirmed_words(journal: Journal, passphrase: str) -> tuple[str, ...]:
+    """Return the recovery words to whoever knows the passphrase.
+
+    Raises:
+        WrongPassphraseError: it is another one.
+
+    """
+    journals.confirm_passphrase(journal, passphrase)
+    return journals.recovery_words(journal)

@@ -1,0 +1,312 @@
+"""An open journal: the side panel, the pages, and what covers them for a while."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from peerjournal.domain.identifiers import EntryId
+from peerjournal.operations import writing
+from peerjournal.ui import jobs
+from peerjournal.ui.changes import EVERYTHING, entry_changed
+from peerjournal.ui.exchange.inbox_page import InboxPage
+from peerjournal.ui.exchange.peers_page import PeersPage
+from peerjournal.ui.exchange.receive_page import ReceivePage
+from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.pages.entries_page import EntriesPage
+from peerjournal.ui.pages.side_panel import SidePanel
+from peerjournal.ui.pages.today_page import TodayPage
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.sections import LISTS, Section
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.domain.entries import Entry, Kind
+    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.listing import Draft
+    from peerjournal.ui.changes import Changes
+    from peerjournal.ui.session import OpenSession
+
+FOLD_BELOW = 1100
+"""The width below which the side panel shows only icons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where somebody was, to come back to after unlocking; holds no words."""
+
+    section: Section = Section.JOURNAL
+    entry: EntryId | None = None
+
+
+class Cover(Protocol):
+    """A page that covers the others until it is done with."""
+
+    def leave(self) -> None:
+        """Stop what runs and tell that the page is finished."""
+
+    def focus_first(self) -> None:
+        """Give the keyboard to where it belongs."""
+
+
+class JournalView(QWidget):
+    """Shows one open journal.
+
+    Signals:
+        palette_wanted: search or do anything.
+        menu_wanted: show the menus.
+        history_wanted: EntryId whose earlier states are to be shown.
+    """
+
+    palette_wanted = Signal()
+    menu_wanted = Signal()
+    history_wanted = Signal(object)
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.setParent(self)
+        self._section = Section.JOURNAL
+        self._cover: QWidget | None = None
+        self._undo: tuple[EntryId, ...] = ()
+        self.side = SidePanel(session.path.stem)
+        self.entries = EntriesPage(session)
+        self.today = TodayPage(session)
+        self.peers = PeersPage(session)
+        self.inbox = InboxPage(session)
+        self.stack = QStackedWidget()
+        self.toast = Toast(self)
+        self._build()
+        self._connect()
+        self._refresh(EVERYTHING)
+
+    def _build(self) -> None:
+        for page in (self.entries, self.today, self.peers, self.inbox):
+            self.stack.addWidget(page)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._refresh)
+        session.entry_wanted.connect(self.show_entry)
+        session.new_entry_wanted.connect(self.show_new)
+        session.share_wanted.connect(self.share)
+        session.receive_wanted.connect(self.receive)
+        session.peer_wanted.connect(self.show_peer)
+        session.notice_given.connect(self.toast.show_words)
+        self.side.section_chosen.connect(self._on_section_chosen)
+        self.side.palette_wanted.connect(self.palette_wanted)
+        self.side.menu_wanted.connect(self.menu_wanted)
+        self.entries.section_wanted.connect(self._on_section_wanted)
+        self.entries.history_wanted.connect(self.history_wanted)
+        self.entries.acts.trashed.connect(self._on_trashed)
+        self.today.kind_wanted.connect(self.begin)
+        self.today.section_wanted.connect(self.show_section)
+        self.toast.action_chosen.connect(self.undo_trash)
+
+    # Where to go
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._section
+
+    def place(self) -> Place:
+        """Return where somebody is, to come back to."""
+        return Place(section=self._section, entry=self.entries.entry_id)
+
+    def draft(self) -> Draft | None:
+        """Return what is being written, to be sealed before the journal is locked."""
+        return self.entries.entry_pane.draft()
+
+    def go_to(self, place: Place) -> None:
+        """Come back to where somebody was."""
+        self.show_section(place.section)
+        if place.entry is not None:
+            self.entries.resume(place.entry)
+
+    def show_section(self, section: Section) -> None:
+        """Show a section from its beginning."""
+        self._uncover()
+        self._section = section
+        self.side.choose(section)
+        if section in LISTS:
+            self.entries.show_section(section)
+        self.stack.setCurrentWidget(self._page_of(section))
+
+    def show_entry(self, entry: EntryId) -> None:
+        """Show an entry in the list where it stands."""
+        self._show_entries()
+        self.entries.show_entry(entry)
+
+    def show_new(self, entry: Entry) -> None:
+        """Show an entry that is not in the journal yet, to be written in."""
+        self._show_entries()
+        self.entries.show_new(entry)
+
+    def begin(self, kind: Kind) -> None:
+        """Begin an entry of a kind."""
+        self._show_entries()
+        self.entries.begin(kind)
+
+    def begin_usual(self) -> None:
+        """Begin an entry of the kind that the section is about."""
+        first = self.entries.list_pane.head.first_kind
+        plan = LISTS.get(self._section)
+        kind = first if plan is not None and first is not None else LISTS[Section.JOURNAL].begins[0]
+        self.begin(kind)
+
+    def show_peer(self, peer: IdentityId) -> None:
+        """Show a peer."""
+        self.show_section(Section.PEERS)
+        self.peers.show_peer(peer)
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search."""
+        self._show_entries()
+        self.entries.focus_search()
+
+    def go_back(self) -> None:
+        """Leave what covers the page, or go from the entry to the list."""
+        if self._cover is not None:
+            self._leave_cover()
+        elif self.stack.currentWidget() is self.entries:
+            self.entries.go_back()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        shown = self.stack.currentWidget()
+        for place, page in enumerate((self.entries, self.today, self.peers, self.inbox)):
+            if self.stack.widget(place) is shown:
+                page.focus_first()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the parts of the window that F6 walks through."""
+        shown = self.stack.currentWidget()
+        if shown is not None and shown is not self.entries:
+            return (self.side.sidebar, shown)
+        pane = self.entries.entry_pane
+        parts = (self.side.sidebar, self.entries.list_pane, pane)
+        return tuple(part for part in parts if part.isVisible())
+
+    def _page_of(self, section: Section) -> QWidget:
+        others: dict[Section, QWidget] = {
+            Section.TODAY: self.today,
+            Section.PEERS: self.peers,
+            Section.INBOX: self.inbox,
+        }
+        return others.get(section, self.entries)
+
+    def _show_entries(self) -> None:
+        self._uncover()
+        if self._section not in LISTS:
+            self.show_section(Section.JOURNAL)
+        self.stack.setCurrentWidget(self.entries)
+
+    def _on_section_chosen(self, section: Section) -> None:
+        self.show_section(section)
+
+    def _on_section_wanted(self, section: Section) -> None:
+        if section is not self._section:
+            self._section = section
+            self.side.choose(section)
+            self.entries.list_pane.show_section(section)
+
+    # What covers the pages
+
+    def share(self, entries: tuple[EntryId, ...]) -> None:
+        """Share entries."""
+        self._show_cover(SharePage(self.session, entries))
+
+    def receive(self, path: Path | None) -> None:
+        """Receive a bundle."""
+        self._show_cover(ReceivePage(self.session, path))
+
+    def _show_cover(self, cover: SharePage | ReceivePage) -> None:
+        self._uncover()
+        self.entries.entry_pane.autosave.flush()
+        cover.finished.connect(self._uncover)
+        self._cover = cover
+        self.stack.addWidget(cover)
+        self.stack.setCurrentWidget(cover)
+        cover.focus_first()
+
+    def _leave_cover(self) -> None:
+        cover = self._cover
+        if isinstance(cover, SharePage | ReceivePage):
+            cover.leave()
+
+    def _uncover(self) -> None:
+        cover, self._cover = self._cover, None
+        if cover is None or not isValid(cover):
+            return
+        self.stack.setCurrentWidget(self._page_of(self._section))
+        self.stack.removeWidget(cover)
+        cover.deleteLater()
+        self.focus_first()
+
+    # What changed
+
+    def _refresh(self, changes: Changes) -> None:
+        self.entries.refresh(changes)
+        self.today.refresh(changes)
+        self.peers.refresh(changes)
+        self.inbox.refresh(changes)
+        self.session.run(self, jobs.overview, self._show_overview, lambda _error: None)
+
+    def _show_overview(self, overview: jobs.Overview) -> None:
+        self.side.set_count(Section.INBOX, overview.waiting)
+        self.entries.list_pane.head.show_tags(overview.tags)
+
+    def show_status(self, words: str) -> None:
+        """Say at the foot of the side panel how the journal stands."""
+        self.side.show_status(words)
+
+    # Trash and back
+
+    def _on_trashed(self, entries: tuple[EntryId, ...]) -> None:
+        self._undo = entries
+        words = self.tr("%n moved to the trash", "", len(entries))
+        if len(entries) == 1:
+            words = self.tr("Moved to the trash")
+        self.toast.show_words(words, self.tr("Undo"))
+
+    def put_back(self, draft: Draft) -> None:
+        """Seal writing that could not be sealed before, and show it."""
+        self.session.run(
+            self,
+            lambda journal: writing.save_draft(journal, draft),
+            lambda _none: self.entries.resume(draft.entry),
+            lambda error: self.toast.show_words(problem_text(error).title),
+        )
+
+    def show_restored(self, entry: EntryId) -> None:
+        """Show an entry that took back an earlier state."""
+        self.session.announce(entry_changed(entry))
+        self.entries.show_entry(entry)
+        self.toast.show_words(self.tr("The earlier state is back; the one before it is kept."))
+
+    def undo_trash(self) -> None:
+        """Take back what was thrown away last."""
+        entries, self._undo = self._undo, ()
+        if entries:
+            self.entries.acts.restore(entries)
+
+    # Folding
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show only icons at the side where room is short."""
+        super().resizeEvent(event)
+        self.side.set_folded(is_folded=self.width() < current_theme().px(FOLD_BELOW))

@@ -1,0 +1,273 @@
+"""The window: the way to a journal, an open journal, and back to locked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from peerjournal.ui import messages
+from peerjournal.ui import settings as declared
+from peerjournal.ui.clipboard import ClipboardWatch
+from peerjournal.ui.commands import Commands
+from peerjournal.ui.deeds import Deeds
+from peerjournal.ui.floating import popup_below
+from peerjournal.ui.idle import IdleWatch
+from peerjournal.ui.journal_dialogs import JournalDialogs
+from peerjournal.ui.journal_view import JournalView, Place
+from peerjournal.ui.language import language_code
+from peerjournal.ui.palette import Palette
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.threshold import Threshold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.listing import Draft
+    from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.settings import Settings
+    from peerjournal.ui.worker import Worker
+
+LEAST_WIDTH = 800
+LEAST_HEIGHT = 560
+_USUAL_WIDTH = 1280
+_USUAL_HEIGHT = 800
+
+
+class MainWindow(QMainWindow):
+    """Shows the threshold or an open journal, and locks it.
+
+    Attributes:
+        threshold: the pages before a journal is open.
+        view: the open journal, none while it is locked.
+
+    """
+
+    def __init__(self, settings: Settings, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._place: tuple[Path, Place] | None = None
+        self._kept_draft: Draft | None = None
+        self._is_closing = False
+        self._is_locking = False
+        self.view: JournalView | None = None
+        self.threshold = Threshold(worker, settings, language_code(settings))
+        self.stack = QStackedWidget()
+        self.commands = Commands(self)
+        self.dialogs = JournalDialogs(self, settings)
+        self.clipboard = ClipboardWatch(self)
+        self.idle = IdleWatch(QApplication.instance() or self, parent=self)
+        self.deeds = Deeds(self)
+        self._build()
+        self._connect()
+        self.commands.set_journal_open(is_open=False)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("PeerJournal"))
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.stack.addWidget(self.threshold)
+        self.setCentralWidget(self.stack)
+        geometry = self.settings.value(declared.WINDOW_GEOMETRY)
+        if not (geometry and self.restoreGeometry(QByteArray(geometry))):
+            theme = current_theme()
+            self.resize(theme.px(_USUAL_WIDTH), theme.px(_USUAL_HEIGHT))
+
+    def _connect(self) -> None:
+        self.threshold.entered.connect(self._on_entered)
+        self.threshold.door.locked.connect(self._on_locked)
+        self.threshold.door.draft_refused.connect(self._on_draft_refused)
+        self.commands.chosen.connect(self.deeds.do)
+        self.idle.idled.connect(self._on_idled)
+        self.settings.changed.connect(self._on_setting_changed)
+        self.dialogs.revision_restored.connect(self._on_revision_restored)
+
+    # Opening
+
+    def open_path(self, path: Path | None) -> None:
+        """Show the door of a journal, or where to begin."""
+        recent = self.settings.value(declared.RECENT_JOURNALS)
+        last = next((one for one in recent if one.is_file()), None)
+        wanted = path or last
+        if wanted is None:
+            self.threshold.show_welcome()
+        else:
+            self.threshold.show_unlock(wanted)
+
+    def _on_entered(self, session: OpenSession) -> None:
+        view = JournalView(session)
+        self.view = view
+        view.palette_wanted.connect(self.show_palette)
+        view.menu_wanted.connect(self.show_menu)
+        view.history_wanted.connect(self._on_history_wanted)
+        self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+        self.setWindowTitle(self.tr("{name} · PeerJournal").format(name=session.path.stem))
+        self.commands.set_journal_open(is_open=True)
+        self._watch()
+        self._restore_state(view)
+        self._return_to(view)
+
+    def _return_to(self, view: JournalView) -> None:
+        path, place = self._place or (None, Place())
+        if path != view.session.path:
+            place = Place()
+        view.go_to(place)
+        if self._kept_draft is not None:
+            view.put_back(self._kept_draft)
+            self._kept_draft = None
+        view.focus_first()
+
+    def _watch(self) -> None:
+        minutes = self.settings.value(declared.IDLE_LOCK_MINUTES)
+        self.idle.start(minutes)
+        if self.view is not None:
+            self.view.show_status(self._status_words(minutes))
+
+    def _status_words(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("Locks when you lock it")
+        return self.tr("Locks after %n min", "", minutes)
+
+    # Locking
+
+    def lock(self, note: str = "") -> None:
+        """Lock at once: seal what is being typed, clear the screen, close the file."""
+        session = self._session()
+        if session is None or self._is_locking:
+            return
+        path = session.path
+        draft = self.view.draft() if self.view is not None else None
+        if self.view is not None:
+            self._place = (path, self.view.place())
+            self._keep_state(self.view)
+        self._is_locking = True
+        session.stop()
+        self._close_what_floats()
+        self._drop_view()
+        self.clipboard.clear()
+        self.idle.stop()
+        self.commands.set_journal_open(is_open=False)
+        self.setWindowTitle(self.tr("PeerJournal"))
+        self.threshold.show_unlock(path, note)
+        session.hand_over(self.threshold.door, draft)
+
+    @property
+    def is_locking(self) -> bool:
+        """Whether a journal is being closed just now."""
+        return self._is_locking
+
+    def _session(self) -> OpenSession | None:
+        return self.view.session if self.view is not None else self.threshold.leave()
+
+    def _drop_view(self) -> None:
+        view, self.view = self.view, None
+        self.stack.setCurrentWidget(self.threshold)
+        if view is not None:
+            self.stack.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+
+    def _close_what_floats(self) -> None:
+        for find in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            floating = find()
+            if floating is not None and floating is not self:
+                floating.close()
+
+    def _on_locked(self) -> None:
+        self._is_locking = False
+        if self._is_closing and self._kept_draft is None:
+            self.close()
+
+    def _on_draft_refused(self, error: PeerJournalError, draft: Draft) -> None:
+        # The words stay in memory, off the screen, until they can be sealed.
+        self._kept_draft = draft
+        self._is_closing = False
+        said = self.tr("What you were writing is not in the file yet")
+        problem = problem_text(error)
+        self.threshold.unlock_page.message.show_words(
+            said,
+            self.tr("{what} It waits in this window: unlock to go on.").format(what=problem.title),
+        )
+
+    def _on_idled(self) -> None:
+        minutes = self.settings.value(declared.IDLE_LOCK_MINUTES)
+        self.lock(self.tr("Locked because nobody was here for %n minutes.", "", minutes))
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lock first, then end; nothing is asked."""
+        self.settings.put(declared.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        if self._is_locking:
+            self._is_closing = True
+            event.ignore()
+        elif self.view is not None or self.threshold.session is not None:
+            self._is_closing = True
+            event.ignore()
+            if self.view is not None:
+                self.view.entries.entry_pane.show_nothing()
+            self.lock()
+        elif self._kept_draft is not None and not self._may_drop_draft():
+            event.ignore()
+        else:
+            event.accept()
+
+    def _may_drop_draft(self) -> bool:
+        question = messages.Question(
+            title=self.tr("Close without keeping the last words?"),
+            words=self.tr(
+                "What you were writing could not be sealed into the journal. Unlock it to try "
+                "again; if you close now, these words are gone."
+            ),
+            yes=self.tr("Close and lose them"),
+            is_destructive=True,
+        )
+        return messages.ask(self, question)
+
+    # What the commands need
+
+    def show_palette(self) -> None:
+        """Search or do anything."""
+        if self.view is None:
+            return
+        palette = Palette(self.commands, self.view.session, self)
+        palette.command_chosen.connect(self.deeds.do)
+        palette.entry_chosen.connect(self.view.show_entry)
+        palette.open_over(self)
+
+    def show_menu(self) -> None:
+        """Show every menu below the menu button."""
+        menu = QMenu(self)
+        for part in self.commands.menus(menu):
+            menu.addMenu(part)
+        menu.aboutToHide.connect(menu.deleteLater)
+        popup_below(menu, self.view.side.menu_button if self.view is not None else self.threshold)
+
+    def _on_history_wanted(self, entry: EntryId) -> None:
+        if self.view is not None:
+            self.dialogs.show_history(self.view.session, entry)
+
+    def _on_revision_restored(self, entry: EntryId) -> None:
+        if self.view is not None:
+            self.view.show_restored(entry)
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == declared.IDLE_LOCK_MINUTES.name and self.view is not None:
+            self._watch()
+        elif name == declared.LANGUAGE.name:
+            self.threshold.set_language(language_code(self.settings))
+
+    # Sizes that are remembered
+
+    def _keep_state(self, view: JournalView) -> None:
+        self.settings.put(declared.WINDOW_STATE, bytes(view.entries.splitter.saveState().data()))
+
+    def _restore_state(self, view: JournalView) -> None:
+        state = self.settings.value(declared.WINDOW_STATE)
+        if state:
+            view.entries.splitter.restoreState(QByteArray(state))

@@ -1,0 +1,118 @@
+"""The row above an entry: back, where the writing stands, share, history, and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from peerjournal.ui.floating import popup_below
+from peerjournal.ui.icons import icon
+from peerjournal.ui.pages.save_label import SaveLabel
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import icon_button, quiet_button
+
+if TYPE_CHECKING:
+    from peerjournal.ui.jobs import OpenedEntry
+
+
+class EntryBar(QWidget):
+    """Holds what can be done with the entry below.
+
+    Signals:
+        back_wanted: to the list, where the window shows one of the two.
+        edit_toggled: whether to write in the entry rather than read it.
+        reply_wanted: write the entry that answers a peer's.
+        share_wanted: share the entry.
+        withdraw_wanted: ask those who have it to regard it as withdrawn.
+        history_wanted: look at earlier states.
+        note_wanted: write a private note about the entry.
+        attach_wanted: keep a file with the entry.
+        trash_wanted: throw the entry away.
+    """
+
+    back_wanted = Signal()
+    edit_toggled = Signal(bool)
+    reply_wanted = Signal()
+    share_wanted = Signal()
+    withdraw_wanted = Signal()
+    history_wanted = Signal()
+    note_wanted = Signal()
+    attach_wanted = Signal()
+    trash_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back_button = icon_button("arrow-left", self.tr("Back to the list (Alt+Left)"))
+        self.saved = SaveLabel()
+        self.reply_button = quiet_button("")
+        self.edit_button = icon_button("edit", self.tr("Write or read (Ctrl+E)"))
+        self.edit_button.setCheckable(True)
+        self.share_button = icon_button("share", self.tr("Share… (Ctrl+Shift+S)"))
+        self.history_button = icon_button("history", self.tr("Earlier states (Ctrl+H)"))
+        self.more_button = icon_button("more", self.tr("More"))
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self.menu = QMenu(self)
+        self._fill_menu()
+        self._build()
+        self.back_button.clicked.connect(self.back_wanted)
+        self.reply_button.clicked.connect(self.reply_wanted)
+        self.edit_button.toggled.connect(self.edit_toggled)
+        self.share_button.clicked.connect(self.share_wanted)
+        self.history_button.clicked.connect(self.history_wanted)
+        self.set_folded(is_folded=False)
+
+    def _fill_menu(self) -> None:
+        menu = self.menu
+        self.note_action = menu.addAction(icon("edit"), self.tr("Write a private note about it"))
+        self.note_action.triggered.connect(self.note_wanted)
+        self.attach_action = menu.addAction(icon("attach"), self.tr("Attach a file…"))
+        self.attach_action.triggered.connect(self.attach_wanted)
+        self.withdraw_action = menu.addAction(icon("undo"), self.tr("Withdraw…"))
+        self.withdraw_action.triggered.connect(self.withdraw_wanted)
+        menu.addSeparator()
+        self.trash_action = menu.addAction(icon("trash"), self.tr("Move to the trash"))
+        self.trash_action.triggered.connect(self.trash_wanted)
+
+    def _build(self) -> None:
+        theme = current_theme()
+        layout = QHBoxLayout(self)
+        side = theme.px(theme.spacing.l)
+        layout.setContentsMargins(side, theme.px(theme.spacing.m), side, theme.px(theme.spacing.xs))
+        layout.setSpacing(theme.px(theme.spacing.xs))
+        layout.addWidget(self.back_button)
+        layout.addWidget(self.saved)
+        layout.addStretch()
+        layout.addWidget(self.reply_button)
+        for button in (self.edit_button, self.share_button, self.history_button, self.more_button):
+            layout.addWidget(button)
+
+    def _on_more_clicked(self) -> None:
+        popup_below(self.menu, self.more_button)
+
+    def set_folded(self, *, is_folded: bool) -> None:
+        """Offer the way back where the list is not beside the entry."""
+        self.back_button.setVisible(is_folded)
+
+    def show_mode(self, *, is_writing: bool, may_switch: bool) -> None:
+        """Show whether the entry is written in or read."""
+        self.edit_button.blockSignals(True)
+        self.edit_button.setChecked(is_writing)
+        self.edit_button.blockSignals(False)
+        self.edit_button.setVisible(may_switch)
+
+    def show_entry(self, opened: OpenedEntry, reply: str = "") -> None:
+        """Offer what can be done with an entry; `reply` names how a peer's is answered."""
+        line = opened.page.line if opened.page else None
+        is_mine = line is None or line.is_mine
+        is_in_trash = line is not None and line.trashed_at is not None
+        self.reply_button.setText(reply)
+        self.reply_button.setVisible(bool(reply) and not is_in_trash)
+        may_leave = is_mine and not is_in_trash and not (line is not None and line.is_never_shared)
+        self.share_button.setVisible(may_leave)
+        self.history_button.setVisible(is_mine and not is_in_trash)
+        self.more_button.setVisible(not is_in_trash)
+        self.note_action.setVisible(not is_mine)
+        self.attach_action.setVisible(opened.page is not None and opened.page.may_be_edited)
+        self.withdraw_action.setVisible(is_mine and bool(line and line.shared_with))

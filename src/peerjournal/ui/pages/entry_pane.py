@@ -1,0 +1,289 @@
+"""The page of one entry: written in if it is mine, read if it is a peer's or in the trash."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from peerjournal.ui.autosave import Autosave, SaveState
+from peerjournal.ui.colours import Tone
+from peerjournal.ui.editors.entry_editor import EntryEditor
+from peerjournal.ui.editors.links import entry_of_target, is_followed
+from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.kinds import kind_name
+from peerjournal.ui.pages.entry_bar import EntryBar
+from peerjournal.ui.pages.links_strip import LinksStrip
+from peerjournal.ui.pages.reading_notes import fields_of, notes_text, reading_notes
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.reading.entry_view import EntryView
+from peerjournal.ui.replies import reply_words
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.empty_state import EmptyState
+from peerjournal.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from peerjournal.domain.entries import Kind
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.listing import Draft
+    from peerjournal.ui.autosave import SaveNews
+    from peerjournal.ui.jobs import OpenedEntry
+    from peerjournal.ui.session import OpenSession
+
+
+class Standing(StrEnum):
+    """What the bar above an entry says, and so what its button does."""
+
+    NOTHING = "nothing"
+    PROBLEM = "problem"
+    IN_TRASH = "in_trash"
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+
+
+class EntryPane(QFrame):
+    """Shows one entry and carries what is written into the journal.
+
+    Signals:
+        restore_wanted: EntryId to take out of the trash.
+        follow_up_wanted: the sent Entry to continue.
+        link_wanted: the words typed after `[[`, and where on the screen they stand.
+        reading_wanted: EntryId, and whether to read it rather than write in it.
+        address_wanted: a web address that was clicked.
+        opened_changed: another entry, or none, is shown.
+    """
+
+    restore_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
+    link_wanted = Signal(str, QRect)
+    reading_wanted = Signal(object, bool)
+    address_wanted = Signal(str)
+    opened_changed = Signal()
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._opened: OpenedEntry | None = None
+        self._standing = Standing.NOTHING
+        self.setProperty("role", "page")
+        self.bar = EntryBar()
+        self.message = MessageBar()
+        self.editor = EntryEditor(Surroundings())
+        self.view = EntryView()
+        self.links = LinksStrip()
+        self.empty = EmptyState(
+            "reflection",
+            self.tr("Nothing is open"),
+            self.tr("Choose an entry from the list, or begin a new one with Ctrl+N."),
+        )
+        self.stack = QStackedWidget()
+        self.autosave = Autosave(session, self.editor, self)
+        self._build()
+        self._connect()
+        self.show_nothing()
+
+    def _build(self) -> None:
+        theme = current_theme()
+        for page in (self.empty, self.editor, self.view):
+            self.stack.addWidget(page)
+        message_row = QVBoxLayout()
+        side = theme.px(theme.spacing.xl)
+        message_row.setContentsMargins(side, 0, side, 0)
+        message_row.addWidget(self.message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addLayout(message_row)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.links)
+
+    def _connect(self) -> None:
+        self.editor.changed.connect(self.autosave.touch)
+        self.editor.link_wanted.connect(self.link_wanted)
+        self.editor.link_followed.connect(self._on_link_followed)
+        self.view.link_followed.connect(self._on_link_followed)
+        self.links.entry_wanted.connect(self._session.entry_wanted)
+        self.bar.edit_toggled.connect(self._on_edit_toggled)
+        self.autosave.told.connect(self._on_save_told)
+        self.autosave.left_unsaved.connect(self._on_left_unsaved)
+        self.message.action_chosen.connect(self._on_action_chosen)
+
+    # What is shown
+
+    @property
+    def opened(self) -> OpenedEntry | None:
+        """What is shown, as it was read."""
+        return self._opened
+
+    @property
+    def entry_id(self) -> EntryId | None:
+        """The entry that is shown."""
+        return self._opened.entry.id if self._opened else None
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of the entry that is shown."""
+        return self._opened.entry.kind if self._opened else None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the entry is being written in rather than read."""
+        return self.stack.currentWidget() is self.editor
+
+    def show_nothing(self) -> None:
+        """Show no entry; what was written is saved."""
+        self.autosave.leave()
+        self._opened = None
+        self.bar.hide()
+        self.message.clear()
+        self.links.hide()
+        self.stack.setCurrentWidget(self.empty)
+        self.opened_changed.emit()
+
+    def show_opened(self, opened: OpenedEntry, *, is_reading: bool | None = None) -> None:
+        """Show an entry that was read, with its sealed writing where there is some.
+
+        Where `is_reading` does not say so, mine is written in unless a peer's side stands beside.
+        """
+        self.autosave.leave()
+        self._opened = opened
+        author = opened.page.author if opened.page else None
+        self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
+        self.bar.show()
+        self.links.show_entry(opened)
+        self._show_standing(opened)
+        if _is_written_in(opened, is_reading=is_reading):
+            self._write(opened)
+        else:
+            self._read(opened)
+        self._show_mode()
+        self.opened_changed.emit()
+
+    def toggle_writing(self) -> None:
+        """Read what is being written, or write in what is being read, where it is mine."""
+        self.bar.edit_button.click()
+
+    def _write(self, opened: OpenedEntry) -> None:
+        self.autosave.begin(opened.entry, is_new=opened.page is None)
+        self.editor.set_surroundings(opened.surroundings)
+        self.editor.show_entry(fields_of(opened.entry), notes_text(opened))
+        if opened.draft is not None:
+            self.editor.restore(opened.draft.state)
+            self.autosave.touch()
+        self.stack.setCurrentWidget(self.editor)
+
+    def _read(self, opened: OpenedEntry) -> None:
+        self.autosave.forget()
+        self.view.show_entry(opened.entry, reading_notes(opened, self._session))
+        self.bar.saved.show_words(_reading_words(opened))
+        self.stack.setCurrentWidget(self.view)
+
+    def refresh_ties(self, opened: OpenedEntry) -> None:
+        """Show anew what is told beside the entry, while it is being written in."""
+        self._opened = opened
+        author = opened.page.author if opened.page else None
+        self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
+        self.links.show_entry(opened)
+        self.editor.set_surroundings(opened.surroundings)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to where one goes on writing or reading."""
+        if not self.is_writing:
+            self.view.setFocus()
+        elif self.autosave.is_new:
+            self.editor.focus_title()
+        else:
+            self.editor.focus_body()
+
+    def draft(self) -> Draft | None:
+        """Return what is being written, to be sealed before the journal is locked."""
+        return self.autosave.draft() if self.is_writing else None
+
+    def _on_edit_toggled(self, is_writing: bool) -> None:  # noqa: FBT001 - a slot
+        if is_writing == self.is_writing or self.entry_id is None:
+            return
+        self.autosave.flush()
+        self.reading_wanted.emit(self.entry_id, not is_writing)
+
+    def _show_mode(self) -> None:
+        page = self._opened.page if self._opened else None
+        self.bar.show_mode(
+            is_writing=self.is_writing, may_switch=page is not None and page.may_be_edited
+        )
+
+    # What the bar above says
+
+    def _show_standing(self, opened: OpenedEntry) -> None:
+        self.message.clear()
+        self._standing = Standing.NOTHING
+        page = opened.page
+        if page is None:
+            return
+        if page.line.trashed_at is not None:
+            self._say(Standing.IN_TRASH, self.tr("This is in the trash."), self.tr("Restore"))
+        elif page.is_sent_feedback:
+            words = self.tr("Sent, so it stays as it is. A follow-up can correct or continue it.")
+            self._say(Standing.SENT, words, self.tr("Write a follow-up"))
+        elif page.line.is_withdrawn:
+            words = self.tr("{name} asks to regard this as withdrawn. It stays until you decide.")
+            name = page.line.author_name or self.tr("Its writer")
+            self._say(Standing.WITHDRAWN, words.format(name=name), "")
+
+    def _say(self, standing: Standing, words: str, action: str) -> None:
+        self._standing = standing
+        self.message.show_words("", words, Tone.NEUTRAL, action)
+
+    def _on_action_chosen(self) -> None:
+        if self._opened is None:
+            return
+        if self._standing is Standing.IN_TRASH:
+            self.restore_wanted.emit(self._opened.entry.id)
+        elif self._standing is Standing.SENT:
+            self.follow_up_wanted.emit(self._opened.entry)
+        elif self._standing is Standing.PROBLEM:
+            self.autosave.touch()
+            self.autosave.flush()
+
+    # Saving
+
+    def _on_save_told(self, news: SaveNews) -> None:
+        if not self.is_writing and self.autosave.entry is None:
+            return
+        self.bar.saved.show_news(news)
+        if news.state is SaveState.FAILED and news.problem is not None:
+            self._show_failure(news.problem)
+        elif self._standing is Standing.PROBLEM and news.state is SaveState.SAVED:
+            self._standing = Standing.NOTHING
+            self.message.clear()
+
+    def _show_failure(self, error: PeerJournalError) -> None:
+        self._standing = Standing.PROBLEM
+        self.message.show_problem(problem_text(error), self.tr("Try again"))
+
+    def _on_left_unsaved(self, error: PeerJournalError) -> None:
+        said = self.tr("Not saved, kept as a draft: {title}")
+        self._session.notice_given.emit(said.format(title=problem_text(error).title))
+
+    def _on_link_followed(self, target: str) -> None:
+        entry = entry_of_target(target)
+        if entry is not None:
+            self._session.entry_wanted.emit(entry)
+        elif is_followed(target):
+            self.address_wanted.emit(target)
+
+
+def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
+    page = opened.page
+    if page is None or opened.draft is not None:
+        return True
+    if is_reading is None:
+        is_reading = bool(page.other_sides)
+    return page.may_be_edited and not is_reading
+
+
+def _reading_words(opened: OpenedEntry) -> str:
+    return kind_name(opened.entry.kind)

@@ -1,0 +1,124 @@
+"""Offers the entries that a link may lead to, while `[[` is being typed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from peerjournal.ui import jobs
+from peerjournal.ui.icons import icon
+from peerjournal.ui.kinds import kind_icon, kind_name
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.listing import EntryLine
+    from peerjournal.ui.session import OpenSession
+
+_WALKING = {
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+}
+_WIDTH = 340
+_HEIGHT = 280
+
+
+class LinkChooser(QFrame):
+    """A small window with a search and what it finds.
+
+    Signals:
+        entry_chosen: EntryId and title of the entry to link to.
+    """
+
+    entry_chosen = Signal(object, str)
+
+    def __init__(self, session: OpenSession, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._session = session
+        self._asked = 0
+        self._without: EntryId | None = None
+        self.setProperty("role", "card")
+        self.search = SearchField(self.tr("Link to an entry"))
+        self.found = QListWidget()
+        self.found.setProperty("role", "choices")
+        self.found.setAccessibleName(self.tr("Entries to link to"))
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme = current_theme()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[theme.px(theme.spacing.s)] * 4)
+        layout.addWidget(self.search)
+        layout.addWidget(self.found, 1)
+        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.search.textChanged.connect(self._look)
+        self.search.installEventFilter(self)
+        self.found.itemClicked.connect(self._choose)
+
+    def show_for(self, query: str, place: QRect, without: EntryId | None) -> None:
+        """Open below a place on the screen, with what was typed so far."""
+        self._without = without
+        self.search.setText(query)
+        self.move(place.bottomLeft() + QPoint(0, 4))
+        self.show()
+        self.search.setFocus()
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through what was found; Return takes it, Escape leaves."""
+        row = self.found.currentRow()
+        if event.key() == Qt.Key.Key_Down:
+            self.found.setCurrentRow(min(row + 1, self.found.count() - 1))
+        elif event.key() == Qt.Key.Key_Up:
+            self.found.setCurrentRow(max(row - 1, 0))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(self.found.currentItem())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that walk through the list before the search does."""
+        del watched
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() not in _WALKING:
+            return False
+        self.keyPressEvent(event)
+        return True
+
+    def _look(self) -> None:
+        self._asked += 1
+        text = self.search.text()
+        self._session.run(
+            self,
+            partial(jobs.link_targets, text=text),
+            partial(self._show, self._asked),
+            lambda _error: None,
+        )
+
+    def _show(self, asked: int, lines: tuple[EntryLine, ...]) -> None:
+        if asked != self._asked:
+            return
+        self.found.clear()
+        for line in lines:
+            if line.id == self._without:
+                continue
+            title = line.title or line.excerpt or kind_name(line.kind)
+            item = QListWidgetItem(icon(kind_icon(line.kind)), title)
+            item.setData(Qt.ItemDataRole.UserRole, (line.id, title))
+            self.found.addItem(item)
+        self.found.setCurrentRow(0)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        self.hide()
+        if item is not None:
+            entry, title = item.data(Qt.ItemDataRole.UserRole)
+            self.entry_chosen.emit(entry, title)

@@ -1,0 +1,61 @@
+"""What a list says when it shows nothing: the next step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from peerjournal.ui.kinds import new_kind_words
+from peerjournal.ui.sections import LISTS, Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyWords:
+    """A title, a few words, and the button that begins."""
+
+    title: str
+    words: str
+    action: str
+
+
+def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
+    """Return what is said of a list without entries."""
+    tr = QCoreApplication.translate
+    if is_narrowed:
+        return EmptyWords(
+            title=tr("list", "Nothing fits"),
+            words=tr("list", "No entry here holds all of that. Try fewer words or fewer filters."),
+            action=tr("list", "Show everything"),
+        )
+    title, words = _words(section)
+    begins = LISTS[section].begins
+    return EmptyWords(title=title, words=words, action=new_kind_words(begins[0]) if begins else "")
+
+
+def _words(section: Section) -> tuple[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        Section.GOALS: (
+            tr("list", "What would you like to get better at?"),
+            tr("list", "One sentence is enough to begin. Check-ins and milestones come later."),
+        ),
+        Section.SESSIONS: (
+            tr("list", "No conversation yet"),
+            tr("list", "Note what you and a peer talked about, and what each of you keeps of it."),
+        ),
+        Section.FEEDBACK: (
+            tr("list", "Neither given nor received yet"),
+            tr("list", "Say what you saw and what it did. It stays here until you share it."),
+        ),
+        Section.TRASH: (
+            tr("list", "The trash is empty"),
+            tr("list", "What you throw away waits here until you delete it for ever."),
+        ),
+    }.get(
+        section,
+        (
+            tr("list", "The first page is still white"),
+            tr("list", "Write a few lines about today. Nobody reads them unless you share them."),
+        ),
+    )

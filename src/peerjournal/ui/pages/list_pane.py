@@ -1,0 +1,270 @@
+"""The list of a section: its head, the entries by month, and what is said when there are none."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from peerjournal.operations import reading
+from peerjournal.ui import jobs
+from peerjournal.ui.icons import icon
+from peerjournal.ui.models.entry_list import EntryListModel
+from peerjournal.ui.pages.list_empty import empty_words
+from peerjournal.ui.pages.list_head import ListHead
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.sections import LISTS, Section
+from peerjournal.ui.widgets.empty_state import EmptyState
+from peerjournal.ui.widgets.entry_list import EntryList
+from peerjournal.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.listing import EntryLine, PageKey
+    from peerjournal.ui.changes import Changes
+    from peerjournal.ui.session import OpenSession
+
+_FEW = 20
+
+
+class ListPane(QFrame):
+    """Shows the entries of one section and tells which one is wanted.
+
+    Signals:
+        entry_chosen: EntryId of the entry that the person reached.
+        entry_activated: EntryId of one to go on to, by Return or a double click.
+        new_wanted: the Kind to begin.
+        share_wanted: the ids of the marked entries.
+        trash_wanted: the ids of the marked entries.
+        restore_wanted: the ids of the marked entries.
+        delete_wanted: the ids to delete for ever; empty means the whole trash.
+    """
+
+    entry_chosen = Signal(object)
+    entry_activated = Signal(object)
+    new_wanted = Signal(object)
+    share_wanted = Signal(object)
+    trash_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._section = Section.JOURNAL
+        self._asked = 0
+        self._after: PageKey | None = None
+        self._wanted_id: EntryId | None = None
+        self.setProperty("role", "paper")
+        self.head = ListHead()
+        self.message = MessageBar()
+        self.model = EntryListModel(self)
+        self.list = EntryList()
+        self.empty = EmptyState("journal", "", "", " ")
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setSelectionMode(EntryList.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.message)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.head.new_wanted.connect(self.new_wanted)
+        self.head.filter_changed.connect(self.reload)
+        self.head.results_wanted.connect(self.focus_list)
+        self.model.more_wanted.connect(self._load_more)
+        self.list.entry_chosen.connect(self._on_entry_chosen)
+        self.list.entry_opened.connect(self._on_entry_opened)
+        self.list.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.empty.action_chosen.connect(self._on_empty_action)
+
+    # Which entries
+
+    @property
+    def section(self) -> Section:
+        """The section whose entries are listed."""
+        return self._section
+
+    def show_section(self, section: Section) -> None:
+        """List another section from its beginning."""
+        self._section = section
+        self.head.show_section(section)
+        self.list.set_kinds_shown(len(LISTS[section].kinds) != 1)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list anew, as far as it was read; only the newest answer counts."""
+        self._asked += 1
+        part = partial(self._on_loaded, self._asked)
+        text, wanted = self.head.search.text(), self.head.wanted()
+        least = len(self.model.entries())
+        self._session.run(
+            self,
+            lambda journal: jobs.list_part(journal, wanted, text, None, least),
+            part,
+            self._on_problem,
+        )
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what was changed: a few lines in their places, or the list."""
+        few = tuple(changes.entries)
+        if changes.many or self.head.search.text() or not 0 < len(few) <= _FEW:
+            self.reload()
+            return
+        done = partial(self._on_lines_read, self._asked, len(few))
+        self._session.run(
+            self, lambda journal: reading.lines_of(journal, few), done, self._on_problem
+        )
+
+    def _on_lines_read(self, asked: int, count: int, lines: tuple[EntryLine, ...]) -> None:
+        if asked != self._asked:
+            return
+        if len(lines) < count:
+            self.reload()
+            return
+        shown = self.model.entries()
+        places = {line.id: place for place, line in enumerate(shown)}
+        changed = list(shown)
+        for line in lines:
+            place = places.get(line.id)
+            if place is None or not _stays(shown[place], line):
+                self.reload()
+                return
+            changed[place] = line
+        self.model.show_entries(changed, has_more=self._after is not None)
+
+    def _load_more(self) -> None:
+        if self._after is None:
+            return
+        part = partial(self._on_more_loaded, self._asked)
+        wanted, after = self.head.wanted(), self._after
+        self._after = None
+        self._session.run(
+            self,
+            lambda journal: jobs.list_part(journal, wanted, "", after),
+            part,
+            self._on_problem,
+        )
+
+    def _on_loaded(self, asked: int, part: jobs.ListPart) -> None:
+        if asked != self._asked:
+            return
+        self.message.clear()
+        self._after = part.after
+        self.model.show_entries(part.lines, has_more=part.after is not None)
+        self._show_emptiness(is_empty=not part.lines)
+        self.mark(self._wanted_id)
+
+    def _on_more_loaded(self, asked: int, part: jobs.ListPart) -> None:
+        if asked == self._asked:
+            self._after = part.after
+            self.model.add_entries(part.lines, has_more=part.after is not None)
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))
+
+    def _show_emptiness(self, *, is_empty: bool) -> None:
+        if is_empty:
+            words = empty_words(self._section, is_narrowed=self.head.is_narrowed)
+            self.empty.title.setText(words.title)
+            self.empty.words.setText(words.words)
+            self.empty.action.setText(words.action)
+            self.empty.action.setVisible(bool(words.action))
+        self.stack.setCurrentWidget(self.empty if is_empty else self.list)
+
+    def _on_empty_action(self) -> None:
+        if self.head.is_narrowed:
+            self.head.clear()
+            self.head.focus_search()
+        elif self.head.first_kind is not None:
+            self.new_wanted.emit(self.head.first_kind)
+
+    # Which one
+
+    def marked_ids(self) -> tuple[EntryId, ...]:
+        """Return the entries that are marked, in the list's order."""
+        return tuple(line.id for line in self.list.chosen_entries())
+
+    def mark(self, entry: EntryId | None) -> None:
+        """Mark the entry that is shown, without telling."""
+        self._wanted_id = entry
+        marked = self.marked_ids()
+        if entry is None or (entry in marked and len(marked) > 1):
+            return
+        if not self.list.choose_entry(entry):
+            self.list.clearSelection()
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list, on its first entry if none is marked."""
+        if self.stack.currentWidget() is self.empty:
+            self.empty.action.setFocus()
+            return
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.choose_first()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the list."""
+        self.focus_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Throw the marked entries away with Delete."""
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self._on_delete_key()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_delete_key(self) -> None:
+        marked = self.marked_ids()
+        if marked and LISTS[self._section].in_trash:
+            self.delete_wanted.emit(marked)
+        elif marked:
+            self.trash_wanted.emit(marked)
+
+    def _on_entry_chosen(self, line: EntryLine) -> None:
+        if line.id != self._wanted_id:
+            self._wanted_id = line.id
+            self.entry_chosen.emit(line.id)
+
+    def _on_entry_opened(self, line: EntryLine) -> None:
+        self.entry_activated.emit(line.id)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        marked = self.marked_ids()
+        if not marked:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if LISTS[self._section].in_trash:
+            choices = (
+                ("undo", self.tr("Restore"), self.restore_wanted),
+                ("trash", self.tr("Delete for ever…"), self.delete_wanted),
+            )
+        else:
+            choices = (
+                ("share", self.tr("Share…"), self.share_wanted),
+                ("trash", self.tr("Move to the trash"), self.trash_wanted),
+            )
+        for icon_name, words, signal in choices:
+            action = menu.addAction(icon(icon_name), words)
+            action.triggered.connect(partial(signal.emit, marked))
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+def _stays(before: EntryLine, now: EntryLine) -> bool:
+    same_day = before.happened_on == now.happened_on
+    return same_day and (before.trashed_at is None) == (now.trashed_at is None)

@@ -1,0 +1,72 @@
+"""From an opened entry to what its form and its reading view want."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.people import Person
+from peerjournal.domain.reflection import Reflection
+from peerjournal.ui.editors.entry_fields import EntryFields
+from peerjournal.ui.reading.entry_view import Contribution, ReadingNotes
+
+if TYPE_CHECKING:
+    from peerjournal.domain.entries import Entry
+    from peerjournal.ui.jobs import OpenedEntry
+    from peerjournal.ui.session import OpenSession
+
+
+def fields_of(entry: Entry) -> EntryFields:
+    """Return what a form shows of an entry."""
+    return EntryFields(
+        kind=entry.kind,
+        title=entry.title,
+        happened_on=entry.happened_on,
+        tags=entry.tags,
+        links=entry.links,
+        content=entry.content,
+    )
+
+
+def notes_text(opened: OpenedEntry) -> Markdown:
+    """Return my private notes of a session."""
+    notes = opened.page.private_notes if opened.page else None
+    if notes is None or not isinstance(notes.content, Reflection):
+        return Markdown("")
+    return Markdown("\n\n".join(part.text for part in notes.content.sections if part.text))
+
+
+def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
+    """Return what is told beside an entry that is read."""
+    page = opened.page
+    author = page.author if page else None
+    sides = page.other_sides if page else ()
+    return ReadingNotes(
+        me=Person(name=session.me.name, identity=session.me.id),
+        author_name=author.name if author else "",
+        is_verified=bool(author and author.is_verified),
+        shared_note=_shared_note(opened),
+        private_notes=notes_text(opened),
+        titles=opened.titles,
+        contributions=tuple(_contribution(side, opened) for side in sides),
+        language=session.language,
+    )
+
+
+def _contribution(side: Entry, opened: OpenedEntry) -> Contribution:
+    return Contribution(
+        author_name=opened.names.get(side.author, ""),
+        is_verified=side.author in opened.verified,
+        received_on=None,
+        entry=side,
+    )
+
+
+def _shared_note(opened: OpenedEntry) -> str:
+    line = opened.page.line if opened.page else None
+    if line is None or not line.shared_with:
+        return ""
+    words = QCoreApplication.translate("reading", "Shared with {names}.")
+    return words.format(names=", ".join(line.shared_with))

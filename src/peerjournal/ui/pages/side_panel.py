@@ -1,0 +1,122 @@
+"""The side of the window: whose journal, where to go, and how it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from peerjournal.ui.icons import icon
+from peerjournal.ui.sections import Section, section_icon, section_name
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import icon_button
+from peerjournal.ui.widgets.sidebar import Sidebar
+from peerjournal.ui.widgets.sidebar_delegate import SidebarItem
+
+_WIDE = 212
+_FOLDED = 60
+_SIGN = 18
+
+
+class SidePanel(QFrame):
+    """Holds the sidebar with the journal's name above and a few words below.
+
+    Signals:
+        section_chosen: the Section that is wanted.
+        palette_wanted: search or do anything.
+        menu_wanted: show the menus below the button.
+    """
+
+    section_chosen = Signal(object)
+    palette_wanted = Signal()
+    menu_wanted = Signal()
+
+    def __init__(self, journal_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.sign = QLabel()
+        self.name = QLabel(journal_name)
+        self.name.setProperty("role", "section")
+        self.menu_button = icon_button("more", self.tr("Menu (F10)"))
+        self.sidebar = Sidebar()
+        self.palette_button = QToolButton()
+        self.status = QLabel()
+        self.status.setProperty("role", "small")
+        self.status.setWordWrap(True)
+        self.status.setIndent(current_theme().px(6))
+        self._build()
+        self.sidebar.item_chosen.connect(self._on_item_chosen)
+        self.menu_button.clicked.connect(self.menu_wanted)
+        self.palette_button.clicked.connect(self.palette_wanted)
+        self.set_folded(is_folded=False)
+
+    def _build(self) -> None:
+        theme = current_theme()
+        side = theme.px(_SIGN)
+        self.sign.setPixmap(
+            icon("lock", "accent").pixmap(QSize(side, side), self.devicePixelRatioF())
+        )
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setToolTip(self.name.text())
+        self.palette_button.setIcon(icon("search"))
+        self.palette_button.setAutoRaise(True)
+        self.palette_button.setToolTip(self.tr("Search or do anything (Ctrl+K)"))
+        self.palette_button.setAccessibleName(self.tr("Search or do anything"))
+        self.palette_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sidebar.show_items(_items())
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(6))
+        head.addWidget(self.sign)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.menu_button)
+        layout = QVBoxLayout(self)
+        margin = theme.px(theme.spacing.s)
+        layout.setContentsMargins(margin, theme.px(theme.spacing.m), margin, theme.px(10))
+        layout.setSpacing(theme.px(theme.spacing.s))
+        layout.addLayout(head)
+        layout.addWidget(self.sidebar, 1)
+        layout.addWidget(self.palette_button)
+        layout.addWidget(self.status)
+
+    def _on_item_chosen(self, key: str) -> None:
+        self.section_chosen.emit(Section(key))
+
+    def choose(self, section: Section) -> None:
+        """Mark the section that is shown."""
+        self.sidebar.choose(section.value)
+
+    def set_count(self, section: Section, count: int) -> None:
+        """Show how many things wait in a section."""
+        self.sidebar.set_count(section.value, count)
+
+    def show_status(self, words: str) -> None:
+        """Say in a few words how the journal stands."""
+        self.status.setText(words)
+
+    def set_folded(self, *, is_folded: bool) -> None:
+        """Show only icons, for narrow windows."""
+        theme = current_theme()
+        self.sidebar.set_folded(is_folded)
+        for part in (self.sign, self.name, self.status):
+            part.setVisible(not is_folded)
+        style = Qt.ToolButtonStyle
+        self.palette_button.setText("" if is_folded else self.tr("Search or do anything"))
+        self.palette_button.setToolButtonStyle(
+            style.ToolButtonIconOnly if is_folded else style.ToolButtonTextBesideIcon
+        )
+        self.setFixedWidth(theme.px(_FOLDED if is_folded else _WIDE))
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the sidebar."""
+        self.sidebar.setFocus()
+
+
+def _items() -> tuple[SidebarItem, ...]:
+    return tuple(
+        SidebarItem(
+            key=section.value,
+            text=section_name(section),
+            icon_name=section_icon(section),
+            is_apart=section is Section.TRASH,
+        )
+        for section in Section
+    )

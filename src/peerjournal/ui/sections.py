@@ -1,0 +1,84 @@
+"""The parts of the journal that the sidebar leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.listing import Filter
+
+
+class Section(StrEnum):
+    """One item of the sidebar."""
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    GOALS = "goals"
+    SESSIONS = "sessions"
+    FEEDBACK = "feedback"
+    PEERS = "peers"
+    INBOX = "inbox"
+    TRASH = "trash"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPlan:
+    """What the list of a section shows, and what is begun there.
+
+    Attributes:
+        kinds: what it lists; empty means every kind.
+        begins: the kinds that its button offers, the usual one first.
+
+    """
+
+    kinds: tuple[Kind, ...] = ()
+    begins: tuple[Kind, ...] = tuple(Kind)
+    in_trash: bool = False
+
+    def filter(self) -> Filter:
+        """Return which entries the list shows."""
+        return Filter(kinds=self.kinds, in_trash=self.in_trash)
+
+
+_GOAL_KINDS = (Kind.GOAL, Kind.COMMITMENT, Kind.INQUIRY)
+_SESSION_KINDS = (Kind.SESSION, Kind.AGREEMENT)
+_FEEDBACK_KINDS = (Kind.FEEDBACK, Kind.REQUEST)
+
+LISTS: dict[Section, ListPlan] = {
+    Section.JOURNAL: ListPlan(),
+    Section.GOALS: ListPlan(kinds=_GOAL_KINDS, begins=_GOAL_KINDS),
+    Section.SESSIONS: ListPlan(kinds=_SESSION_KINDS, begins=_SESSION_KINDS),
+    Section.FEEDBACK: ListPlan(kinds=_FEEDBACK_KINDS, begins=_FEEDBACK_KINDS),
+    Section.TRASH: ListPlan(begins=(), in_trash=True),
+}
+
+
+def section_of(kind: Kind) -> Section:
+    """Return where an entry of a kind is looked for first."""
+    for section in (Section.GOALS, Section.SESSIONS, Section.FEEDBACK):
+        if kind in LISTS[section].kinds:
+            return section
+    return Section.JOURNAL
+
+
+def section_name(section: Section) -> str:
+    """Return what a section is called."""
+    tr = QCoreApplication.translate
+    return {
+        Section.TODAY: tr("sections", "Today"),
+        Section.JOURNAL: tr("sections", "Journal"),
+        Section.GOALS: tr("sections", "Goals"),
+        Section.SESSIONS: tr("sections", "Sessions"),
+        Section.FEEDBACK: tr("sections", "Feedback"),
+        Section.PEERS: tr("sections", "Peers"),
+        Section.INBOX: tr("sections", "Inbox"),
+        Section.TRASH: tr("sections", "Trash"),
+    }[section]
+
+
+def section_icon(section: Section) -> str:
+    """Return the name of a section's icon."""
+    return section.value

@@ -1,0 +1,116 @@
+"""An unlocked journal, as pages and dialogs see it; lives from unlocking to locking."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.listing import Draft
+    from peerjournal.domain.peers import Me
+    from peerjournal.domain.progress import Progress
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.changes import Changes
+    from peerjournal.ui.door import Door
+    from peerjournal.ui.worker import Cancel, Worker
+
+T = TypeVar("T")
+
+
+class OpenSession(QObject):
+    """The way from the window to an open journal: jobs, and the news that they bring.
+
+    Signals:
+        changed: Changes, after an operation wrote something.
+        locking: the journal is being locked; whatever shows its contents closes.
+        entry_wanted: EntryId of an entry to show.
+        new_entry_wanted: an Entry that is not in the journal yet, to write in.
+        share_wanted: the ids (tuple[EntryId, ...]) of entries to share.
+        receive_wanted: the Path of a bundle to receive, or None to choose one.
+        peer_wanted: IdentityId of a peer to show.
+        notice_given: a short sentence for the foot of the window.
+    """
+
+    changed = Signal(object)
+    locking = Signal()
+    entry_wanted = Signal(object)
+    new_entry_wanted = Signal(object)
+    share_wanted = Signal(object)
+    receive_wanted = Signal(object)
+    peer_wanted = Signal(object)
+    notice_given = Signal(str)
+
+    def __init__(
+        self, journal: Journal, worker: Worker, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._worker = worker
+        self._language = language
+        self._long_jobs: list[Cancel] = []
+
+    @property
+    def me(self) -> Me:
+        """The journal's own identity."""
+        return self._journal.me
+
+    @property
+    def path(self) -> Path:
+        """Where the journal's file lies."""
+        return self._journal.path
+
+    @property
+    def language(self) -> str:
+        """The language of the texts that ship with the program, such as `en`."""
+        return self._language
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[Journal], T],
+        on_done: Callable[[T], None],
+        on_problem: Callable[[PeerJournalError], None],
+    ) -> None:
+        """Run a job on the journal's own thread, then one callback on this thread.
+
+        Nothing is called if `owner` has been deleted meanwhile.
+        """
+        self._worker.run(owner, partial(job, self._journal), on_done, on_problem)
+
+    def run_long(
+        self,
+        owner: QObject,
+        job: Callable[[Journal, Progress], T],
+        on_done: Callable[[T], None],
+        on_problem: Callable[[PeerJournalError], None],
+        on_progress: Callable[[int, int], None],
+    ) -> Cancel:
+        """Run a job that reports progress; call what is returned to stop it.
+
+        Locking stops it too.
+        """
+        cancel = self._worker.run_long(
+            owner, partial(job, self._journal), on_done, on_problem, on_progress
+        )
+        self._long_jobs.append(cancel)
+        return cancel
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every view what was changed."""
+        self.changed.emit(changes)
+
+    def hand_over(self, door: Door, draft: Draft | None) -> None:
+        """Let the door seal a draft and close the journal."""
+        door.lock(self._journal, draft)
+
+    def stop(self) -> None:
+        """Stop long jobs and let everything that shows the journal close itself."""
+        for cancel in self._long_jobs:
+            cancel()
+        self.locking.emit()

@@ -1,0 +1,306 @@
+"""Everything before a journal is open: welcome, create, unlock, recovery words."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from peerjournal.domain import clock
+from peerjournal.operations import demo, files
+from peerjournal.operations import journal as journals
+from peerjournal.ui import messages, paper
+from peerjournal.ui import settings as declared
+from peerjournal.ui.door import Door
+from peerjournal.ui.pages.create_page import CreatePage, NewJournal
+from peerjournal.ui.pages.new_passphrase_page import NewPassphrasePage
+from peerjournal.ui.pages.recovery_page import RecoveryPage
+from peerjournal.ui.pages.unlock_page import UnlockPage
+from peerjournal.ui.pages.welcome_page import WelcomePage
+from peerjournal.ui.places import documents_folder, sample_path
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.recovery import REHEARSED_ON, recovery_file_kind
+from peerjournal.ui.session import OpenSession
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.settings import Settings
+    from peerjournal.ui.worker import Worker
+
+
+class Threshold(QStackedWidget):
+    """Leads from nothing to an open journal.
+
+    Signals:
+        entered: the OpenSession of the journal that is open now.
+    """
+
+    entered = Signal(object)
+
+    def __init__(
+        self, worker: Worker, settings: Settings, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._settings = settings
+        self._language = language
+        self._path: Path | None = None
+        self._session: OpenSession | None = None
+        self.door = Door(worker, self)
+        self.welcome_page = WelcomePage()
+        self.create_page = CreatePage(documents_folder())
+        self.unlock_page = UnlockPage()
+        self.recovery_page = RecoveryPage()
+        self.new_passphrase_page = NewPassphrasePage()
+        for page in (
+            self.welcome_page,
+            self.create_page,
+            self.unlock_page,
+            self.recovery_page,
+            self.new_passphrase_page,
+        ):
+            self.addWidget(page)
+        self._connect_pages()
+        self._connect_door()
+
+    def _connect_pages(self) -> None:
+        self.welcome_page.create_wanted.connect(self.show_create)
+        self.welcome_page.open_wanted.connect(self.choose_file)
+        self.welcome_page.sample_wanted.connect(self.open_sample)
+        self.welcome_page.path_chosen.connect(self.show_unlock)
+        self.welcome_page.path_forgotten.connect(self._on_path_forgotten)
+        self.create_page.left.connect(self.show_welcome)
+        self.create_page.creation_wanted.connect(self._on_creation_wanted)
+        self.unlock_page.other_wanted.connect(self.show_welcome)
+        self.unlock_page.passphrase_given.connect(self._on_passphrase_given)
+        self.unlock_page.words_given.connect(self._on_words_given)
+        self.recovery_page.print_wanted.connect(self._on_print_wanted)
+        self.recovery_page.save_wanted.connect(self._on_save_wanted)
+        self.recovery_page.rehearsed.connect(self._on_rehearsed)
+        self.recovery_page.done.connect(self._enter)
+        self.new_passphrase_page.passphrase_given.connect(self._on_new_passphrase_given)
+        self.new_passphrase_page.skipped.connect(self._enter)
+
+    def _connect_door(self) -> None:
+        self.door.working_changed.connect(self._on_working_changed)
+        self.door.opened.connect(self._on_opened)
+        self.door.created.connect(self._on_created)
+        self.door.opened_by_words.connect(self._on_opened_by_words)
+        self.door.sample_made.connect(self._on_sample_made)
+        self.door.refused.connect(self._on_refused)
+
+    @property
+    def session(self) -> OpenSession | None:
+        """The journal that is open while its words or passphrase are dealt with here."""
+        return self._session
+
+    def set_language(self, language: str) -> None:
+        """Use another language from the next journal on."""
+        self._language = language
+
+    # The pages
+
+    def show_welcome(self) -> None:
+        """Show the first page."""
+        self._clear()
+        self.welcome_page.message.clear()
+        self.welcome_page.show_recent(self._settings.value(declared.RECENT_JOURNALS))
+        self._turn_to(self.welcome_page)
+
+    def show_create(self) -> None:
+        """Ask for what a new journal needs."""
+        self._clear()
+        self._turn_to(self.create_page)
+
+    def show_unlock(self, path: Path, note: str = "") -> None:
+        """Ask for what opens a journal."""
+        self._clear()
+        self._path = path
+        self.unlock_page.show_path(path, note)
+        self._turn_to(self.unlock_page)
+
+    def choose_file(self) -> None:
+        """Ask for a journal's file and show its door."""
+        kind = messages.FileKind(name=self.tr("PeerJournal journals"), suffix="pjournal")
+        folder = self._settings.value(declared.LAST_FOLDER)
+        folder = folder if folder.is_dir() and folder.name else documents_folder()
+        path = messages.choose_open_file(self, self.tr("Open a journal"), (kind,), folder)
+        if path is not None:
+            self.show_unlock(path)
+
+    def open_sample(self) -> None:
+        """Make the sample journal if it is not there yet, and show its door."""
+        path = sample_path(self._language)
+        if path.exists():
+            self._on_sample_made(path)
+        else:
+            self.door.make_sample(path, self._language)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.currentWidget()
+        pages = (
+            self.welcome_page,
+            self.create_page,
+            self.unlock_page,
+            self.recovery_page,
+            self.new_passphrase_page,
+        )
+        for one in pages:
+            if one is page:
+                one.focus_first()
+
+    def show_problem(self, error: PeerJournalError) -> None:
+        """Say on the page that is shown what went wrong."""
+        problem = problem_text(error)
+        page = self.currentWidget()
+        if page is self.create_page:
+            self.create_page.show_problem(problem)
+        elif page is self.unlock_page:
+            self.unlock_page.show_problem(problem)
+        elif page is self.new_passphrase_page:
+            self.new_passphrase_page.show_problem(problem)
+        else:
+            self.welcome_page.message.show_problem(problem)
+            self._turn_to(self.welcome_page)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.focus_first()
+
+    def _clear(self) -> None:
+        for page in (
+            self.create_page,
+            self.unlock_page,
+            self.recovery_page,
+            self.new_passphrase_page,
+        ):
+            page.clear()
+
+    # What the pages ask for
+
+    def _on_path_forgotten(self, path: Path) -> None:
+        declared.forget_journal(self._settings, path)
+        self.show_welcome()
+
+    def _on_creation_wanted(self, new: NewJournal) -> None:
+        self._path = new.path
+        self.door.create(new.path, new.passphrase, new.name)
+
+    def _on_passphrase_given(self, passphrase: str) -> None:
+        if self._path is not None:
+            self.door.unlock(self._path, passphrase)
+
+    def _on_words_given(self, words: str) -> None:
+        if self._path is not None:
+            self.door.unlock_with_words(self._path, words)
+
+    def _on_working_changed(self, is_working: bool) -> None:  # noqa: FBT001 - a slot
+        self.create_page.set_working(is_working=is_working)
+        self.unlock_page.set_working(is_working=is_working)
+        self.welcome_page.set_working(is_working=is_working)
+
+    def _on_refused(self, error: PeerJournalError) -> None:
+        self.show_problem(error)
+
+    def _on_sample_made(self, path: Path) -> None:
+        said = self.tr("A sample to look around in. Its passphrase is “{passphrase}”.")
+        self.show_unlock(path, said.format(passphrase=demo.DEMO_PASSPHRASE))
+        self.unlock_page.fill_passphrase(demo.DEMO_PASSPHRASE)
+        self.focus_first()
+
+    # A journal is open
+
+    def _on_opened(self, journal: Journal) -> None:
+        self._begin(journal)
+        self._enter()
+
+    def _on_created(self, journal: Journal) -> None:
+        session = self._begin(journal)
+        session.run(self, journals.recovery_words, self._show_words, self.show_problem)
+
+    def _on_opened_by_words(self, journal: Journal) -> None:
+        self._begin(journal)
+        self._clear()
+        self._turn_to(self.new_passphrase_page)
+
+    def _begin(self, journal: Journal) -> OpenSession:
+        self._session = OpenSession(journal, self._worker, self._language)
+        declared.remember_journal(self._settings, journal.path)
+        return self._session
+
+    def leave(self) -> OpenSession | None:
+        """Hand the open journal over to be locked, if one is open here."""
+        session, self._session = self._session, None
+        return session
+
+    def _enter(self) -> None:
+        session = self.leave()
+        self._clear()
+        if session is not None:
+            self.entered.emit(session)
+
+    # Words and passphrase
+
+    def _show_words(self, words: tuple[str, ...]) -> None:
+        self._clear()
+        self.recovery_page.show_words(words)
+        self._turn_to(self.recovery_page)
+
+    def _on_print_wanted(self) -> None:
+        if self._path is not None and paper.print_recovery_sheet(
+            self, self._path.stem, self.recovery_page.words()
+        ):
+            self.recovery_page.show_note(self.tr("Sent to the printer"))
+
+    def _on_save_wanted(self) -> None:
+        if self._path is None or self._session is None:
+            return
+        suggestion = documents_folder() / self.tr("Recovery words.txt")
+        title = self.tr("Save the words as readable text")
+        out = messages.choose_save_file(self, title, recovery_file_kind(), suggestion)
+        if out is None:
+            return
+        content = paper.sheet_text(self._path.stem, self.recovery_page.words()).encode()
+        self._session.run(
+            self,
+            lambda _journal: files.write_file(out, content, replace=True),
+            lambda _none: self.recovery_page.show_note(self.tr("Saved; move it off this computer")),
+            self.show_problem,
+        )
+
+    def _on_rehearsed(self) -> None:
+        if self._session is not None:
+            day = clock.today().isoformat()
+            self._session.run(
+                self,
+                partial(journals.put_note, name=REHEARSED_ON, value=day),
+                lambda _none: None,
+                self.show_problem,
+            )
+
+    def _on_new_passphrase_given(self, passphrase: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        self.new_passphrase_page.set_working(is_working=True)
+        session.run_long(
+            self,
+            lambda journal, progress: journals.replace_passphrase(journal, passphrase, progress),
+            lambda _none: self._on_passphrase_replaced(session),
+            self._on_passphrase_kept,
+            self.new_passphrase_page.progress.show_progress,
+        )
+
+    def _on_passphrase_replaced(self, session: OpenSession) -> None:
+        self.new_passphrase_page.set_working(is_working=False)
+        session.run(self, journals.recovery_words, self._show_words, self.show_problem)
+
+    def _on_passphrase_kept(self, error: PeerJournalError) -> None:
+        self.new_passphrase_page.set_working(is_working=False)
+        self.new_passphrase_page.show_problem(problem_text(error))
