@@ -25,7 +25,7 @@ from peerjournal.ui.models.entry_list import (
     shape_parts,
 )
 from peerjournal.ui.theme import theme_for
-from peerjournal.ui.widgets.entry_delegate import EntryDelegate, row_height, row_look
+from peerjournal.ui.widgets.entry_delegate import row_height, row_look
 from peerjournal.ui.widgets.entry_list import EntryList
 from tests.ui.entry_lines import AMINA, TODAY, a_line
 from tests.ui.seeing import colours_in
@@ -486,8 +486,8 @@ def test_chips_that_do_not_fit_are_left_out_whole(view, model):
     assert LIGHT.accent_tint not in seen
 
 
-def test_a_delegate_measures_anew_only_in_another_theme(light_app):
-    delegate = EntryDelegate()
+def test_a_delegate_measures_anew_only_in_another_theme(view, light_app):
+    delegate = view.itemDelegate()
     look = delegate.look()
     assert delegate.look() is look
     apply_theme(light_app, theme_for(is_dark=True))

@@ -113,10 +113,12 @@ def test_the_marked_page_lies_on_a_card_and_has_a_ring_with_the_keyboard(bar, qt
     image = bar.grab().toImage()
     assert image.pixelColor(card.right() - 30, card.center().y()).name().upper() == LIGHT.card
     assert image.pixelColor(card.center().x(), card.top() + 2).name().upper() == LIGHT.focus
-    bar.clearFocus()
+    qtbot.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, pos=card.center())
     image = bar.grab().toImage()
     assert image.pixelColor(card.center().x(), card.top() + 2).name().upper() != LIGHT.focus
-    del qtbot
+    qtbot.keyClick(bar, Qt.Key.Key_Up)
+    image = bar.grab().toImage()
+    assert image.pixelColor(card.center().x(), card.top() + 2).name().upper() == LIGHT.focus
 
 
 def test_folded_it_shows_icons_and_names_them_in_tool_tips(bar):

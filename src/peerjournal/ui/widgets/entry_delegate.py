@@ -22,6 +22,8 @@ from peerjournal.ui.widgets.excerpt_drawing import ExcerptLook, draw_excerpt
 if TYPE_CHECKING:
     from datetime import date
 
+    from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
+
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _KIND_ICON = 15
@@ -98,15 +100,14 @@ class EntryDelegate(QStyledItemDelegate):
 
     Attributes:
         shows_kind: whether an icon tells the kind, where a list mixes them.
-        is_ring_shown: whether the row with the keyboard gets a ring.
 
     """
 
     shows_kind = False
-    is_ring_shown = True
 
-    def __init__(self, parent: QStyledItemDelegate | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, ring: KeyboardRing) -> None:
+        super().__init__(ring)
+        self.ring = ring
         self._look: RowLook | None = None
 
     def look(self) -> RowLook:
@@ -181,7 +182,7 @@ class _EntryDrawing:
         edge = QColor(colours.control_line if self._theme.is_high_contrast else colours.line)
         pen = QPen(edge, 1) if is_chosen else QPen(Qt.PenStyle.NoPen)
         inset = 0.5
-        if self._option.state & _State.State_HasFocus and self._delegate.is_ring_shown:
+        if self._option.state & _State.State_HasFocus and self._delegate.ring.is_shown:
             pen, inset = QPen(QColor(colours.focus), 2), 1.0
         self._painter.setPen(pen)
         self._painter.setBrush(QColor(ground))

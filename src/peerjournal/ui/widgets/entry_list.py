@@ -30,10 +30,11 @@ from peerjournal.domain.listing import EntryLine
 from peerjournal.ui.models.entry_list import ENTRY_ROLE, EntryListModel
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.entry_delegate import EntryDelegate, row_height
+from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from peerjournal.domain.identifiers import EntryId
 
@@ -43,13 +44,6 @@ _Flag = QItemSelectionModel.SelectionFlag
 _PAGES = {_Move.MovePageUp: -1, _Move.MovePageDown: 1}
 _BACK = frozenset({_Move.MoveUp, _Move.MovePrevious, _Move.MoveLeft})
 _SHAPES = 256
-_KEYBOARD = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    }
-)
 
 
 class EntryList(QListView):
@@ -70,7 +64,7 @@ class EntryList(QListView):
         self._kept: EntryId | None = None
         self._kept_top = 0
         self._is_told = True
-        self._delegate = EntryDelegate()
+        self._delegate = EntryDelegate(KeyboardRing(self))
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -316,22 +310,6 @@ class EntryList(QListView):
         if self._is_told and line is not None:
             self.entry_chosen.emit(line)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the ring from the first key on."""
-        self._show_ring(is_shown=True)
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hide the ring: the pointer shows where one is."""
-        self._show_ring(is_shown=False)
-        super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the keyboard brought the focus, on an entry."""
-        if event.reason() in _KEYBOARD:
-            self._show_ring(is_shown=True)
-        super().focusInEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the rows anew for another width."""
         if event.size().width() != event.oldSize().width():
@@ -352,10 +330,6 @@ class EntryList(QListView):
                 return model.index(row, 0)
             row += step
         return self.currentIndex()
-
-    def _show_ring(self, *, is_shown: bool) -> None:
-        self._delegate.is_ring_shown = is_shown or current_theme().is_high_contrast
-        self.viewport().update()
 
     def _on_activated(self, index: QModelIndex) -> None:
         line = _line_of(index)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
 from peerjournal.ui.widgets.sidebar_delegate import ITEM_ROLE, SidebarDelegate, SidebarItem
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +38,8 @@ class Sidebar(QListView):
         self._is_told = True
         self._before_press = ""
         self.setModel(self._items)
-        self.setItemDelegate(SidebarDelegate(self))
+        self._delegate = SidebarDelegate(KeyboardRing(self))
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
@@ -77,9 +79,7 @@ class Sidebar(QListView):
     def set_folded(self, is_folded: bool) -> None:  # noqa: FBT001 - like Qt's setters
         """Show only the icons, for narrow windows; the words become tool tips."""
         self._items.set_folded(is_folded)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, SidebarDelegate):
-            delegate.is_folded = is_folded
+        self._delegate.is_folded = is_folded
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 

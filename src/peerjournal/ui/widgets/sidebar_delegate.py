@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peerjournal.ui.icons import draw_icon
 from peerjournal.ui.theme import Text, Theme, current_theme, font_for
+
+if TYPE_CHECKING:
+    from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _ICON = 18
@@ -42,7 +46,10 @@ class SidebarItem:
 class SidebarDelegate(QStyledItemDelegate):
     """Draws an icon, a word and a count; the chosen page lies on a card."""
 
-    is_folded = False
+    def __init__(self, ring: KeyboardRing) -> None:
+        super().__init__(ring)
+        self.is_folded = False
+        self._ring = ring
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return one height for every item, and the gap before some."""
@@ -78,7 +85,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if is_chosen and theme.is_high_contrast:
             painter.setPen(QPen(QColor(colours.control_line), 1))
-        if option.state & _State.State_HasFocus:
+        if option.state & _State.State_HasFocus and self._ring.is_shown:
             painter.setPen(QPen(QColor(colours.focus), 2))
         place = QRectF(card).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(place, theme.radius.m, theme.radius.m)
