@@ -26,7 +26,7 @@ LINE_TABLES = """LEFT JOIN peers p ON p.id = e.author AND e.is_mine = 0
 def lines_from(c: Connection, rows: Sequence[Any]) -> tuple[EntryLine, ...]:
     """Make the lines of rows that hold `LINE_COLUMNS` and an excerpt."""
     names = _names_shared_with(c, [row[0] for row in rows])
-    return tuple(_line(row, tuple(names.get(row[0], ()))) for row in rows)
+    return tuple(_line(row, tuple(sorted(names.get(row[0], ())))) for row in rows)
 
 
 def lines_of_ids(c: Connection, ids: Iterable[EntryId]) -> tuple[EntryLine, ...]:
@@ -44,7 +44,7 @@ def _names_shared_with(c: Connection, ids: Sequence[str]) -> dict[str, list[str]
     names: defaultdict[str, list[str]] = defaultdict(list)
     rows = c.execute(
         "SELECT s.entry, p.name FROM json_each(?) w CROSS JOIN shares s ON s.entry = w.value"
-        " CROSS JOIN peers p ON p.id = s.peer ORDER BY p.name",
+        " CROSS JOIN peers p ON p.id = s.peer",
         (plain_to_json(ids),),
     )
     for entry, name in rows:
