@@ -44,8 +44,13 @@ class ClipboardWatch(QObject):
         self._ours = b""
 
     def _on_changed(self) -> None:
-        if self._clipboard.ownsClipboard():
+        if owns_clipboard():
             self._ours = _digest(self._clipboard.text())
+
+
+def owns_clipboard() -> bool:
+    """Whether what is on the clipboard was put there by this program."""
+    return QGuiApplication.clipboard().ownsClipboard()
 
 
 def _digest(text: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Entry
@@ -85,6 +85,7 @@ class EntryView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Entry"))
         self._shown: tuple[Entry, ReadingNotes] | None = None
+        self._is_stale = False
         self.clear()
 
     def show_entry(self, entry: Entry, about: ReadingNotes | None = None) -> None:
@@ -116,7 +117,14 @@ class EntryView(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Lay the page out anew where another theme asks for other sizes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._shown is not None:
+        if event.type() == QEvent.Type.StyleChange and not self._is_stale:
+            # Later: Qt walks over all widgets just now, and must not find one of them deleted.
+            self._is_stale = True
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        self._is_stale = False
+        if self._shown is not None:
             self.show_entry(*self._shown)
 
     def _head(self, entry: Entry, notes: ReadingNotes) -> list[QWidget]:

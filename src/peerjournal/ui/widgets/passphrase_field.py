@@ -78,7 +78,7 @@ class PassphraseField(QWidget):
         return super().eventFilter(watched, event)
 
     def _place_eye(self) -> None:
-        side = self.line.height() - 6
+        side = max(0, self.line.height() - 6)
         self.eye.setFixedSize(side, side)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.eye.move(3 if is_mirrored else self.line.width() - side - 3, 3)

@@ -69,7 +69,7 @@ class SearchField(QLineEdit):
 
     def _make_room(self) -> None:
         theme = current_theme()
-        side = self.height() - 6
+        side = max(0, self.height() - 6)
         self.clear_button.setFixedSize(side, side)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.clear_button.move(3 if is_mirrored else self.width() - side - 3, 3)

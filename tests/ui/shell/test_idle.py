@@ -1,0 +1,101 @@
+"""The watch over an untouched window, with a clock that the test turns."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from peerjournal.ui.idle import SLEPT_S, IdleWatch
+
+
+class Clock:
+    """Tells the time that the test sets."""
+
+    def __init__(self):
+        self.now = 1_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def watch(qapp, clock):
+    made = IdleWatch(qapp, clock)
+    yield made
+    made.stop()
+    qapp.removeEventFilter(made)
+    made.deleteLater()
+
+
+def pass_time(watch, clock, seconds):
+    """Let time pass in steps as short as the watch's own."""
+    end = clock.now + seconds
+    while clock.now < end:
+        clock.now = min(end, clock.now + 2)
+        watch.look()
+
+
+def test_it_tells_after_the_minutes_that_are_set(watch, clock, qtbot):
+    watch.start(5)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 5 * 60 - 2)
+    with qtbot.waitSignal(watch.idled):
+        pass_time(watch, clock, 4)
+
+
+def test_it_tells_once(watch, clock, qtbot):
+    watch.start(1)
+    with qtbot.waitSignal(watch.idled):
+        pass_time(watch, clock, 62)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 120)
+
+
+def test_a_key_begins_the_time_anew(watch, clock, qtbot):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    watch.start(1)
+    pass_time(watch, clock, 50)
+    qtbot.keyClick(line, Qt.Key.Key_A)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 50)
+
+
+def test_a_click_begins_the_time_anew(watch, clock, qtbot):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    watch.start(1)
+    pass_time(watch, clock, 50)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 50)
+
+
+def test_what_the_program_does_by_itself_is_no_sign_of_life(watch, clock, qtbot):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    watch.start(1)
+    pass_time(watch, clock, 50)
+    line.setText("saved by itself")
+    line.show()
+    with qtbot.waitSignal(watch.idled):
+        pass_time(watch, clock, 14)
+
+
+def test_no_minutes_mean_never(watch, clock, qtbot):
+    watch.start(0)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 86_400)
+
+
+def test_a_computer_that_slept_counts_as_left_alone(watch, clock, qtbot):
+    watch.start(0)
+    clock.now += SLEPT_S + 1
+    with qtbot.waitSignal(watch.idled):
+        watch.look()
