@@ -72,8 +72,9 @@ def test_markdown_is_stable_after_it_was_written_once(source):
     assert read_markdown(once) == read_markdown(source)
 
 
+@pytest.mark.usefixtures("qapp")
 @given(WRITINGS)
-def test_blocks_come_back_from_a_document_as_they_were(qapp, blocks):
+def test_blocks_come_back_from_a_document_as_they_were(blocks):
     document = QTextDocument()
     fill_document(document, blocks, look_for(QFont(), 1.5))
     assert blocks_of(document) == blocks

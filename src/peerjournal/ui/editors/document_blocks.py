@@ -109,6 +109,23 @@ def _cut(text: str, start: int, end: int | None) -> str:
     return units[max(0, start) * 2 : stop].decode("utf-16-le", errors="replace")
 
 
+def measure_anew(document: QTextDocument, look: Look) -> None:
+    """Give every block the margins of another look; this is no change of the writing."""
+    was_modified, can_undo = document.isModified(), document.isUndoAvailable()
+    if not can_undo:
+        document.setUndoRedoEnabled(False)
+    cursor = QTextCursor(document)
+    # What can be undone stays so; the new measures go along with its last step.
+    cursor.joinPreviousEditBlock()
+    for block in _each_block(document.firstBlock()):
+        made = block.blockFormat()
+        look.set_block(made, shape_at(block))
+        QTextCursor(block).setBlockFormat(made)
+    cursor.endEditBlock()
+    document.setUndoRedoEnabled(True)
+    document.setModified(was_modified)
+
+
 def set_shape(block: QTextBlock, shape: Block, look: Look) -> None:
     """Make a block of a document a heading, an item, a paragraph, ... without its words."""
     cursor = QTextCursor(block)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ from peerjournal.ui.editors.document_blocks import (
     blocks_between,
     blocks_of,
     fill_document,
-    shape_at,
+    measure_anew,
 )
 from peerjournal.ui.editors.document_look import TypeLayer, look_for
 from peerjournal.ui.editors.document_painting import paint_grounds, paint_signs
@@ -41,7 +40,7 @@ from peerjournal.ui.editors.markdown_reader import read_markdown
 from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.pointing import box_under, target_under
 from peerjournal.ui.editors.wanted_link import put_entry_link, wanted_at
-from peerjournal.ui.editors.writing import Mark, Shape
+from peerjournal.ui.editors.writing import Mark, Shape, word_count
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -75,6 +74,7 @@ class MarkdownEdit(QTextEdit):
         self._theme = current_theme()
         self._growth = Growth(self)
         self._revision = 0
+        self._is_showing = False
         self._look = look_for(self.font(), self._theme.type_scale.line_height)
         self._original = Markdown("")
         self._written: tuple[int, Markdown] | None = None
@@ -93,7 +93,9 @@ class MarkdownEdit(QTextEdit):
 
     def show_markdown(self, text: Markdown) -> None:
         """Show a text; what was undone before is forgotten."""
+        self._is_showing = True
         fill_document(self.document(), read_markdown(text), self._look)
+        self._is_showing = False
         self._original, self._written = text, None
         self._revision = self.document().revision()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -108,19 +110,9 @@ class MarkdownEdit(QTextEdit):
             self._written = (document.revision(), text)
         return self._written[1]
 
-    def restore_markdown(self, text: Markdown) -> None:
-        """Put a text in place of all, as one step that can be undone."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        shaping.make_plain(cursor, self._look)
-        insert_blocks(cursor, read_markdown(text), self._look)
-        cursor.endEditBlock()
-
     def word_count(self) -> int:
         """Count the words."""
-        return len(re.findall(r"\w[\w’'-]*", self.toPlainText()))
+        return word_count(self.toPlainText())
 
     def set_prompt(self, text: str) -> None:
         """Show a question where nothing is written yet; readers say it too."""
@@ -327,7 +319,7 @@ class MarkdownEdit(QTextEdit):
 
     def _on_contents_changed(self) -> None:
         # Drawing the words anew is no change of them.
-        if self.document().revision() != self._revision:
+        if self.document().revision() != self._revision and not self._is_showing:
             self._revision = self.document().revision()
             self.changed.emit()
 
@@ -386,18 +378,10 @@ class MarkdownEdit(QTextEdit):
         self.document().setIndentWidth(self._look.indent)
 
     def _measure_anew(self) -> None:
-        was_modified = self.document().isModified()
-        cursor = QTextCursor(self.document())
-        cursor.joinPreviousEditBlock()
-        block = self.document().firstBlock()
-        while block.isValid():
-            block_cursor = QTextCursor(block)
-            made = block.blockFormat()
-            self._look.set_block(made, shape_at(block))
-            block_cursor.setBlockFormat(made)
-            block = block.next()
-        cursor.endEditBlock()
-        self.document().setModified(was_modified)
+        self._is_showing = True
+        measure_anew(self.document(), self._look)
+        self._revision = self.document().revision()
+        self._is_showing = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, and what belongs to them below and beside."""

@@ -6,6 +6,7 @@ blocks and back, so that each conversion can be proved on its own.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Flag, StrEnum
 
@@ -108,3 +109,8 @@ class Block:
 def without_marks(block: Block) -> Block:
     """Return a block with its words as plain ones."""
     return replace(block, runs=(Run(text=block.text),) if block.text else ())
+
+
+def word_count(text: str) -> int:
+    """Count words; what a hyphen or an apostrophe joins is one."""
+    return len(re.findall(r"\w[\w’'-]*", text))

@@ -1,0 +1,335 @@
+"""The page on which an entry is written: title, day and tags, and the form of its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerjournal.domain import clock
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.reflection import Reflection
+from peerjournal.ui.announcing import announce
+from peerjournal.ui.editors.address_popup import AddressPopup
+from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.editors.editor_state import EditorState, read_state, state_text
+from peerjournal.ui.editors.entry_fields import EntryFields
+from peerjournal.ui.editors.entry_links import links_with_mentions
+from peerjournal.ui.editors.entry_problem import problem_of
+from peerjournal.ui.editors.format_bar import FormatBar
+from peerjournal.ui.editors.forms import as_form, form_for
+from peerjournal.ui.editors.link_chips import LinkChips
+from peerjournal.ui.editors.markdown_edit import MarkdownEdit
+from peerjournal.ui.editors.page_column import PageColumn
+from peerjournal.ui.editors.reflection_form import ReflectionForm
+from peerjournal.ui.editors.session_form import SessionForm
+from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.editors.tags_edit import TagsEdit
+from peerjournal.ui.editors.title_edit import TitleEdit
+from peerjournal.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from peerjournal.domain.identifiers import EntryId
+
+_COUNT_AFTER_MS = 250
+
+
+class EntryEditor(QFrame):
+    """A page of paper for one entry, with a quiet bar of formats at its foot.
+
+    Signals:
+        changed: anything is another than before.
+        link_wanted: what was typed behind `[[`, and its place on the screen.
+        link_followed: the target of a link that was clicked.
+
+    """
+
+    changed = Signal()
+    link_wanted = Signal(str, QRect)
+    link_followed = Signal(str)
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._surroundings = self._formed_with = surroundings
+        self._shown = EntryFields(
+            kind=Kind.REFLECTION, title="", happened_on=clock.today(), content=Reflection()
+        )
+        self._is_showing = False
+        self._edit: MarkdownEdit | None = None
+        self._known_edits: set[int] = set()
+        self._has_offered = False
+        self._make_parts()
+        self._form = self._new_form(self._shown.kind)
+        self._lay_out()
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(_COUNT_AFTER_MS)
+        self._count_timer.timeout.connect(self._count_words)
+        for part in (self.title, self.happened_on, self.tags, self.link_chips):
+            part.changed.connect(self._on_changed)
+        self.title.entered.connect(self.focus_body)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        self.show_entry(self._shown)
+
+    def _make_parts(self) -> None:
+        self.title = TitleEdit()
+        self.happened_on = DateEdit(self.tr("Day"), can_be_none=False, is_quiet=True)
+        self.tags = TagsEdit(self._surroundings.tags)
+        self.link_chips = LinkChips()
+        self.bar = FormatBar()
+        self.problem_label = QLabel()
+        self.problem_label.setProperty("role", "problem")
+        self.problem_label.setWordWrap(True)
+        self.problem_label.hide()
+        self.page = PageColumn()
+        self._popup = AddressPopup(self)
+        self._popup.address_given.connect(self._on_address_given)
+
+    def _lay_out(self) -> None:
+        theme = current_theme()
+        column = self.page.column
+        column.setSpacing(theme.px(theme.spacing.s))
+        column.addWidget(self.happened_on)
+        column.addWidget(self.title)
+        column.addWidget(self.problem_label)
+        column.addWidget(self.tags)
+        column.addSpacing(theme.px(theme.spacing.m))
+        self._form_place = column.count()
+        column.addWidget(self._form)
+        column.addSpacing(theme.px(theme.spacing.l))
+        column.addWidget(self.link_chips)
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        side = theme.px(theme.spacing.l)
+        foot.setContentsMargins(side, 0, side, 0)
+        foot.addWidget(self.bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(foot)
+
+    # What is kept
+
+    @property
+    def form(self) -> QWidget:
+        """The form of the kind that is shown."""
+        return self._form
+
+    def show_entry(self, fields: EntryFields, private_notes: Markdown = Markdown("")) -> None:
+        """Show an entry; what was undone before is forgotten."""
+        self._shown = fields
+        self._show(fields, private_notes)
+
+    def entry_fields(self) -> EntryFields:
+        """Return what stands in the form, whether or not it keeps every rule."""
+        content = as_form(self._form).content()
+        return EntryFields(
+            kind=self._shown.kind,
+            title=self.title.text(),
+            happened_on=self.happened_on.day() or self._shown.happened_on,
+            tags=self.tags.tags(),
+            links=links_with_mentions(self.link_chips.links(), self._shown.content, content),
+            content=content,
+        )
+
+    def private_notes(self) -> Markdown | None:
+        """Return a session's private notes; none where the kind has none."""
+        return self._form.private_notes() if isinstance(self._form, SessionForm) else None
+
+    def set_surroundings(self, surroundings: Surroundings) -> None:
+        """Offer other people, goals and tags; what is being written stays as it is."""
+        self._surroundings = surroundings
+        self.tags.set_known(surroundings.tags)
+        self.link_chips.show_links(self.link_chips.links(), surroundings)
+
+    def state(self) -> str:
+        """Return all that was typed, and where the cursor is, as JSON for a draft."""
+        fields, places = self.entry_fields(), self._typed_places()
+        unread = {n: one.unread() for n, one in enumerate(self._day_edits()) if one.unread()}
+        focused = next((n for n, one in enumerate(places) if one is self._last_place(places)), -1)
+        return state_text(
+            EditorState(
+                fields=fields,
+                private_notes=self.private_notes(),
+                unread=unread,
+                focus=focused,
+                cursor=_cursor_of(places[focused]) if focused >= 0 else 0,
+            )
+        )
+
+    def restore(self, state: str) -> None:
+        """Show what a draft holds, with the cursor where it was.
+
+        A state of another version of the form leaves the entry as it is stored.
+        """
+        read = read_state(state)
+        if read is None:
+            return
+        if read.fields.kind is not self._shown.kind:
+            self._shown = read.fields
+        self._show(read.fields, Markdown(read.private_notes or ""))
+        for place, typed in read.unread.items():
+            if place < len(self._day_edits()):
+                self._day_edits()[place].show_unread(typed)
+        places = self._typed_places()
+        if 0 <= read.focus < len(places):
+            _put_cursor(places[read.focus], read.cursor)
+            places[read.focus].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def problem(self) -> str:
+        """Return why the entry cannot be saved as it is; nothing if it can."""
+        return problem_of(self.entry_fields())
+
+    def show_problem(self, words: str) -> None:
+        """Say below the title what is wrong; empty words take it back."""
+        is_new = bool(words) and words != self.problem_label.text()
+        self.problem_label.setText(words)
+        self.problem_label.setVisible(bool(words))
+        if is_new:
+            announce(self, words, is_urgent=True)
+
+    # The keyboard
+
+    def focus_title(self) -> None:
+        """Put the keyboard into the title."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_body(self) -> None:
+        """Put the keyboard where the writing begins."""
+        if isinstance(self._form, ReflectionForm):
+            self._form.focus_first()
+        else:
+            self._form.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def insert_entry_link(self, entry: EntryId, title: str) -> None:
+        """Write a link to an entry where the cursor is, in place of what was typed for it."""
+        if self._edit is not None:
+            self._edit.insert_entry_link(entry, title)
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "page"):
+            self.page.refit()
+
+    def _show(self, fields: EntryFields, private_notes: Markdown) -> None:
+        self._is_showing = True
+        is_other = fields.kind is not self._shown_kind or self._surroundings != self._formed_with
+        if is_other:
+            self._replace_form(fields.kind)
+        self.title.show_text(fields.title)
+        self.happened_on.show_day(fields.happened_on)
+        self.tags.show_tags(fields.tags)
+        self.link_chips.show_links(fields.links, self._surroundings)
+        as_form(self._form).show_content(fields.content)
+        if isinstance(self._form, SessionForm):
+            self._form.show_private_notes(private_notes)
+        self._is_showing = False
+        self.show_problem(problem_of(self.entry_fields()))
+        self._count_words()
+
+    def _new_form(self, kind: Kind) -> QWidget:
+        form = form_for(kind, self._surroundings)
+        as_form(form).changed.connect(self._on_changed)
+        self._shown_kind, self._formed_with = kind, self._surroundings
+        return form
+
+    def _replace_form(self, kind: Kind) -> None:
+        self._follow(None)
+        self._form.hide()
+        self.page.column.removeWidget(self._form)
+        self._form.deleteLater()
+        self._form = self._new_form(kind)
+        self._known_edits.clear()
+        self.page.column.insertWidget(self._form_place, self._form)
+        QWidget.setTabOrder(self.tags, self._form)
+
+    def _on_changed(self) -> None:
+        if self._is_showing:
+            return
+        self.show_problem(self.problem())
+        self._count_timer.start()
+        self.changed.emit()
+
+    def _count_words(self) -> None:
+        edits = self._form.findChildren(MarkdownEdit)
+        self.bar.show_words(sum(edit.word_count() for edit in edits))
+
+    def _day_edits(self) -> list[DateEdit]:
+        return self.findChildren(DateEdit)
+
+    def _typed_places(self) -> list[QTextEdit | QLineEdit]:
+        return [one for one in self.findChildren(QWidget) if isinstance(one, QTextEdit | QLineEdit)]
+
+    def _last_place(self, places: list[QTextEdit | QLineEdit]) -> QWidget | None:
+        return next((one for one in places if one.hasFocus()), self._edit)
+
+    # Formats and links of the place that is written in
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, MarkdownEdit) and self.isAncestorOf(new):
+            self._follow(new)
+        elif new is not None and self.isAncestorOf(new):
+            self._follow(None)
+
+    def _follow(self, edit: MarkdownEdit | None) -> None:
+        self._edit = edit
+        self.bar.follow(edit)
+        if edit is None or id(edit) in self._known_edits:
+            return
+        self._known_edits.add(id(edit))
+        edit.link_wanted.connect(self._on_link_wanted)
+        edit.link_dropped.connect(self._on_link_dropped)
+        edit.link_followed.connect(self.link_followed)
+        edit.address_wanted.connect(self._on_address_wanted)
+
+    def _on_link_wanted(self, query: str, place: QRect) -> None:
+        # Offered once: who goes on typing has seen it.
+        if self._edit is not None and not self._has_offered:
+            self._has_offered = True
+            self.link_wanted.emit(query, self._on_screen(place))
+
+    def _on_link_dropped(self) -> None:
+        self._has_offered = False
+
+    def _on_address_wanted(self) -> None:
+        if self._edit is not None:
+            place = self._on_screen(self._edit.cursorRect())
+            self._popup.show_for(self._edit.address(), place)
+
+    def _on_address_given(self, address: str) -> None:
+        if self._edit is not None:
+            self._edit.set_address(address)
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_screen(self, place: QRect) -> QRect:
+        assert self._edit is not None  # noqa: S101 - only asked for while there is one
+        corner = self._edit.viewport().mapToGlobal(place.topLeft())
+        return QRect(corner, place.size())
+
+
+def _cursor_of(place: QTextEdit | QLineEdit) -> int:
+    return place.textCursor().position() if isinstance(place, QTextEdit) else place.cursorPosition()
+
+
+def _put_cursor(place: QTextEdit | QLineEdit, position: int) -> None:
+    if isinstance(place, QLineEdit):
+        place.setCursorPosition(position)
+        return
+    cursor: QTextCursor = place.textCursor()
+    cursor.setPosition(max(0, min(position, place.document().characterCount() - 1)))
+    place.setTextCursor(cursor)

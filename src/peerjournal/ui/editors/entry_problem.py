@@ -1,0 +1,62 @@
+"""Says in words why what was typed cannot be saved as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from peerjournal.domain import clock
+from peerjournal.domain.entries import TAG_LENGTH_MOST, TAGS_MOST, Entry
+from peerjournal.domain.errors import InvalidEntryError, Reason
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.domain.identifiers import IdentityId, new_entry_id
+from peerjournal.ui.editors.entry_fields import EntryFields
+from peerjournal.ui.problem_words.entry_words import reason_words
+
+_NOBODY = IdentityId("0" * 64)
+
+
+def problem_of(fields: EntryFields) -> str:
+    """Return why an entry with these fields would be refused; nothing if it would not."""
+    at = clock.now()
+    try:
+        Entry(
+            id=new_entry_id(at),
+            author=_NOBODY,
+            revision=1,
+            title=fields.title,
+            happened_on=fields.happened_on,
+            created_at=at,
+            changed_at=at,
+            tags=fields.tags,
+            links=fields.links,
+            content=fields.content,
+        )
+    except InvalidEntryError as error:
+        return _words(error, fields)
+    return ""
+
+
+def _words(error: InvalidEntryError, fields: EntryFields) -> str:
+    tr = QCoreApplication.translate
+    if error.field == "entry.title" and error.reason is Reason.TOO_LONG:
+        over = len(fields.title) - LINE_MOST
+        return tr(
+            "EntryEditor",
+            "The title is too long by %n character(s). It is kept as a draft.",
+            "",
+            over,
+        )
+    if error.field == "entry.tags" and error.reason is Reason.TOO_LONG:
+        return tr(
+            "EntryEditor",
+            "A tag has at most %n letters. It is kept as a draft.",
+            "",
+            TAG_LENGTH_MOST,
+        )
+    if error.field == "entry.tags" and error.reason is Reason.TOO_MANY:
+        return tr(
+            "EntryEditor", "An entry has at most %n tags. It is kept as a draft.", "", TAGS_MOST
+        )
+    if error.reason is Reason.TOO_LONG:
+        return tr("EntryEditor", "One line below is too long. Everything is kept as a draft.")
+    return reason_words(error.reason)

@@ -1,0 +1,184 @@
+"""One note about one moment: facts first; the receiver's own response apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from peerjournal.coaching import structures
+from peerjournal.coaching.structures import NoteField, Structure
+from peerjournal.domain.feedback import Direction, Feedback
+from peerjournal.domain.identifiers import FieldKey
+from peerjournal.ui.editors import wordings
+from peerjournal.ui.editors.choice_box import ChoiceBox
+from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
+from peerjournal.ui.editors.entry_choice_edit import EntryChoiceEdit
+from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.line_edit import LineEdit
+from peerjournal.ui.editors.person_edit import PersonEdit
+from peerjournal.ui.editors.private_area import PrivateArea
+from peerjournal.ui.editors.side_by_side import SideBySide
+from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from peerjournal.ui.editors.surroundings import Surroundings
+
+_WRITTEN = tuple(one for one in NoteField if one is not NoteField.MOMENT)
+
+
+class FeedbackForm(QWidget):
+    """The fields of the chosen structure in its order; other answers stay below.
+
+    Signals:
+        changed: the content is another than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._shown = Feedback()
+        self._make_parts(surroundings)
+        self.moment_field = Field(self.tr("When and where"), self.moment)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(current_theme().px(current_theme().spacing.xl))
+        self._answers.addWidget(self.moment_field)
+        for section in self.sections.values():
+            self._answers.addWidget(section)
+        head = QHBoxLayout()
+        head.setSpacing(current_theme().px(current_theme().spacing.m))
+        head.addWidget(self.structure)
+        head.addWidget(self.hint, 1)
+        column = form_column(self)
+        column.addWidget(self.direction)
+        column.addWidget(
+            SideBySide(
+                (
+                    self.person_field,
+                    Field(self.tr("It speaks to the goal"), self.goal, is_optional=True),
+                )
+            )
+        )
+        column.addLayout(head)
+        column.addLayout(self._answers)
+        column.addWidget(self.response_area)
+        self.setFocusProxy(self.moment)
+        self._connect()
+        self.show_content(Feedback())
+
+    def _make_parts(self, surroundings: Surroundings) -> None:
+        self.direction = ChoiceRow(wordings.directions())
+        self.direction.setAccessibleName(self.tr("Direction"))
+        self.person = PersonEdit(self.tr("Person"), surroundings.people)
+        self.person_field = Field(self.tr("To"), self.person)
+        self.goal = EntryChoiceEdit(
+            self.tr("It speaks to the goal"), self.tr("No goal"), surroundings.goals
+        )
+        known = structures.load(surroundings.language)
+        self.structure = ChoiceBox(
+            self.tr("Structure"),
+            tuple(Choice(value=one.key, words=one.name) for one in known),
+        )
+        self.hint = QLabel()
+        self.hint.setProperty("role", "small")
+        self.hint.setWordWrap(True)
+        self.moment = LineEdit()
+        self.sections = {one: WritingSection("") for one in _WRITTEN}
+        self.response = WritingSection("", self.tr("What do I make of it? What fits, what is new?"))
+        self.response.edit.setAccessibleName(self.tr("My response"))
+        self.response_area = PrivateArea(
+            self.response, self.tr("my response: it never leaves this journal")
+        )
+
+    def _connect(self) -> None:
+        self.structure.changed.connect(self._on_structure_chosen)
+        self.direction.changed.connect(self._tell_direction)
+        for part in (self.direction, self.person, self.goal, self.moment, self.response):
+            part.changed.connect(self.changed)
+        for section in self.sections.values():
+            section.changed.connect(self.changed)
+
+    def show_content(self, content: Feedback) -> None:
+        """Show what is stored."""
+        self._shown = content
+        self.direction.show_value(content.direction)
+        self.person.show_person(content.person)
+        title = self._surroundings.title_of(content.goal) if content.goal else ""
+        self.goal.show_entry(content.goal, title)
+        self.structure.show_value(content.structure)
+        self.moment.show_text(content.moment)
+        for one, section in self.sections.items():
+            section.show_markdown(getattr(content, one.value))
+        self.response.show_markdown(content.response)
+        self.response_area.cover_again()
+        self._tell_direction()
+        self._ask()
+
+    def content(self) -> Feedback:
+        """Return what is written."""
+        written = {one: section.markdown() for one, section in self.sections.items()}
+        return Feedback(
+            direction=cast("Direction", self.direction.value()),
+            person=self.person.person(),
+            structure=FieldKey(str(self.structure.value())),
+            moment=self.moment.text(),
+            observation=written[NoteField.OBSERVATION],
+            impact=written[NoteField.IMPACT],
+            perspective=written[NoteField.PERSPECTIVE],
+            question=written[NoteField.QUESTION],
+            request=written[NoteField.REQUEST],
+            goal=self.goal.entry(),
+            asked_by=self._shown.asked_by,
+            response=self.response.markdown(),
+        )
+
+    def _chosen(self) -> Structure:
+        language = self._surroundings.language
+        found = structures.by_key(str(self.structure.value()), language)
+        # An unknown structure is shown with the labels of the first one, which has all fields.
+        return found or structures.load(language)[0]
+
+    def _on_structure_chosen(self) -> None:
+        self._ask()
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        """Label and order the fields; one that is not asked for shows only what it holds."""
+        chosen = self._chosen()
+        self.hint.setText(chosen.choose_when)
+        asked = {one.field: one for one in chosen.fields}
+        known = {one.field: one for one in structures.load(self._surroundings.language)[0].fields}
+        order = [*asked, *(one for one in NoteField if one not in asked)]
+        above: QWidget | None = None
+        for place, field in enumerate(order):
+            words = asked.get(field) or known[field]
+            part = self._show_field(field, words.label, words.help, is_asked=field in asked)
+            self._answers.removeWidget(part)
+            self._answers.insertWidget(place, part)
+            if above is not None:
+                QWidget.setTabOrder(above, part)
+            above = part
+
+    def _show_field(self, field: NoteField, label: str, words: str, *, is_asked: bool) -> QWidget:
+        if field is NoteField.MOMENT:
+            self.moment_field.label.setText(label)
+            self.moment.line.setPlaceholderText(words)
+            self.moment.setAccessibleName(label)
+            self.moment_field.setVisible(is_asked or bool(self.moment.text()))
+            return self.moment_field
+        section = self.sections[field]
+        section.show_words(label, words)
+        section.setVisible(is_asked or bool(section.markdown()))
+        return section
+
+    def _tell_direction(self) -> None:
+        is_given = self.direction.value() is Direction.GIVEN
+        self.person_field.label.setText(self.tr("To") if is_given else self.tr("From"))
+        self.person.setAccessibleName(self.person_field.label.text())
+        self.response_area.setVisible(not is_given or bool(self.response.markdown()))

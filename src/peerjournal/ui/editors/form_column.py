@@ -1,0 +1,21 @@
+"""The column in which the parts of a form stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from peerjournal.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def form_column(form: QWidget, *, is_dense: bool = False) -> QVBoxLayout:
+    """Give a form its column; a dense one is for the parts of a row."""
+    theme = current_theme()
+    column = QVBoxLayout(form)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(theme.spacing.m if is_dense else theme.spacing.xl))
+    return column

@@ -1,0 +1,72 @@
+"""A single line of a form, which says inline when it is longer than can be kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.ui.editors.one_line import OneLine
+from peerjournal.ui.theme import current_theme
+
+
+class LineEdit(QWidget):
+    """Words on one line, framed as a field, with what is wrong below it.
+
+    Signals:
+        changed: the words are others than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, prompt: str = "", *, has_frame: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.line = OneLine(prompt)
+        if has_frame:
+            self.line.setProperty("role", "field")
+        self.problem = QLabel()
+        self.problem.setProperty("role", "problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.setFocusProxy(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(current_theme().px(current_theme().spacing.xs))
+        layout.addWidget(self.line)
+        layout.addWidget(self.problem)
+        self.line.changed.connect(self._on_changed)
+
+    def text(self) -> str:
+        """Return the words as they were typed."""
+        return self.line.text()
+
+    def show_text(self, text: str) -> None:
+        """Show other words."""
+        self.line.show_text(text)
+        self._tell()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line itself, which has the keyboard."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Describe the line itself, which has the keyboard."""
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)
+
+    def _on_changed(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        over = len(self.line.text()) - LINE_MOST
+        self.problem.setVisible(over > 0)
+        if over > 0:
+            words = self.tr(
+                "This line is too long by %n character(s). It is not saved so.", "", over
+            )
+            self.problem.setText(words)

@@ -1,0 +1,65 @@
+"""The column of a page: in the middle, no wider than reads well, with margins that fold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from peerjournal.ui.theme import Text, current_theme, font_for
+
+_NARROW = 560
+
+
+class PageColumn(QScrollArea):
+    """Scrolls a page up and down, never sideways.
+
+    Attributes:
+        column: where the parts of the page go.
+
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self._middle = QWidget()
+        self._middle.setMaximumWidth(column_width())
+        self.column = QVBoxLayout(self._middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(theme.spacing.m))
+        self._row = QHBoxLayout(inside)
+        self._row.addStretch(1)
+        self._row.addWidget(self._middle, 1000)
+        self._row.addStretch(1)
+        self.setWidget(inside)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the margins where the window is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def refit(self) -> None:
+        """Take the width that the size of the type asks for now."""
+        self._middle.setMaximumWidth(column_width())
+        self._fold()
+
+    def _fold(self) -> None:
+        theme = current_theme()
+        is_narrow = self.viewport().width() < theme.px(_NARROW)
+        side = theme.px(theme.spacing.xl if is_narrow else theme.spacing.page)
+        above = theme.px(theme.spacing.l if is_narrow else theme.spacing.xxl)
+        self._row.setContentsMargins(side, above, side, theme.px(theme.spacing.xxl))
+
+
+def column_width() -> int:
+    """Return the width of a line that reads well."""
+    theme = current_theme()
+    metrics = QFontMetricsF(font_for(theme, Text.BODY))
+    return round(metrics.averageCharWidth() * theme.type_scale.line_characters)

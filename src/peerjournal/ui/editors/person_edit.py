@@ -1,0 +1,53 @@
+"""One person, by name; a known peer is recognised and keeps their identity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from peerjournal.domain.people import Person
+
+
+class PersonEdit(QLineEdit):
+    """A name, completed from the peers that are known.
+
+    Signals:
+        changed: the person is another than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, people: tuple[Person, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._original: Person | None = None
+        self._people = people
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("Name"))
+        self.textEdited.connect(self.changed)
+        completer = QCompleter([one.name for one in people], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self.changed)
+        self.setCompleter(completer)
+
+    def person(self) -> Person | None:
+        """Return the person, or none where no name is given."""
+        name = self.text().strip()
+        original = self._original
+        if original is not None and name == original.name.strip():
+            return original
+        if not name:
+            return None
+        known = next((one for one in self._people if one.name.casefold() == name.casefold()), None)
+        role = original.role if original is not None else ""
+        return replace(known or Person(name=name), role=role)
+
+    def show_person(self, person: Person | None) -> None:
+        """Show another person."""
+        self._original = person
+        self.setText(person.name if person is not None else "")
+        self.setCursorPosition(0)

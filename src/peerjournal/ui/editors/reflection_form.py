@@ -1,0 +1,101 @@
+"""Looking back: a blank page, or a few questions, each of which may stay empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from peerjournal.coaching import templates
+from peerjournal.coaching.templates import Template
+from peerjournal.domain.identifiers import FieldKey
+from peerjournal.domain.reflection import Reflection
+from peerjournal.ui.editors.choice_box import ChoiceBox
+from peerjournal.ui.editors.choice_row import Choice
+from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.line_edit import LineEdit
+from peerjournal.ui.editors.sections_edit import Question, SectionsEdit
+from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.field import Field
+
+
+class ReflectionForm(QWidget):
+    """The writing first; which template it follows stands quietly above.
+
+    Signals:
+        changed: the content is another than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._language = surroundings.language
+        known = templates.load(self._language)
+        choices = tuple(Choice(value=one.key, words=one.name, hint=one.purpose) for one in known)
+        self.template = ChoiceBox(self.tr("Template"), choices)
+        self.purpose = QLabel()
+        self.purpose.setProperty("role", "small")
+        self.purpose.setWordWrap(True)
+        self.sections = SectionsEdit()
+        self.mood = LineEdit(self.tr("A word of your own"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(theme.spacing.m))
+        head.addWidget(self.template)
+        head.addWidget(self.purpose, 1)
+        column = form_column(self)
+        column.addLayout(head)
+        column.addWidget(self.sections)
+        column.addWidget(Field(self.tr("Mood"), self.mood, is_optional=True))
+        self.setFocusProxy(self.sections)
+        self.template.changed.connect(self._on_template_chosen)
+        self.sections.changed.connect(self.changed)
+        self.mood.changed.connect(self.changed)
+        self.show_content(Reflection())
+
+    def show_content(self, content: Reflection) -> None:
+        """Show what is stored."""
+        self.template.show_value(content.template)
+        self.mood.show_text(content.mood)
+        self.sections.show_sections(content.sections, self._questions())
+        self._tell_purpose()
+
+    def content(self) -> Reflection:
+        """Return what is written."""
+        return Reflection(
+            template=FieldKey(str(self.template.value())),
+            sections=self.sections.sections(),
+            mood=self.mood.text(),
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard where writing begins."""
+        self.sections.focus_first()
+
+    def _chosen(self) -> Template | None:
+        return templates.by_key(str(self.template.value()), self._language)
+
+    def _questions(self) -> tuple[Question, ...]:
+        chosen = self._chosen()
+        if chosen is None:
+            return ()
+        if chosen.key == Reflection().template:
+            # A blank page has no headings; its question only invites.
+            return tuple(
+                Question(key=one.key, heading="", prompt=one.prompt, is_heading_kept=False)
+                for one in chosen.fields
+            )
+        return tuple(Question(key=one.key, heading=one.prompt) for one in chosen.fields)
+
+    def _on_template_chosen(self) -> None:
+        self.sections.ask(self._questions())
+        self._tell_purpose()
+
+    def _tell_purpose(self) -> None:
+        chosen = self._chosen()
+        words = chosen.purpose if chosen is not None else ""
+        if chosen is not None and not chosen.shareable:
+            words += " " + self.tr("It is never offered for sharing.")
+        self.purpose.setText(words)

@@ -1,0 +1,126 @@
+"""Asking: for feedback, for support, or a question; how much one wants to hear is part of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from peerjournal.domain.request import FeedbackForm, Request, RequestFor, RequestState
+from peerjournal.ui.editors import wordings
+from peerjournal.ui.editors.answer_row import AnswerRow
+from peerjournal.ui.editors.choice_box import ChoiceBox
+from peerjournal.ui.editors.choice_row import ChoiceRow
+from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.line_edit import LineEdit
+from peerjournal.ui.editors.person_row import PersonRow
+from peerjournal.ui.editors.rows_edit import RowsEdit
+from peerjournal.ui.editors.side_by_side import SideBySide
+from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from peerjournal.ui.editors.surroundings import Surroundings
+
+
+class RequestForm(QWidget):
+    """What is asked, of whom, and the answers that came.
+
+    Signals:
+        changed: the content is another than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_parts(surroundings)
+        column = form_column(self)
+        column.addWidget(Field(self.tr("I ask for"), self.wanted))
+        column.addWidget(self.focus)
+        column.addWidget(Field(self.tr("Of"), self.to))
+        column.addWidget(
+            SideBySide(
+                (
+                    Field(self.tr("When or where it can be seen"), self.moment, is_optional=True),
+                    Field(self.tr("By"), self.by_when, is_optional=True),
+                )
+            )
+        )
+        column.addWidget(self.form_field)
+        column.addWidget(
+            Field(
+                self.tr("What I would rather not hear about now"), self.please_not, is_optional=True
+            )
+        )
+        column.addWidget(Field(self.tr("Where it stands"), self.state))
+        column.addWidget(Field(self.tr("Answers that came"), self.answers))
+        self.setFocusProxy(self.focus)
+        self.wanted.changed.connect(self._tell_wanted)
+        for part in (
+            *(self.wanted, self.focus, self.to, self.moment, self.by_when),
+            *(self.form, self.please_not, self.state, self.answers),
+        ):
+            part.changed.connect(self.changed)
+        self.show_content(Request())
+
+    def _make_parts(self, surroundings: Surroundings) -> None:
+        self.wanted = ChoiceRow(wordings.requests())
+        self.focus = WritingSection("")
+        self.to = RowsEdit(
+            partial(PersonRow, surroundings),
+            self.tr("Add a person"),
+            self.tr("Remove this person"),
+        )
+        self.moment = LineEdit()
+        self.by_when = DateEdit(self.tr("By"))
+        self.form = ChoiceBox(self.tr("I would like to hear"), wordings.feedback_forms())
+        self.form_field = Field(self.tr("I would like to hear"), self.form)
+        self.please_not = LineEdit()
+        self.state = ChoiceRow(wordings.request_states())
+        self.answers = RowsEdit(
+            partial(AnswerRow, surroundings),
+            self.tr("Write down an answer"),
+            self.tr("Remove this answer"),
+        )
+
+    def show_content(self, content: Request) -> None:
+        """Show what is stored."""
+        self.wanted.show_value(content.wanted)
+        self.to.show_values(content.to)
+        self.focus.show_markdown(content.focus)
+        self.moment.show_text(content.moment)
+        self.form.show_value(content.form)
+        self.please_not.show_text(content.please_not)
+        self.by_when.show_day(content.by_when)
+        self.state.show_value(content.state)
+        self.answers.show_values(content.answers)
+        self._tell_wanted()
+
+    def content(self) -> Request:
+        """Return what is written."""
+        return Request(
+            wanted=cast("RequestFor", self.wanted.value()),
+            to=self.to.values(),
+            focus=self.focus.markdown(),
+            moment=self.moment.text(),
+            form=cast("FeedbackForm", self.form.value()),
+            please_not=self.please_not.text(),
+            by_when=self.by_when.day(),
+            state=cast("RequestState", self.state.value()),
+            answers=self.answers.values(),
+        )
+
+    def _tell_wanted(self) -> None:
+        is_feedback = self.wanted.value() is RequestFor.FEEDBACK
+        self.form_field.setVisible(is_feedback)
+        heading = {
+            RequestFor.FEEDBACK: self.tr("What I would like you to notice"),
+            RequestFor.SUPPORT: self.tr("What I would like support with"),
+            RequestFor.ANSWER: self.tr("My question"),
+        }[cast("RequestFor", self.wanted.value())]
+        self.focus.show_words(heading, self.tr("One thing is enough"))

@@ -1,0 +1,37 @@
+"""Two or more parts beside each other, one below the other where the room is too narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from peerjournal.ui.theme import current_theme
+
+
+class SideBySide(QWidget):
+    """Gives each part the same width, and turns when a part would get less than `least`."""
+
+    def __init__(
+        self, parts: tuple[QWidget, ...], least: int = 240, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._least = least
+        self._count = len(parts)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(theme.spacing.xl))
+        for part in parts:
+            self._box.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the width asks for it."""
+        super().resizeEvent(event)
+        wanted = current_theme().px(self._least) * self._count
+        is_wide = event.size().width() >= wanted
+        directions = QBoxLayout.Direction
+        direction = directions.LeftToRight if is_wide else directions.TopToBottom
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.updateGeometry()

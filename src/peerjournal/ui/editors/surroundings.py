@@ -1,0 +1,45 @@
+"""Plain values that a form needs from outside; the page gathers them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peerjournal.domain.identifiers import EntryId
+from peerjournal.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryChoice:
+    """An entry that another one can be tied to."""
+
+    id: EntryId
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a form offers while one writes.
+
+    Attributes:
+        me: the writer.
+        people: the peers that are known.
+        goals: entries that a commitment or a feedback may speak to.
+        sessions: conversations that something may come from.
+        entries: others that are linked or may be, for their titles.
+        tags: those in use.
+        language: of templates, structures and clauses.
+
+    """
+
+    me: Person | None = None
+    people: tuple[Person, ...] = ()
+    goals: tuple[EntryChoice, ...] = ()
+    sessions: tuple[EntryChoice, ...] = ()
+    entries: tuple[EntryChoice, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: str = "en"
+
+    def title_of(self, entry: EntryId) -> str:
+        """Return the title of an entry that is known here, or nothing."""
+        known = (*self.goals, *self.sessions, *self.entries)
+        return next((one.title for one in known if one.id == entry), "")

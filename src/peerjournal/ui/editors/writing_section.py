@@ -1,0 +1,52 @@
+"""A quiet heading and the place to write under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from peerjournal.domain.fields import Markdown
+from peerjournal.ui.editors.markdown_edit import MarkdownEdit
+from peerjournal.ui.theme import current_theme
+
+
+class WritingSection(QWidget):
+    """One question of a form, answered in formatted writing.
+
+    Signals:
+        changed: the writing is another than before.
+
+    """
+
+    changed = Signal()
+
+    def __init__(self, heading: str, prompt: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setProperty("role", "section")
+        self.heading.setWordWrap(True)
+        self.edit = MarkdownEdit()
+        self.heading.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(current_theme().px(current_theme().spacing.xs))
+        layout.addWidget(self.heading)
+        layout.addWidget(self.edit)
+        self.edit.changed.connect(self.changed)
+        self.show_words(heading, prompt)
+
+    def show_words(self, heading: str, prompt: str) -> None:
+        """Ask something else; what was answered stays."""
+        self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
+        self.edit.setAccessibleName(heading or prompt)
+        self.edit.set_prompt(prompt)
+
+    def markdown(self) -> Markdown:
+        """Return what is written."""
+        return self.edit.markdown()
+
+    def show_markdown(self, text: Markdown) -> None:
+        """Show another text."""
+        self.edit.show_markdown(text)
