@@ -11,7 +11,7 @@ from peerjournal.domain.entries import Attachment, Link
 from peerjournal.domain.errors import CancelledError, JournalDamagedError
 from peerjournal.vault import attachments, entries, inbox
 from peerjournal.vault.check import Fault, Problem, check_vault, examine_vault
-from peerjournal.vault.connection import close_vault, open_vault, writing
+from peerjournal.vault.connection import close_vault, open_vault, reading, writing
 from peerjournal.vault.driver import connect_sealed
 from tests.vaults import BEN, NOON, PASSPHRASE, entry, manifest, names_beside
 
@@ -129,6 +129,8 @@ def test_a_damaged_page_is_named(vault, written, monkeypatch):
     assert caught.value.pages == (31,)
     report = examine_vault(opened)
     assert (report.entries, len(report.problems)) == (0, 1)
+    with pytest.raises(JournalDamagedError), reading(opened) as c:
+        c.execute("PRAGMA integrity_check").fetchall()
     close_vault(opened)
 
 

@@ -110,6 +110,13 @@ def test_what_is_left_waits_and_can_be_accepted_later(c):
     assert (line.accepted, line.left) == (2, 1)
 
 
+def test_what_was_accepted_is_known_in_the_order_in_which_it_came(c):
+    items = [theirs() for _ in range(4)][::-1]
+    came = receive(c, manifest(), *items[:3], Withdrawal(entry=items[0].id, at=NOON))
+    inbox.put_received(c, came, items[3], accepted=False)
+    assert inbox.accepted_ids(c, came.id) == tuple(one.id for one in items[:3])
+
+
 def test_undoing_takes_back_what_came_and_gives_back_what_was(c):
     first = theirs("one")
     second = replace(theirs("two"), id=first.id, revision=2)
@@ -254,6 +261,7 @@ def test_a_bundle_that_did_not_come_is_told(c):
         lambda: inbox.undo_bundle(c, unknown),
         lambda: inbox.left_items(c, unknown),
         lambda: inbox.accept_left(c, unknown, []),
+        lambda: inbox.accepted_ids(c, unknown),
     ):
         with pytest.raises(BundleNotFoundError):
             work()

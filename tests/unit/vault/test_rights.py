@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from peerjournal.vault.connection import close_vault, create_vault
+from peerjournal.domain.errors import CannotReadFileError, JournalReadOnlyError
+from peerjournal.vault.connection import close_vault, create_vault, open_vault
 from tests.vaults import PASSPHRASE, names_beside
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs Unix rights")
@@ -29,7 +30,7 @@ import os, sys
 from pathlib import Path
 from peerjournal.crypto import passphrase
 from peerjournal.domain.errors import PeerJournalError
-from peerjournal.vault.connection import close_vault, create_vault, open_vault
+from peerjournal.vault.connection import close_vault, create_vault, open_vault, open_vault
 passphrase.PROFILES = (passphrase.Profile(number=1, iterations=1, memory_kib=32, lanes=1),)
 if os.getuid() == 0:
     os.setuid(65534)
@@ -67,6 +68,19 @@ def test_a_folder_that_may_not_be_written_is_told_at_creating(path):
     path.parent.chmod(0o555)
     assert as_nobody(path, "create") == "JournalReadOnlyError"
     path.parent.chmod(0o777)
+
+
+def test_a_file_that_may_not_be_written_is_not_even_tried(path, monkeypatch):
+    close_vault(create_vault(path, PASSPHRASE))
+    monkeypatch.setattr(os, "access", lambda place, _mode: place != path)
+    with pytest.raises(JournalReadOnlyError):
+        open_vault(path, PASSPHRASE)
+
+
+def test_a_file_that_cannot_be_read_is_told(path):
+    path.touch()
+    with pytest.raises(CannotReadFileError):
+        open_vault(path / "inside.pjournal", PASSPHRASE)
 
 
 def as_nobody(path, what):
