@@ -32,16 +32,15 @@ def version_of(c: Connection) -> int:
 
 
 def migrate(c: Connection) -> None:
-    """Run the steps that the file lacks, each with its number in one transaction."""
+    """Run the steps that the file lacks, each with its number in one transaction.
+
+    After a failure the connection has to be closed, which undoes the step that failed.
+    """
     for number, step in enumerate(STEPS[version_of(c) :], start=version_of(c) + 1):
         c.execute("BEGIN IMMEDIATE")
-        try:
-            step(c)
-            c.execute(f"PRAGMA user_version = {number}")
-            c.execute("COMMIT")
-        except BaseException:
-            c.execute("ROLLBACK")
-            raise
+        step(c)
+        c.execute(f"PRAGMA user_version = {number}")
+        c.execute("COMMIT")
 
 
 def _statements(script: str) -> list[str]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 def texts_of(entry: Entry) -> tuple[str, str, str]:
     """Return title, body and tags as they are indexed."""
-    # The tags are apart, so that a phrase does not reach from one into the next.
     return (
         indexed_text(entry.title),
         indexed_text(body_text(entry)),

@@ -87,7 +87,7 @@ def test_a_check_can_be_stopped(vault, written):
         ("INSERT INTO entry_index (entry_index) VALUES ('delete-all')", Fault.INDEX),
         ("UPDATE entry_counts SET entries = 7", Fault.COUNTS),
         ("UPDATE tag_counts SET entries = 7", Fault.COUNTS),
-        ("UPDATE revisions SET revision = 2", Fault.REVISION),
+        ("UPDATE entries SET revision = 1 WHERE is_mine", Fault.REVISION),
         ("UPDATE revisions SET revision = 0", Fault.REVISION),
         ("UPDATE revisions SET whole = '{}'", Fault.REVISION),
         ("UPDATE received_items SET whole = '{}' WHERE choice = 'accepted'", Fault.RECEIVED),

@@ -9,12 +9,18 @@ import sys
 
 import pytest
 
-from peerjournal.domain.errors import JournalDamagedError, JournalInUseError, WrongPassphraseError
+from peerjournal.domain.errors import (
+    JournalDamagedError,
+    JournalInUseError,
+    JournalTooNewError,
+    WrongPassphraseError,
+)
 from peerjournal.domain.listing import Filter
 from peerjournal.vault import pages
 from peerjournal.vault.check import check_vault
-from peerjournal.vault.connection import close_vault, fold_in, open_vault, reading
+from peerjournal.vault.connection import close_vault, fold_in, open_vault, reading, writing
 from peerjournal.vault.entries import counts, page_of_entries
+from peerjournal.vault.stamps import stamp_of
 from tests.vaults import PASSPHRASE, entry, names_beside, new_vault, put
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills as Unix does")
@@ -145,3 +151,35 @@ def test_a_file_cut_short_beside_its_log_is_told(vault, tmp_path):
     with pytest.raises(JournalDamagedError) as caught:
         open_vault(crashed, PASSPHRASE)
     assert caught.value.cut_short
+
+
+def test_a_later_versions_log_is_left_alone(vault, tmp_path):
+    put(vault, entry())
+    with writing(vault) as c:
+        c.execute("PRAGMA user_version = 99")
+    crashed = tmp_path / "crashed.pjournal"
+    crashed_copy(vault, crashed)
+    before = {one: one.read_bytes() for one in tmp_path.glob("crashed*")}
+    with pytest.raises(JournalTooNewError):
+        open_vault(crashed, PASSPHRASE)
+    assert {one: one.read_bytes() for one in tmp_path.glob("crashed*")} == before
+
+
+def test_what_an_earlier_turn_left_in_the_log_is_not_looked_at(vault, tmp_path):
+    put(vault, entry("word " * 9000))
+    # Folding without emptying: the next turn writes over the beginning of the log.
+    with reading(vault) as c:
+        c.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+    vault.stamp = stamp_of(vault.path)
+    put(vault, entry())
+    crashed = tmp_path / "crashed.pjournal"
+    crashed_copy(vault, crashed)
+    log = pages.log_path(crashed)
+    assert len(list(pages.frames(crashed))) < (log.stat().st_size - 32) // (24 + 4096)
+    with crashed.open("rb+") as file:
+        (untouched, *_) = set(range(2, 60)) - {one.number for one in pages.frames(crashed)}
+        file.seek(untouched * 4096 - 100)
+        file.write(b"damage")
+    with pytest.raises(JournalDamagedError) as caught:
+        open_vault(crashed, PASSPHRASE)
+    assert caught.value.pages == (untouched,)

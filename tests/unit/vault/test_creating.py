@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,17 @@ def test_the_name_and_nothing_else_is_shown_of_an_open_journal(path):
     assert vault.secret.key.hex() not in repr(vault.secret)
     assert repr(vault.secret.key) not in repr(vault.secret)
     close_vault(vault)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs the names of open files")
+def test_a_new_file_is_on_the_disk_before_it_takes_its_name(path, monkeypatch):
+    synced, sync = [], os.fsync
+
+    def note(number):
+        # What is at the end of the link is what the number stands for.
+        synced.append(Path(f"/proc/self/fd/{number}").readlink().name)
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", note)
+    close_vault(create_vault(path, PASSPHRASE))
+    assert synced == [f"{path.name}.being-made", path.parent.name]

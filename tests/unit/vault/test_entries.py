@@ -305,6 +305,27 @@ def test_a_changed_day_moves_an_entry_in_lists_and_in_searches(c):
         assert [line.id for line in lines] == [first.id, second.id]
 
 
+def test_an_entry_whose_day_alone_changed_is_found_once(c):
+    first = entry("word")
+    entries.insert_entry(c, first)
+    moved = replace(first, happened_on=date(2030, 1, 1))
+    entries.update_entry(c, moved, keep_previous=False)
+    assert [line.id for line in search(c, "word", Filter(), 9)] == [first.id]
+    assert rows.is_told_alike(c, moved)
+
+
+@pytest.mark.parametrize("day", [date.min, date(1582, 10, 5), date(1969, 12, 31), date.max])
+def test_any_day_of_the_calendar_is_listed(c, day):
+    written = entry("word", happened_on=day)
+    entries.insert_entry(c, written)
+    for lines in (
+        entries.page_of_entries(c, Filter(), None, 9).lines,
+        entries.page_of_entries(c, Filter(since=day, until=day), None, 9).lines,
+        search(c, "word", Filter(since=day, until=day), 9),
+    ):
+        assert [line.happened_on for line in lines] == [day]
+
+
 def test_a_kind_that_changes_is_counted_anew(c):
     first = entry()
     entries.insert_entry(c, first)

@@ -202,6 +202,15 @@ def test_an_id_of_mine_or_of_another_peer_is_refused(c):
     assert stored(c, bens) == bens
 
 
+def test_a_claim_that_was_undone_keeps_nobody_out(c):
+    bens = theirs()
+    claim = manifest(sender=CLEO)
+    receive(c, claim, entry(id=bens.id, author=CLEO))
+    inbox.undo_bundle(c, claim.id)
+    receive(c, manifest(), bens)
+    assert stored(c, bens) == bens
+
+
 def test_a_preview_says_what_each_item_would_be(c):
     one = theirs()
     newer = replace(one, revision=3, title="Newer")
