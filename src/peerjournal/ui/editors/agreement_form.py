@@ -18,7 +18,7 @@ from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import ChoiceRow
 from peerjournal.ui.editors.clause_row import ClauseRow
 from peerjournal.ui.editors.date_edit import DateEdit
-from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.form_column import flush_row, form_column
 from peerjournal.ui.editors.member_row import MemberRow
 from peerjournal.ui.editors.rows_edit import RowsEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
@@ -59,7 +59,7 @@ class AgreementForm(QWidget):
             )
         )
         column.addWidget(self.clauses)
-        column.addWidget(self.offer_button)
+        column.addLayout(flush_row(self.offer_button))
         column.addWidget(note)
         self.setFocusProxy(self.members)
         for part in (self.state, self.members, self.cadence, self.review_on, self.clauses):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
-from peerjournal.ui.editors.date_words import date_words, days_from, read_date
+from peerjournal.ui.editors.date_words import date_words, days_from, read_date, weekday_words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
 
@@ -67,8 +67,9 @@ class DateEdit(QWidget):
         layout.setSpacing(current_theme().px(current_theme().spacing.xs))
         layout.addLayout(row)
         layout.addWidget(self.problem)
+        self._is_quiet = is_quiet
         self.line.setFrame(not is_quiet)
-        self.line.setFixedWidth(current_theme().px(180 if is_quiet else 170))
+        self.line.setFixedWidth(current_theme().px(170))
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
         self.line.installEventFilter(self)
@@ -92,8 +93,28 @@ class DateEdit(QWidget):
     def show_day(self, day: date | None) -> None:
         """Show another day."""
         self._day = day
-        self.line.setText(date_words(day, self.locale()) if day else "")
+        words = weekday_words if self._is_quiet else date_words
+        self.line.setText(words(day, self.locale()) if day else "")
         self.problem.hide()
+        if self._is_quiet:
+            self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and getattr(self, "_is_quiet", False):
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Stand as words among others: dim, and as wide as they are."""
+        palette = self.line.palette()
+        dim = QColor(current_theme().colours.dim)
+        if palette.color(QPalette.ColorRole.Text) != dim:
+            palette.setColor(QPalette.ColorRole.Text, dim)
+            self.line.setPalette(palette)
+        width = self.line.fontMetrics().horizontalAdvance(self.line.text() or "0000-00-00")
+        self.line.setFixedWidth(width + current_theme().px(20))
 
     def unread(self) -> str:
         """Return what was typed and cannot be read as a day, for the draft."""

@@ -46,6 +46,7 @@ def read_date(text: str, locale: QLocale, near: date | None = None) -> date | No
 
 def _patterns(locale: QLocale) -> Iterator[str]:
     yield _without_weekday(locale)
+    yield "dddd " + _without_weekday(locale)
     yield locale.dateFormat(_SHORT).replace("yyyy", "yy").replace("yy", "yyyy")
     yield locale.dateFormat(_SHORT)
     yield locale.dateFormat(_LONG)

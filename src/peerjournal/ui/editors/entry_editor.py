@@ -112,7 +112,7 @@ class EntryEditor(QFrame):
         column.addWidget(self.link_chips)
         column.addStretch(1)
         foot = QVBoxLayout()
-        side = theme.px(theme.spacing.l)
+        side = theme.px(theme.spacing.page - theme.spacing.s)
         foot.setContentsMargins(side, 0, side, 0)
         foot.addWidget(self.bar)
         layout = QVBoxLayout(self)

@@ -38,25 +38,18 @@ def problem_of(fields: EntryFields) -> str:
 
 def _words(error: InvalidEntryError, fields: EntryFields) -> str:
     tr = QCoreApplication.translate
-    if error.field == "entry.title" and error.reason is Reason.TOO_LONG:
-        over = len(fields.title) - LINE_MOST
-        return tr(
-            "EntryEditor",
-            "The title is too long by %n character(s). It is kept as a draft.",
-            "",
-            over,
+    is_long = error.reason is Reason.TOO_LONG
+    if error.field == "entry.title" and is_long:
+        words = tr("EntryEditor", "The title is too long by {count} characters.")
+        words = words.format(count=len(fields.title) - LINE_MOST)
+    elif error.field == "entry.tags" and is_long:
+        words = tr("EntryEditor", "A tag has at most {count} letters.").format(
+            count=TAG_LENGTH_MOST
         )
-    if error.field == "entry.tags" and error.reason is Reason.TOO_LONG:
-        return tr(
-            "EntryEditor",
-            "A tag has at most %n letters. It is kept as a draft.",
-            "",
-            TAG_LENGTH_MOST,
-        )
-    if error.field == "entry.tags" and error.reason is Reason.TOO_MANY:
-        return tr(
-            "EntryEditor", "An entry has at most %n tags. It is kept as a draft.", "", TAGS_MOST
-        )
-    if error.reason is Reason.TOO_LONG:
-        return tr("EntryEditor", "One line below is too long. Everything is kept as a draft.")
-    return reason_words(error.reason)
+    elif error.field == "entry.tags" and error.reason is Reason.TOO_MANY:
+        words = tr("EntryEditor", "An entry has at most {count} tags.").format(count=TAGS_MOST)
+    elif is_long:
+        words = tr("EntryEditor", "One line below is too long.")
+    else:
+        words = reason_words(error.reason)
+    return words + " " + tr("EntryEditor", "Until that is changed, everything is kept as a draft.")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 
 def form_column(form: QWidget, *, is_dense: bool = False) -> QVBoxLayout:
@@ -19,3 +19,13 @@ def form_column(form: QWidget, *, is_dense: bool = False) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(theme.spacing.m if is_dense else theme.spacing.xl))
     return column
+
+
+def flush_row(button: QPushButton) -> QHBoxLayout:
+    """Let the words of a button that has no ground begin where other words begin."""
+    row = QHBoxLayout()
+    # As far as ui/style.py draws a button's words from its edge.
+    row.setContentsMargins(-current_theme().px(14), 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch()
+    return row

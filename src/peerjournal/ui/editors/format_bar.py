@@ -72,7 +72,8 @@ class FormatBar(QFrame):
 
     def show_words(self, count: int) -> None:
         """Show how many words there are in all."""
-        self.words.setText(self.tr("%n word(s)", "", count) if count else "")
+        words = self.tr("1 word") if count == 1 else self.tr("{count} words")
+        self.words.setText(words.format(count=self.locale().toString(count)) if count else "")
 
     def _on_clicked(self, command: Command) -> None:
         if self._edit is not None:

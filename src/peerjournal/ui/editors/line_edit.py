@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
@@ -11,7 +12,7 @@ from peerjournal.ui.theme import current_theme
 
 
 class LineEdit(QWidget):
-    """Words on one line, framed as a field, with what is wrong below it.
+    """Words on one line over a hairline, or framed as a field, with what is wrong below.
 
     Signals:
         changed: the words are others than before.
@@ -21,12 +22,14 @@ class LineEdit(QWidget):
     changed = Signal()
 
     def __init__(
-        self, prompt: str = "", *, has_frame: bool = True, parent: QWidget | None = None
+        self, prompt: str = "", *, has_frame: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.line = OneLine(prompt)
+        self._has_frame = has_frame
         if has_frame:
             self.line.setProperty("role", "field")
+        self.line.installEventFilter(self)
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
@@ -36,6 +39,8 @@ class LineEdit(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().px(current_theme().spacing.xs))
         layout.addWidget(self.line)
+        if not has_frame:
+            layout.addSpacing(2)
         layout.addWidget(self.problem)
         self.line.changed.connect(self._on_changed)
 
@@ -58,6 +63,24 @@ class LineEdit(QWidget):
         super().setAccessibleDescription(description)
         self.line.setAccessibleDescription(description)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the hairline anew when the keyboard comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line on which the words stand."""
+        super().paintEvent(event)
+        if self._has_frame:
+            return
+        colours = current_theme().colours
+        has_keyboard = self.line.hasFocus()
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(colours.focus if has_keyboard else colours.control_line), 1))
+        height = self.line.geometry().bottom() + 2.5
+        painter.drawLine(QPointF(0, height), QPointF(self.width(), height))
+
     def _on_changed(self) -> None:
         self._tell()
         self.changed.emit()
@@ -66,7 +89,5 @@ class LineEdit(QWidget):
         over = len(self.line.text()) - LINE_MOST
         self.problem.setVisible(over > 0)
         if over > 0:
-            words = self.tr(
-                "This line is too long by %n character(s). It is not saved so.", "", over
-            )
-            self.problem.setText(words)
+            words = self.tr("Too long by {count} characters. As it is, it stays a draft.")
+            self.problem.setText(words.format(count=over))

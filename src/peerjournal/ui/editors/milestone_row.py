@@ -37,15 +37,13 @@ class MilestoneRow(QWidget):
         self.on = DateEdit(self.tr("Day of the milestone"))
         self.state = ChoiceBox(self.tr("State of the milestone"), wordings.milestone_states())
         self.setFocusProxy(self.title)
-        below = QWidget()
-        row = QHBoxLayout(below)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(self.on)
         row.addWidget(self.state)
         row.addStretch()
         column = form_column(self, is_dense=True)
         column.addWidget(SideBySide((self.title, self.sign), least=200))
-        column.addWidget(below)
+        column.addLayout(row)
         for part in (self.title, self.sign, self.on, self.state):
             part.changed.connect(self.changed)
 

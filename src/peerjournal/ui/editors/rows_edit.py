@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peerjournal.ui.editors.form_column import flush_row
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
 
@@ -65,7 +66,7 @@ class RowsEdit(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(self._below)
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(flush_row(self.add_button))
 
     def values(self) -> tuple[Any, ...]:
         """Return all things in order."""

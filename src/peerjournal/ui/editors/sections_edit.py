@@ -48,11 +48,12 @@ class SectionsEdit(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_compact = is_compact
         self._parts: list[_Part] = []
         self._questions: tuple[Question, ...] = ()
-        self._column = form_column(self)
+        self._column = form_column(self, is_dense=is_compact)
 
     @property
     def widgets(self) -> tuple[WritingSection, ...]:
@@ -133,6 +134,8 @@ class SectionsEdit(QWidget):
         prompt = question.prompt if question is not None else ""
         widget = WritingSection(heading, prompt)
         widget.show_markdown(section.text)
+        if self._is_compact and heading:
+            widget.make_compact()
         widget.changed.connect(self.changed)
         return _Part(section, is_stored, widget)
 

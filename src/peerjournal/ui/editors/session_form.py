@@ -87,7 +87,7 @@ class SessionForm(QWidget):
             self.tr("Add a person"),
             self.tr("Remove this person"),
         )
-        self.phases = SectionsEdit()
+        self.phases = SectionsEdit(is_compact=True)
         self.shared_summary = WritingSection(
             self.tr("Shared summary"), self.tr("The lines all of you have agreed to keep")
         )
@@ -155,7 +155,10 @@ class SessionForm(QWidget):
 
     def _questions(self) -> tuple[Question, ...]:
         return session_words.questions_of(
-            str(self.format.value()), self._surroundings.language, self.tr("Notes of the hour")
+            str(self.format.value()),
+            self._surroundings.language,
+            tuple(person.name for person in self.participants.values()),
+            self.tr("Notes of the hour"),
         )
 
     def _on_format_chosen(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import formats
+from peerjournal.coaching.composing import named, steps
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.sections import Section
 from peerjournal.domain.session import PhaseNote
@@ -17,12 +18,19 @@ if TYPE_CHECKING:
 NOTES = FieldKey("notes")
 
 
-def questions_of(chosen: str, language: str, words: str) -> tuple[Question, ...]:
-    """Return one question a phase of a format; `words` ask for notes where there are none."""
+def questions_of(
+    chosen: str, language: str, names: tuple[str, ...], words: str
+) -> tuple[Question, ...]:
+    """Return one question a phase of a format; `words` ask for notes where there are none.
+
+    Where a phase belongs to one of several who take turns, their names take the letters' places.
+    """
     known = formats.by_key(chosen, language)
     if known is None:
         return (Question(key=NOTES, heading="", prompt=words, is_heading_kept=False),)
-    return tuple(Question(key=one.key, heading=one.title) for one in known.phases)
+    letters = [role.key for role in known.roles if role.takes_turns]
+    places = {key: name for key, name in zip(letters, names, strict=False) if name}
+    return tuple(Question(key=one.key, heading=named(one.title, places)) for one in steps(known))
 
 
 def sections_of(session: Session) -> tuple[Section, ...]:

@@ -53,14 +53,14 @@ class TagChip(QAbstractButton):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         draw_chip(painter, theme, self._chip(), self.rect())
-        if not (self.underMouse() or self.hasFocus()):
-            return
-        side = theme.px(11)
-        left = self.width() - side - theme.px(6)
+        side = theme.px(10)
+        left = self.width() - side - theme.px(7)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = theme.px(6)
+            left = theme.px(7)
         cross = QRect(left, (self.height() - side) // 2, side, side)
+        painter.setOpacity(1.0 if self.underMouse() or self.hasFocus() else 0.55)
         draw_icon(painter, "close", cross, theme.colour(Tone.BLUE))
+        painter.setOpacity(1.0)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(theme.colours.focus))

@@ -139,12 +139,10 @@ class TagsEdit(QWidget):
     def _tell(self) -> None:
         words = ""
         if any(len(tag) > TAG_LENGTH_MOST for tag in self.tags()):
-            words = self.tr(
-                "A tag has at most %n letter(s). It is not saved so.", "", TAG_LENGTH_MOST
-            )
+            words = self.tr("A tag has at most {count} letters. As it is, it stays a draft.")
+            words = words.format(count=TAG_LENGTH_MOST)
         elif len(self.tags()) > TAGS_MOST:
-            words = self.tr(
-                "There are at most %n tags. The last ones are not saved.", "", TAGS_MOST
-            )
+            words = self.tr("There are at most {count} tags. With more, it stays a draft.")
+            words = words.format(count=TAGS_MOST)
         self.problem.setText(words)
         self.problem.setVisible(bool(words))

@@ -33,15 +33,23 @@ class WritingSection(QWidget):
         layout.setSpacing(current_theme().px(current_theme().spacing.xs))
         layout.addWidget(self.heading)
         layout.addWidget(self.edit)
+        self.is_compact = False
         self.edit.changed.connect(self.changed)
+        self.edit.changed.connect(self._show_heading)
+        self.edit.focus_changed.connect(self._show_heading)
         self.show_words(heading, prompt)
 
     def show_words(self, heading: str, prompt: str) -> None:
         """Ask something else; what was answered stays."""
         self.heading.setText(heading)
-        self.heading.setVisible(bool(heading))
         self.edit.setAccessibleName(heading or prompt)
         self.edit.set_prompt(prompt)
+        self._show_heading()
+
+    def make_compact(self) -> None:
+        """Let the heading stand in the place of the words as long as there are none."""
+        self.is_compact = True
+        self._show_heading()
 
     def markdown(self) -> Markdown:
         """Return what is written."""
@@ -50,3 +58,12 @@ class WritingSection(QWidget):
     def show_markdown(self, text: Markdown) -> None:
         """Show another text."""
         self.edit.show_markdown(text)
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        is_needed = bool(self.heading.text())
+        if self.is_compact:
+            is_empty = self.edit.document().isEmpty()
+            is_needed = is_needed and (not is_empty or self.edit.hasFocus())
+            self.edit.setPlaceholderText("" if is_needed else self.heading.text())
+        self.heading.setVisible(is_needed)
