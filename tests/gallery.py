@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,28 +15,20 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from peerjournal.domain import clock
-from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import BundleDamagedError
-from peerjournal.domain.identifiers import IdentityId, new_entry_id
-from peerjournal.domain.listing import EntryLine
 from peerjournal.ui.appearance import apply_theme
 from peerjournal.ui.colours import Tone
-from peerjournal.ui.icons import icon, icon_names, icon_pixmap
-from peerjournal.ui.models.entry_list import EntryListModel
+from peerjournal.ui.icons import icon_names, icon_pixmap
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import Theme, current_theme, theme_for
 from peerjournal.ui.widgets.buttons import (
@@ -49,13 +40,11 @@ from peerjournal.ui.widgets.buttons import (
 )
 from peerjournal.ui.widgets.chip import Chip
 from peerjournal.ui.widgets.empty_state import EmptyState
-from peerjournal.ui.widgets.entry_list import EntryList
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.passphrase_field import PassphraseField
 from peerjournal.ui.widgets.person_badge import PersonBadge
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
-from peerjournal.ui.widgets.question_dialog import QuestionDialog
 from peerjournal.ui.widgets.search_field import SearchField
 from peerjournal.ui.widgets.section_label import SectionLabel
 from peerjournal.ui.widgets.sidebar import Sidebar
@@ -63,6 +52,8 @@ from peerjournal.ui.widgets.sidebar_delegate import SidebarItem
 from peerjournal.ui.widgets.strength_meter import StrengthMeter
 from peerjournal.ui.widgets.time_strip import Segment, TimeStrip
 from peerjournal.ui.widgets.toast import Toast
+from tests.gallery_frames import framed, in_row
+from tests.gallery_lists import choices, lists, menu, question
 
 THEMES = {
     "light": theme_for(is_motion_reduced=True),
@@ -83,27 +74,6 @@ PAGES = (
     SidebarItem(key="trash", text="Trash", icon_name="trash", is_apart=True),
     SidebarItem(key="settings", text="Settings", icon_name="settings"),
 )
-
-
-def framed(role: str) -> tuple[QFrame, QVBoxLayout]:
-    """Return a surface and its layout."""
-    theme = current_theme()
-    frame = QFrame()
-    frame.setProperty("role", role)
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(*[theme.px(theme.spacing.xl)] * 4)
-    layout.setSpacing(theme.px(theme.spacing.m))
-    return frame, layout
-
-
-def in_row(*widgets: QWidget) -> QHBoxLayout:
-    """Return widgets side by side."""
-    row = QHBoxLayout()
-    row.setSpacing(current_theme().px(8))
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row
 
 
 def words() -> QWidget:
@@ -293,129 +263,6 @@ def around() -> QWidget:
     toast = Toast(frame)
     toast.show_words("Moved to the trash", "Undo")
     return frame
-
-
-def entry_lines() -> tuple[EntryLine, ...]:
-    """Return a few entries of all sorts."""
-    this_year = clock.today().replace(month=11, day=19)
-    me, amina = IdentityId("a" * 64), IdentityId("b" * 64)
-
-    def line(kind: Kind, title: str, excerpt: str, days: int, **more: object) -> EntryLine:
-        return EntryLine(
-            id=new_entry_id(clock.now()),
-            kind=kind,
-            title=title,
-            excerpt=excerpt,
-            happened_on=this_year - timedelta(days=days),
-            changed_at=clock.now(),
-            author=amina if more.get("author_name") else me,
-            is_mine=not more.get("author_name"),
-            **more,
-        )
-
-    return (
-        line(
-            Kind.SESSION,
-            "Asking before telling",
-            "GROW with Amina. She waited; I noticed how fast I fill a silence.",
-            0,
-            shared_with=("Amina",),
-        ),
-        line(
-            Kind.SESSION,
-            "Case clinic: the quiet table in the corner of the room",
-            "Circle of five. Jonas brought the case, I kept time.",
-            10,
-            is_draft=True,
-        ),
-        line(
-            Kind.REFLECTION,
-            "Lesson observation, 8b",
-            "Before and after talk. What the \x02group\x03 work showed, and what the \x02group\x03 "
-            "did when nobody told them what to do next.",
-            15,
-            is_never_shared=True,
-        ),
-        line(Kind.REFLECTION, "", "A short one.", 16),
-        line(
-            Kind.FEEDBACK,
-            "What I saw on Thursday",
-            "You asked three questions in a row; the second one stayed without an answer.",
-            26,
-            author_name="Amina",
-        ),
-        line(
-            Kind.COMMITMENT,
-            "Ask what they have tried",
-            "If a colleague asks me how, then I ask what they have tried, and count to seven.",
-            27,
-            due=this_year + timedelta(days=400),
-            shared_with=("Amina", "Jonas", "Mei"),
-        ),
-        line(Kind.GOAL, "Ask one more question", "", 350, state="achieved"),
-    )
-
-
-def lists() -> QWidget:
-    """Return a list of entries beside one that shows kinds, right to left."""
-    frame, layout = framed("paper")
-    row = QHBoxLayout()
-    layout.addLayout(row)
-    theme = current_theme()
-    for number in range(2):
-        view, model = EntryList(), EntryListModel(frame)
-        model.show_entries(entry_lines())
-        view.setModel(model)
-        view.set_kinds_shown(bool(number))
-        if number:
-            view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        view.choose_first()
-        view.setFixedWidth(theme.px(300))
-        row.addWidget(view)
-    row.addStretch()
-    frame.resize(theme.px(680), theme.px(760))
-    return frame
-
-
-def question() -> QWidget:
-    """Return a question before something that cannot be undone."""
-    dialog = QuestionDialog()
-    dialog.show_question(
-        "Delete this entry for good?",
-        "It leaves the trash, and no copy is kept in this journal. Backups still hold it.",
-        "Delete for good",
-    )
-    dialog.set_destructive(True)
-    return dialog
-
-
-def menu() -> QWidget:
-    """Return a menu."""
-    made = QMenu()
-    for name, text, keys in (
-        ("edit", "Edit", "Ctrl+E"),
-        ("share", "Share…", "Ctrl+Shift+S"),
-        ("history", "Earlier states", ""),
-    ):
-        action = made.addAction(icon(name), text)
-        action.setShortcut(keys)
-    made.addSeparator()
-    made.addAction(icon("pin"), "Pinned").setCheckable(True)
-    made.addAction(icon("trash"), "Move to the trash").setEnabled(False)
-    made.setActiveAction(made.actions()[1])
-    return made
-
-
-def choices() -> QWidget:
-    """Return the list that a combo box opens."""
-    box = QComboBox()
-    box.addItems(["Every two weeks", "Every week", "Every month"])
-    box.setCurrentIndex(1)
-    box.show()
-    box.showPopup()
-    popup = box.view().window()
-    popup._box = box
-    return popup
 
 
 def icons() -> QWidget:

@@ -103,6 +103,14 @@ def test_a_hit_across_the_end_of_a_line_goes_on_in_the_next(qapp):
     assert red(image, 24, 44)
 
 
+def test_a_hit_that_goes_on_in_the_next_line_ends_where_it_ends(qapp):
+    del qapp
+    whole = drawn("\x02" + LONG[:80] + "\x03", 2)
+    part = drawn("\x02" + LONG[:30] + "\x03" + LONG[30:80], 2)
+    assert red(part, 24, 44)
+    assert max(red(part, 24, 44)) < max(red(whole, 24, 44)) - 40
+
+
 def test_a_short_text_begins_at_the_windows_side_and_keeps_its_own_direction(qapp):
     del qapp
     left = drawn("A short one.", 2)

@@ -62,6 +62,7 @@ def test_a_destructive_question_shows_its_own_yes_and_has_the_keyboard_on_the_no
     assert not dialog.yes.isVisible()
     assert dialog.yes_danger.text() == "Delete for good"
     assert dialog.windowTitle() == DELETE.title
+    assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
 
 
 def test_words_that_are_not_there_take_no_room(light_app, qtbot):

@@ -13,6 +13,7 @@ from peerjournal.ui.colours import LIGHT
 from peerjournal.ui.theme import theme_for
 from peerjournal.ui.widgets.sidebar import Sidebar
 from peerjournal.ui.widgets.sidebar_delegate import SidebarItem
+from tests.ui.seeing import colours_in
 
 PAGES = (
     SidebarItem(key="today", text="Today", icon_name="today"),
@@ -139,19 +140,13 @@ def test_it_grows_with_the_font_and_keeps_in_high_contrast(bar, light_app):
 
 
 def test_it_is_mirrored_where_one_reads_from_right_to_left(bar):
-    card = place(bar, "inbox")
+    card = place(bar, "journal")
 
-    def icon_is_left():
-        image = bar.grab().toImage()
-        left = image.copy(card.left() + 11, card.top() + 4, 18, card.height() - 8)
-        return any(
-            left.pixelColor(x, y).lightness() < 160
-            for x in range(left.width())
-            for y in range(left.height())
-        )
+    def has_ink(left):
+        part = bar.grab().toImage().copy(left, card.top() + 6, 20, card.height() - 12)
+        return LIGHT.dim in colours_in(part)
 
-    assert icon_is_left()
+    ends = (card.left() + 10, card.right() - 30)
+    assert [has_ink(left) for left in ends] == [True, False]
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    image = bar.grab().toImage()
-    right = image.copy(card.right() - 29, card.top() + 4, 18, card.height() - 8)
-    assert any(right.pixelColor(x, 12).lightness() < 160 for x in range(right.width()))
+    assert [has_ink(left) for left in ends] == [False, True]

@@ -33,6 +33,10 @@ def test_words_are_told_once_after_a_pause(search, qtbot):
     qtbot.keyClicks(search, "silence ")
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["silence"]
+    qtbot.keyClick(search, Qt.Key.Key_Space)
+    with qtbot.waitSignal(search.results_wanted):
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert told == ["silence"]
 
 
 def test_escape_empties_the_line_at_once_and_then_goes_on(search, qtbot):

@@ -182,7 +182,7 @@ def _month(row: EntryLine | date) -> date:
 
 
 def _name(row: EntryLine | date) -> object:
-    return (row.id, _month(row)) if isinstance(row, EntryLine) else row
+    return row.id if isinstance(row, EntryLine) else row
 
 
 def _entry_part(line: EntryLine, role: int) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.theme import current_theme
@@ -60,3 +61,10 @@ class QuestionDialog(QDialog):
         safe = self.no if is_destructive else self.yes
         safe.setDefault(True)
         safe.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be exactly as high as the words need."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)

@@ -70,6 +70,7 @@ class SidebarDelegate(QStyledItemDelegate):
         card = QRect(option.rect).adjusted(0, gap + 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         self._draw_card(painter, theme, option, card)
         self._draw_words(painter, theme, option, item, card)
         painter.restore()

@@ -76,6 +76,7 @@ class StrengthMeter(QWidget):
         self._score = -1 if is_empty else strength.score
         self.bar.show_score(self._score)
         self.verdict.setText("" if is_empty else self._verdict(strength.score))
+        self.verdict.setVisible(not is_empty)
         self.advice.setText(self._advice(strength.weakness))
         self.setAccessibleName(self.tr("Strength of the passphrase"))
         self.setAccessibleDescription(self.verdict.text())

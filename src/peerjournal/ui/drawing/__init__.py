@@ -1,0 +1,1 @@
+"""Draws controls in the theme's colours."""

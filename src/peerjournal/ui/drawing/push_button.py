@@ -1,0 +1,121 @@
+"""Draws push buttons by their role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QStyle,
+    QStyleOptionButton,
+)
+
+from peerjournal.ui.drawing.marks import draw_arrow
+from peerjournal.ui.drawing.states import box_in, has_state, shows_focus
+
+if TYPE_CHECKING:
+    from peerjournal.ui.theme import Theme
+
+_State = QStyle.StateFlag
+_Sub = QStyle.SubControl
+_Step = QAbstractSpinBox.StepEnabledFlag
+_ARROW_ROOM = 26
+
+
+def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, role: str) -> None:
+    """Draw a push button: its ground by role, its ring, its icon and words."""
+    ground, ink, edge = _button_colours(theme, option, role)
+    radius = theme.radius.m
+    painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box_in(option.rect, 0.5), radius, radius)
+    if shows_focus(option):
+        # On a filled button the ring lies inside, where it stands out from the fill.
+        is_filled = role in _FILLED
+        painter.setPen(QPen(ink if is_filled else QColor(theme.colours.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 3.5 if is_filled else 1.0
+        painter.drawRoundedRect(box_in(option.rect, inset), radius - inset / 2, radius - inset / 2)
+    _draw_button_words(theme, option, painter, ink)
+
+
+_FILLED = frozenset({"primary", "danger"})
+
+
+def _button_colours(
+    theme: Theme, option: QStyleOptionButton, role: str
+) -> tuple[QColor, QColor, QColor | None]:
+    colours = theme.colours
+    is_down = has_state(option, _State.State_Sunken) or has_state(option, _State.State_On)
+    is_over = has_state(option, _State.State_MouseOver)
+    if not has_state(option, _State.State_Enabled):
+        ground = colours.neutral_tint if role != "link" else "#00000000"
+        return QColor(ground), QColor(colours.disabled), None
+    if role == "primary":
+        ground = (
+            colours.accent_pressed
+            if is_down
+            else colours.accent_hover
+            if is_over
+            else colours.accent
+        )
+        return QColor(ground), QColor(colours.on_accent), None
+    if role == "danger":
+        danger = QColor(colours.danger)
+        return danger.darker(110) if is_down or is_over else danger, QColor(colours.on_danger), None
+    if role == "link":
+        ground = colours.accent_tint if is_over or is_down else "#00000000"
+        return QColor(ground), QColor(colours.accent), None
+    ground = colours.neutral_tint if is_down else colours.hover if is_over else colours.card
+    edge = colours.control_line if theme.is_high_contrast or is_over else colours.line
+    return QColor(ground), QColor(colours.ink), QColor(edge)
+
+
+def button_size(theme: Theme, option: QStyleOptionButton) -> QSize:
+    """Return the room a push button needs."""
+    metrics = option.fontMetrics
+    # The mnemonic's sign is not drawn, and two spaces leave room for bold figures.
+    words = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text)
+    icon = option.iconSize.width() + theme.px(6) if not option.icon.isNull() else 0
+    menu = theme.px(18) if _opens_menu(option) else 0
+    gap = 0 if option.text else -theme.px(6)
+    width = words.width() + icon + menu + gap + 2 * theme.px(14)
+    height = max(metrics.height(), option.iconSize.height() if icon else 0) + 2 * theme.px(7)
+    return QSize(width, height)
+
+
+def _opens_menu(option: QStyleOptionButton) -> bool:
+    return bool(option.features & QStyleOptionButton.ButtonFeature.HasMenu)
+
+
+def _draw_button_words(
+    theme: Theme, option: QStyleOptionButton, painter: QPainter, ink: QColor
+) -> None:
+    rect = QRect(option.rect)
+    if _opens_menu(option):
+        rect.setRight(rect.right() - theme.px(18))
+        centre = QPointF(rect.right() + 4, rect.center().y() + 0.5)
+        draw_arrow(painter, centre, ink, theme.px(4))
+    metrics = QFontMetrics(painter.font())
+    width = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    if not option.icon.isNull():
+        gap = theme.px(6) if option.text else 0
+        whole = option.iconSize.width() + gap + width
+        left = rect.left() + max(theme.px(6), (rect.width() - whole) // 2)
+        place = QRect(left, 0, option.iconSize.width(), option.iconSize.height())
+        place.moveTop(rect.center().y() - place.height() // 2)
+        words = QRect(place.right() + 1 + gap, rect.top(), width + 4, rect.height())
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            place = QStyle.visualRect(option.direction, rect, place)
+            words = QStyle.visualRect(option.direction, rect, words)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        mode = QIcon.Mode.Normal if has_state(option, _State.State_Enabled) else QIcon.Mode.Disabled
+        option.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+    else:
+        words = rect
+        flags = Qt.AlignmentFlag.AlignCenter
+    painter.setPen(ink)
+    painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), option.text)
