@@ -42,7 +42,6 @@ class EmptyState(QWidget):
         self.words.setWordWrap(True)
         self.words.setMaximumWidth(theme.px(_WORDS_WIDTH))
         self.action = primary_button(action)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.action_chosen)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         # Between two stretches the label keeps its width, and so finds its right height.
@@ -61,6 +60,8 @@ class EmptyState(QWidget):
         layout.addSpacing(theme.px(theme.spacing.m))
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        # Only now: shown without a parent, a button would flash up as a window of its own.
+        self.action.setVisible(bool(action))
 
 
 class _Disc(QWidget):

@@ -28,14 +28,12 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         self.optional = QLabel(self.tr("optional"))
         self.optional.setProperty("role", "small")
-        self.optional.setVisible(is_optional)
         self.help = QLabel(help_text)
         self.help.setProperty("role", "small")
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         for line in (self.help, self.problem):
             line.setWordWrap(True)
-        self.help.setVisible(bool(help_text))
         self.problem.hide()
         self.setFocusProxy(editor)
         editor.setAccessibleName(label)
@@ -52,6 +50,9 @@ class Field(QWidget):
         layout.addWidget(editor)
         layout.addWidget(self.help)
         layout.addWidget(self.problem)
+        # Only now: shown without a parent, a label would flash up as a window of its own.
+        self.optional.setVisible(is_optional)
+        self.help.setVisible(bool(help_text))
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong, below the editor; empty words take it back."""
