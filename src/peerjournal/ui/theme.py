@@ -212,8 +212,7 @@ _HEAVY = frozenset({Text.DISPLAY, Text.TITLE, Text.HEADING, Text.SECTION})
 def interface_font(theme: Theme) -> QFont:
     """Return the program's own font: Inter where it is installed, else the system's face."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    present = set(QFontDatabase.families())
-    face = next((name for name in PREFERRED_FACES if name in present), None)
+    face = next((name for name in PREFERRED_FACES if QFontDatabase.hasFamily(name)), None)
     if face is not None:
         font.setFamily(face)
     font.setPointSizeF(theme.points(Text.CONTROL))

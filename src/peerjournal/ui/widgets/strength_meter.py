@@ -43,6 +43,8 @@ class StrengthMeter(QWidget):
         theme = current_theme()
         head = QHBoxLayout()
         head.setSpacing(theme.px(theme.spacing.m))
+        # The line keeps its height while it has no words, so that nothing jumps at the first key.
+        head.addStrut(self.verdict.sizeHint().height())
         head.addWidget(self.bar, 1)
         head.addWidget(self.verdict)
         layout = QVBoxLayout(self)
