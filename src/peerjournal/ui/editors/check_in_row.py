@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.goal import CheckIn
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice
 from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.writing_section import WritingSection
@@ -44,13 +45,13 @@ class CheckInRow(QWidget):
         scale_words = QLabel(self.tr("my own scale"))
         scale_words.setProperty("role", "dim")
         self.setFocusProxy(self.note)
-        head = QHBoxLayout()
-        head.addWidget(self.on)
-        head.addWidget(scale_words)
-        head.addWidget(self.scale)
-        head.addStretch()
+        head = QWidget()
+        row = flow_row(head)
+        row.addWidget(self.on)
+        row.addWidget(scale_words)
+        row.addWidget(self.scale)
         column = form_column(self, is_dense=True)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.note)
         column.addWidget(self.next_step)
         for part in (self.on, self.scale, self.note, self.next_step):

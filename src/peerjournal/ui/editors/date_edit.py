@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -55,13 +56,13 @@ class DateEdit(QWidget):
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.line)
         self.setAccessibleName(name)
         row = QHBoxLayout()
         row.setSpacing(current_theme().px(current_theme().spacing.xs))
         row.addWidget(self.line)
         row.addWidget(self.button)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().px(current_theme().spacing.xs))
@@ -69,6 +70,9 @@ class DateEdit(QWidget):
         layout.addWidget(self.problem)
         self._is_quiet = is_quiet
         self.line.setFrame(not is_quiet)
+        if is_quiet:
+            # Without its frame the line would still keep two pixels free for it.
+            self.line.setTextMargins(-2, 0, 0, 0)
         self.line.setFixedWidth(current_theme().px(170))
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
@@ -114,7 +118,7 @@ class DateEdit(QWidget):
             palette.setColor(QPalette.ColorRole.Text, dim)
             self.line.setPalette(palette)
         width = self.line.fontMetrics().horizontalAdvance(self.line.text() or "0000-00-00")
-        self.line.setFixedWidth(width + current_theme().px(20))
+        self.line.setFixedWidth(width + current_theme().px(10))
 
     def unread(self) -> str:
         """Return what was typed and cannot be read as a day, for the draft."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import structures
 from peerjournal.coaching.structures import NoteField, Structure
@@ -51,10 +51,10 @@ class FeedbackForm(QWidget):
         self._answers.addWidget(self.moment_field)
         for section in self.sections.values():
             self._answers.addWidget(section)
-        head = QHBoxLayout()
-        head.setSpacing(current_theme().px(current_theme().spacing.m))
+        head = QVBoxLayout()
+        head.setSpacing(current_theme().px(current_theme().spacing.xs))
         head.addWidget(self.structure)
-        head.addWidget(self.hint, 1)
+        head.addWidget(self.hint)
         column = form_column(self)
         column.addWidget(self.direction)
         column.addWidget(
@@ -116,7 +116,7 @@ class FeedbackForm(QWidget):
         for one, section in self.sections.items():
             section.show_markdown(getattr(content, one.value))
         self.response.show_markdown(content.response)
-        self.response_area.cover_again()
+        self.response_area.settle(has_words=bool(content.response))
         self._tell_direction()
         self._ask()
 

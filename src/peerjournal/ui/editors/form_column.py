@@ -25,7 +25,8 @@ def flush_row(button: QPushButton) -> QHBoxLayout:
     """Let the words of a button that has no ground begin where other words begin."""
     row = QHBoxLayout()
     # As far as ui/style.py draws a button's words from its edge.
-    row.setContentsMargins(-current_theme().px(14), 0, 0, 0)
+    row.setSpacing(0)
+    row.addSpacing(-current_theme().px(14))
     row.addWidget(button)
     row.addStretch()
     return row

@@ -13,13 +13,14 @@ class Growth(QObject):
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
+        self.least_lines = 1
         edit.setFrameShape(QFrame.Shape.NoFrame)
         edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         edit.document().setDocumentMargin(0)
-        edit.document().documentLayout().documentSizeChanged.connect(self._fit)
+        edit.document().documentLayout().documentSizeChanged.connect(self.fit)
         edit.cursorPositionChanged.connect(self._show_cursor)
         # The viewport has its new size before it hears of it; the editor around it has not.
         edit.viewport().installEventFilter(self)
@@ -27,14 +28,16 @@ class Growth(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew whenever the width or the type changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.Show):
-            self._fit()
+            self.fit()
         return super().eventFilter(watched, event)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height that the words need."""
         edit = self._edit
         # What a style sheet puts around the words lies between the widget and its viewport.
         around = edit.height() - edit.viewport().height()
-        height = max(edit.fontMetrics().height(), edit.document().size().height())
+        least = edit.fontMetrics().lineSpacing() * self.least_lines
+        height = max(least, edit.document().size().height())
         wanted = int(height + 0.99) + max(0, around)
         if wanted != edit.minimumHeight():
             edit.setFixedHeight(wanted)

@@ -36,11 +36,12 @@ class LineEdit(QWidget):
         self.problem.hide()
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(current_theme().px(current_theme().spacing.xs))
+        theme = current_theme()
+        # As high as a field with a frame, so that both stand well beside each other.
+        room = 0 if has_frame else theme.px(5)
+        layout.setContentsMargins(0, room, 0, room)
+        layout.setSpacing(theme.px(theme.spacing.xs))
         layout.addWidget(self.line)
-        if not has_frame:
-            layout.addSpacing(2)
         layout.addWidget(self.problem)
         self.line.changed.connect(self._on_changed)
 
@@ -75,10 +76,10 @@ class LineEdit(QWidget):
         if self._has_frame:
             return
         colours = current_theme().colours
-        has_keyboard = self.line.hasFocus()
+        edge = colours.control_line if self.underMouse() else colours.line
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(colours.focus if has_keyboard else colours.control_line), 1))
-        height = self.line.geometry().bottom() + 2.5
+        painter.setPen(QPen(QColor(colours.focus if self.line.hasFocus() else edge), 1))
+        height = self.line.geometry().bottom() + 3.5
         painter.drawLine(QPointF(0, height), QPointF(self.width(), height))
 
     def _on_changed(self) -> None:

@@ -119,6 +119,11 @@ class MarkdownEdit(QTextEdit):
         self.setPlaceholderText(text)
         self.setAccessibleDescription(text)
 
+    def set_least_lines(self, count: int) -> None:
+        """Leave room for so many lines, however little is written."""
+        self._growth.least_lines = count
+        self._growth.fit()
+
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 - as Qt's setReadOnly
         """Let the text be read, selected and its links followed, but not changed."""
         self.setReadOnly(is_read_only)

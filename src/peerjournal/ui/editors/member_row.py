@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from peerjournal.domain.agreement import Member
 from peerjournal.domain.people import Person
 from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.person_row import PersonRow
+from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -34,12 +36,14 @@ class MemberRow(QWidget):
         words = QLabel(self.tr("accepted on"))
         words.setProperty("role", "dim")
         self.setFocusProxy(self.person)
-        layout = QHBoxLayout(self)
+        signed = QWidget()
+        layout = QHBoxLayout(signed)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().px(current_theme().spacing.s))
-        layout.addWidget(self.person, 1)
         layout.addWidget(words)
         layout.addWidget(self.signed_on)
+        layout.addStretch()
+        form_column(self, is_dense=True).addWidget(SideBySide((self.person, signed), least=270))
         self.person.changed.connect(self.changed)
         self.signed_on.changed.connect(self.changed)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peerjournal.domain.goal import Milestone, MilestoneState
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
@@ -37,13 +38,13 @@ class MilestoneRow(QWidget):
         self.on = DateEdit(self.tr("Day of the milestone"))
         self.state = ChoiceBox(self.tr("State of the milestone"), wordings.milestone_states())
         self.setFocusProxy(self.title)
-        row = QHBoxLayout()
+        when = QWidget()
+        row = flow_row(when)
         row.addWidget(self.on)
         row.addWidget(self.state)
-        row.addStretch()
         column = form_column(self, is_dense=True)
         column.addWidget(SideBySide((self.title, self.sign), least=200))
-        column.addLayout(row)
+        column.addWidget(when)
         for part in (self.title, self.sign, self.on, self.state):
             part.changed.connect(self.changed)
 

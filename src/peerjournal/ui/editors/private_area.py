@@ -75,6 +75,13 @@ class PrivateArea(QFrame):
         self._inside.setFocus(Qt.FocusReason.TabFocusReason)
         self.revealed.emit()
 
+    def settle(self, *, has_words: bool) -> None:
+        """Cover words that were written before; where there are none, there is nothing to hide."""
+        self.cover_again()
+        if not has_words:
+            self.cover.hide()
+            self._inside.show()
+
     def cover_again(self) -> None:
         """Hide the words."""
         self._inside.hide()

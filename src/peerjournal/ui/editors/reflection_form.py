@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import templates
 from peerjournal.coaching.templates import Template
@@ -17,6 +17,8 @@ from peerjournal.ui.editors.sections_edit import Question, SectionsEdit
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
+
+_BLANK_LINES = 9
 
 
 class ReflectionForm(QWidget):
@@ -41,10 +43,10 @@ class ReflectionForm(QWidget):
         self.purpose.setWordWrap(True)
         self.sections = SectionsEdit()
         self.mood = LineEdit(self.tr("A word of your own"))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(theme.spacing.m))
+        head = QVBoxLayout()
+        head.setSpacing(theme.px(theme.spacing.xs))
         head.addWidget(self.template)
-        head.addWidget(self.purpose, 1)
+        head.addWidget(self.purpose)
         column = form_column(self)
         column.addLayout(head)
         column.addWidget(self.sections)
@@ -60,6 +62,7 @@ class ReflectionForm(QWidget):
         self.template.show_value(content.template)
         self.mood.show_text(content.mood)
         self.sections.show_sections(content.sections, self._questions())
+        self._leave_room()
         self._tell_purpose()
 
     def content(self) -> Reflection:
@@ -91,7 +94,14 @@ class ReflectionForm(QWidget):
 
     def _on_template_chosen(self) -> None:
         self.sections.ask(self._questions())
+        self._leave_room()
         self._tell_purpose()
+
+    def _leave_room(self) -> None:
+        """Let a blank page look like one."""
+        widgets = self.sections.widgets
+        for widget in widgets:
+            widget.edit.set_least_lines(_BLANK_LINES if len(widgets) == 1 else 1)
 
     def _tell_purpose(self) -> None:
         chosen = self._chosen()

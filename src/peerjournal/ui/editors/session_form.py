@@ -147,7 +147,7 @@ class SessionForm(QWidget):
     def show_private_notes(self, notes: Markdown) -> None:
         """Show one's own notes, covered."""
         self.notes.show_markdown(notes)
-        self.private_area.cover_again()
+        self.private_area.settle(has_words=bool(notes))
 
     def private_notes(self) -> Markdown:
         """Return one's own notes, which belong into an entry of their own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -18,17 +18,22 @@ class SideBySide(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self._least = least
-        self._count = len(parts)
+        self._parts = parts
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(theme.spacing.xl))
         for part in parts:
             self._box.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: that of the parts below each other."""
+        least = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        return QSize(least, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width asks for it."""
         super().resizeEvent(event)
-        wanted = current_theme().px(self._least) * self._count
+        wanted = current_theme().px(self._least) * len(self._parts)
         is_wide = event.size().width() >= wanted
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if is_wide else directions.TopToBottom
