@@ -133,8 +133,10 @@ def _stretches(phase: Phase, turn: FieldKey, seats: tuple[Seat, ...]) -> tuple[S
     seconds = phase.minutes * MINUTE
     equal = {share.seconds for share in shares}
     people = [share.seat for share in shares]
-    # Equal slices follow one another; unequal ones, as in asking and answering, alternate freely.
+    # Equal slices follow one another; unequal ones, as in asking and answering, alternate freely,
+    # and so do several people who hold one role, as those who think aloud together.
     is_in_turns = len(equal) == 1 and len(set(people)) == len(people) > 1
+    is_in_turns = is_in_turns and not any(_is_held_by_several(one, seats) for one in phase.floor)
     if not is_in_turns or any(one.who == ALL for one in phase.floor):
         alone = people[0] if len(set(people)) == 1 and len(phase.floor) == 1 else None
         return (Stretch(phase=phase.key, turn=turn, seconds=seconds, seat=alone, shares=shares),)
@@ -144,6 +146,10 @@ def _stretches(phase: Phase, turn: FieldKey, seats: tuple[Seat, ...]) -> tuple[S
     )
     rest = seconds - sum(one.seconds for one in parts)
     return (*parts, Stretch(phase=phase.key, turn=turn, seconds=rest)) if rest > 0 else parts
+
+
+def _is_held_by_several(turn: Turn, seats: tuple[Seat, ...]) -> bool:
+    return turn.who != EACH and sum(seat.role == turn.who for seat in seats) > 1
 
 
 def _shares(turn: Turn, seats: tuple[Seat, ...]) -> tuple[Share, ...]:

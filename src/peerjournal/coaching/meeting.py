@@ -10,13 +10,23 @@ from typing import TYPE_CHECKING
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching.composing import for_people, named, steps
 from peerjournal.coaching.conversation import Conversation, Seat
-from peerjournal.coaching.formats import EACH, FieldType, Format, FormatField, Phase, Visibility
+from peerjournal.coaching.formats import (
+    EACH,
+    SILENCE,
+    FieldType,
+    Format,
+    FormatField,
+    Phase,
+    Visibility,
+)
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import EntryId, FieldKey
 from peerjournal.domain.people import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from peerjournal.coaching.conversation import Stretch
 
 MOST_PEOPLE = 8
 _LETTERS = "abcdefgh"
@@ -178,6 +188,49 @@ def says(meeting: Meeting, text: str, you: str = "") -> str:
     if you:
         names[meeting.talk.seats[meeting.mine].role] = you
     return named(text, names)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floor:
+    """Who may speak now.
+
+    Attributes:
+        seats: those whose floor it is, the first one above all; empty where it is everybody's.
+        is_shared: whether the seats share it freely.
+        is_silent: whether nobody speaks.
+
+    """
+
+    seats: tuple[int, ...] = ()
+    is_shared: bool = False
+    is_silent: bool = False
+
+
+_MOST_OF_IT = 0.6
+
+
+def floor_of(meeting: Meeting) -> Floor:
+    """Return who has the floor in the current part.
+
+    Where one asks and another answers, it belongs to the one who has most of the time.
+    """
+    part = meeting.talk.current
+    if part.seat is not None:
+        return Floor(seats=(part.seat,))
+    if not part.shares:
+        phase = current_phase(meeting)
+        silent = bool(phase.floor) and all(turn.who == SILENCE for turn in phase.floor)
+        return Floor(is_silent=silent)
+    whole = sum(share.seconds for share in part.shares)
+    first = max(part.shares, key=lambda share: share.seconds)
+    if first.seconds >= whole * _MOST_OF_IT and len(phase_seats(part)) > 1:
+        return Floor(seats=(first.seat,))
+    return Floor(seats=phase_seats(part), is_shared=len(phase_seats(part)) > 1)
+
+
+def phase_seats(part: Stretch) -> tuple[int, ...]:
+    """Return everybody who has a share of a part, in the order in which they take it up."""
+    return tuple(dict.fromkeys(share.seat for share in part.shares))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

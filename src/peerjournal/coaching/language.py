@@ -1,0 +1,296 @@
+"""The wording hint: at most three quiet hints at phrases that can be heard as a verdict.
+
+It knows patterns, not people: it misses a lot, is sometimes wrong, and never stands in the way.
+Nothing is stored, counted or shown to the one who will read the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from peerjournal.coaching.library import FALLBACK, languages, tables
+from peerjournal.domain.codec import from_plain
+from peerjournal.domain.identifiers import FieldKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+MOST = 3
+"""How many hints a text may get."""
+
+
+class HintField(StrEnum):
+    """What a text meant for another person is; the rules differ."""
+
+    OBSERVATION = "observation"
+    IMPACT = "impact"
+    PERSPECTIVE = "perspective"
+    APPRECIATION = "appreciation"
+    QUESTION = "question"
+    REQUEST = "request"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """One quiet hint.
+
+    Attributes:
+        rule: the rule, `n01` to `n25`; what to ignore if it is never wanted again.
+        start: where the phrase begins in the text.
+        end: where it ends.
+        noticed: what was noticed; speaks about the phrase, never about the writer.
+        lands: how it may land.
+        instead: one way to say what was seen, with gaps for the writer's own facts.
+        example: the same, filled in.
+
+    """
+
+    rule: FieldKey
+    start: int
+    end: int
+    noticed: str
+    lands: str
+    instead: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule as it is written down.
+
+    Attributes:
+        needs: words of which one has to be in the sentence, `#` for a digit; none where any
+            sentence will do.
+        matches: patterns that count.
+        loose: patterns that count only where nothing pins the sentence to a moment.
+        excepts: patterns that keep the rule silent.
+        whole: whether it looks at the whole text at once.
+        short: in a text of fewer words `loose` counts even where a moment is named.
+        longest: words after which a question counts as too long; 0 for no limit.
+        yields_to: rules that say it better.
+        off: silent unless somebody turns it on.
+
+    """
+
+    id: FieldKey
+    fields: tuple[HintField, ...]
+    needs: tuple[str, ...] = ()
+    matches: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
+    excepts: tuple[str, ...] = ()
+    whole: bool = False
+    short: int = 0
+    longest: int = 0
+    yields_to: tuple[FieldKey, ...] = ()
+    off: bool = False
+    noticed: str
+    lands: str
+    instead: str
+    example: str
+
+
+class _Sentence(NamedTuple):
+    start: int
+    text: str
+    words: frozenset[str]
+    is_pinned: bool  # to a moment
+
+
+class _Compiled(NamedTuple):
+    rule: Rule
+    needs: frozenset[str]
+    matches: re.Pattern[str]
+    loose: re.Pattern[str]
+    excepts: re.Pattern[str]
+
+
+class _RuleSet(NamedTuple):
+    anchor: re.Pattern[str]
+    rules: tuple[_Compiled, ...]
+
+
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_LISTED = re.compile(r"\{\{(\w+)\}\}")
+_PLAIN = re.compile(r"[^\W\d_]+")
+_NEVER = re.compile(r"(?!)")
+_SENTENCE_END = re.compile(r"[.!?…][\"”“»«]?\s+|\n+")
+# A full stop ends a sentence only after two letters, so that `e.g.` and `3. March` do not.
+_FULL_STOP = re.compile(r"[^\W\d_]{2}\.|[\"”“»«]\.")
+_OPENINGS = ('"', "“", "„", "«", "»", "‘", "‚", " '", "\n'", "('", ">")
+_QUOTED = re.compile(
+    r"\"[^\"\n]{1,400}\"|“[^”“\n]{1,400}[”“]|„[^“”\n]{1,400}[“”]|«[^»\n]{1,400}»|»[^«\n]{1,400}«"
+    r"|(?<!\w)‘[^‘’\n]{1,400}’(?!\w)|(?<!\w)‚[^‘’\n]{1,400}[‘’](?!\w)|(?<!\w)'[^'\n]{1,400}'(?!\w)"
+    r"|^[ \t]*>[^\n]*",
+    re.MULTILINE,
+)
+
+
+def has_rules(language: str) -> bool:
+    """Whether there is a rule set for a language; without one the hint is off and says so."""
+    return _short(language) in languages("hints")
+
+
+def hints(
+    text: str,
+    field: str,
+    language: str = FALLBACK,
+    ignored: AbstractSet[str] = frozenset(),
+) -> tuple[Hint, ...]:
+    """Return up to three hints for a text that another person will read, in rule order.
+
+    `ignored` holds rules (`n13`) and words or phrases that the writer wants left alone.
+    """
+    if not has_rules(language):
+        return ()
+    rule_set = _rule_set(_short(language))
+    visible = _visible(text)
+    whole = _sentence(0, visible, rule_set.anchor)
+    sentences = tuple(_sentences(visible, rule_set.anchor))
+    count = len(_WORD.findall(visible))
+    found: dict[FieldKey, tuple[Rule, int, int]] = {}
+    for one in rule_set.rules:
+        if field not in one.rule.fields or one.rule.off or one.rule.id in ignored:
+            continue
+        is_pinned = whole.is_pinned and count >= one.rule.short if one.rule.short else None
+        span = _span(one, (whole,) if one.rule.whole else sentences, is_pinned=is_pinned)
+        if span is None and one.rule.longest:
+            span = _long_question(sentences, one.rule.longest)
+        if span is not None and not _is_ignored(visible[slice(*span)], ignored):
+            found[one.rule.id] = (one.rule, *span)
+    return tuple(_quietest(found))
+
+
+def _span(
+    one: _Compiled, sentences: Sequence[_Sentence], *, is_pinned: bool | None
+) -> tuple[int, int] | None:
+    for sentence in sentences:
+        if one.needs and one.needs.isdisjoint(sentence.words):
+            continue
+        hit = one.matches.search(sentence.text)
+        if hit is None and not (sentence.is_pinned if is_pinned is None else is_pinned):
+            hit = one.loose.search(sentence.text)
+        if hit is not None and one.excepts.search(sentence.text) is None:
+            return sentence.start + hit.start(), sentence.start + hit.end()
+    return None
+
+
+def _long_question(sentences: Sequence[_Sentence], longest: int) -> tuple[int, int] | None:
+    for one in sentences:
+        if one.text.endswith("?") and len(_WORD.findall(one.text)) > longest:
+            return one.start, one.start + len(one.text)
+    return None
+
+
+def _quietest(found: Mapping[FieldKey, tuple[Rule, int, int]]) -> Iterator[Hint]:
+    shown: list[tuple[int, int]] = []
+    for rule, start, end in found.values():
+        covered = any(start < other_end and other < end for other, other_end in shown)
+        if covered or any(better in found for better in rule.yields_to) or len(shown) == MOST:
+            continue
+        shown.append((start, end))
+        yield Hint(
+            rule=rule.id,
+            start=start,
+            end=end,
+            noticed=rule.noticed,
+            lands=rule.lands,
+            instead=rule.instead,
+            example=rule.example,
+        )
+
+
+def _is_ignored(phrase: str, ignored: AbstractSet[str]) -> bool:
+    return any(
+        re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", phrase) for word in ignored if word
+    )
+
+
+def _visible(text: str) -> str:
+    """Return the text in lower case, of the same length, without what somebody else said."""
+    straight = text.replace("’", "'") if "‘" not in text and "‚" not in text else text
+    lowered = straight.lower()
+    if len(lowered) != len(text):  # a few letters grow when they become small
+        lowered = "".join(one.lower() if len(one.lower()) == 1 else one for one in straight)
+    if lowered.startswith("'") or any(opening in lowered for opening in _OPENINGS):
+        lowered = _QUOTED.sub(lambda quote: _blank(quote[0]), lowered)
+    return lowered.replace("’", "'")
+
+
+def _blank(quote: str) -> str:
+    if quote.lstrip().startswith(">"):
+        return " " * len(quote)
+    return quote[0] + "¤" * (len(quote) - 2) + quote[-1]
+
+
+def _sentences(text: str, anchor: re.Pattern[str]) -> Iterator[_Sentence]:
+    start = 0
+    for stop in [*_stops(text), len(text)]:
+        part = text[start:stop].strip()
+        if part:
+            yield _sentence(text.index(part, start), part, anchor)
+        start = stop
+
+
+def _stops(text: str) -> Iterator[int]:
+    for end in _SENTENCE_END.finditer(text):
+        first = end.start()
+        if text[first] != "." or _FULL_STOP.match(text, first - 2) or _FULL_STOP.match(text, first - 1):
+            yield end.end()
+
+
+def _sentence(start: int, text: str, anchor: re.Pattern[str]) -> _Sentence:
+    words = frozenset(_WORD.findall(text))
+    if _DIGIT.search(text) is not None:
+        words |= {"#"}
+    return _Sentence(start, text, words, is_pinned=anchor.search(text) is not None)
+
+
+def _short(language: str) -> str:
+    return language.replace("-", "_").split("_")[0].lower()
+
+
+@cache
+def _rule_set(language: str) -> _RuleSet:
+    files = tables("hints", language)
+    (listed,) = (cast("Mapping[str, str]", one["words"]) for one in files if "words" in one)
+    (written,) = (one for one in files if "rule" in one)
+    lists = {name: _entries(text) for name, text in listed.items()}
+    rules = (from_plain(Rule, plain, "rule") for plain in cast("Sequence[object]", written["rule"]))
+    return _RuleSet(
+        re.compile(cast("str", written["anchor"])), tuple(_compiled(rule, lists) for rule in rules)
+    )
+
+
+def _entries(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(one.split()) for one in text.split(",") if one.strip())
+
+
+def _compiled(rule: Rule, lists: Mapping[str, Sequence[str]]) -> _Compiled:
+    def pattern(parts: Sequence[str]) -> re.Pattern[str]:
+        text = "|".join(f"(?:{part})" for part in parts)
+        filled = _LISTED.sub(lambda place: f"(?:{'|'.join(lists[place[1]])})", text)
+        return re.compile(filled) if parts else _NEVER
+
+    return _Compiled(
+        rule,
+        frozenset(_needs(rule, lists)),
+        pattern(rule.matches),
+        pattern(rule.loose),
+        pattern(rule.excepts),
+    )
+
+
+def _needs(rule: Rule, lists: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for need in rule.needs:
+        place = _LISTED.fullmatch(need)
+        for entry in lists[place[1]] if place else (need,):
+            words = _PLAIN.findall(entry.replace("\\w", " ")) or [entry]
+            # One word of an entry is enough, unless it holds a choice.
+            yield from words if "|" in entry else [max(words, key=len)]

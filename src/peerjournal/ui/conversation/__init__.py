@@ -1,0 +1,1 @@
+"""The guided conversation: before it, while it is held, and after."""

@@ -1,0 +1,354 @@
+"""Before a conversation: which format, who is there, what about, and what was promised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerjournal.coaching import choosing, formats
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.operations.conversing import Background, Plan
+from peerjournal.ui.conversation.during_head import plain_button
+from peerjournal.ui.conversation.format_details import (
+    FormatHead,
+    FormatOutline,
+    people_words,
+    size_words,
+)
+from peerjournal.ui.conversation.format_list import FormatList, FormatRow
+from peerjournal.ui.conversation.promises import PromiseList
+from peerjournal.ui.conversation.seats_editor import SeatsEditor
+from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:
+    from peerjournal.coaching.choosing import Suggestion
+    from peerjournal.coaching.formats import Format
+    from peerjournal.domain.people import Person
+
+_NARROW = 900
+_COLUMN = 680
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Who may be there.
+
+    Attributes:
+        me: one's own name.
+        peers: those whose card is here.
+        circles: names of circles, and of those in them.
+
+    """
+
+    me: str
+    peers: tuple[Person, ...] = ()
+    circles: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class BeforePage(QWidget):
+    """Gathers what a conversation needs; one click begins it.
+
+    Signals:
+        people_changed: tuple[Person, ...] of the others, whose earlier conversations matter now.
+        outcome_noted: (EntryId, Outcome or None).
+        begin_wanted: a Plan.
+        left: nothing was begun.
+    """
+
+    people_changed = Signal(object)
+    outcome_noted = Signal(object, object)
+    begin_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, start: ConversationStart, language: str, company: Company) -> None:
+        super().__init__()
+        self._start = start
+        self._language = language
+        self._background = Background()
+        self._others: tuple[Person, ...] = ()
+        self._has_chosen = bool(start.format)
+        self.message = MessageBar()
+        self.situation = QComboBox()
+        self.list = FormatList()
+        self.head = FormatHead()
+        self.outline = FormatOutline()
+        self.seats = SeatsEditor()
+        self.topic = QLineEdit(start.topic)
+        self.one_screen = QRadioButton(self.tr("We look at this screen together"))
+        self.own_screens = QRadioButton(self.tr("Everybody has a journal of their own"))
+        self.promises = PromiseList()
+        self.promises_title = SectionLabel(self.tr("Promised last time"))
+        self.hint = _words("", "dim")
+        self.leave_button = plain_button(self.tr("Not now"))
+        self.begin_button = primary_button(self.tr("Begin"))
+        self.area = QScrollArea()
+        self._build()
+        self._connect()
+        self._show_company(company)
+
+    # How it is laid out
+
+    def _build(self) -> None:
+        theme = current_theme()
+        self.one_screen.setChecked(True)
+        self.topic.setMaxLength(LINE_MOST)
+        self.topic.setPlaceholderText(self.tr("What it is about; may stay empty"))
+        self.topic.setAccessibleName(self.tr("Topic"))
+        self.side = QFrame()
+        self.side.setProperty("role", "side")
+        left = QVBoxLayout(self.side)
+        left.setContentsMargins(theme.px(12), theme.px(18), theme.px(8), 0)
+        left.setSpacing(theme.px(10))
+        left.addWidget(_words(self.tr("A conversation"), "heading"))
+        self.situation.setAccessibleName(self.tr("What brings you together?"))
+        left.addWidget(self.situation)
+        left.addWidget(self.list, 1)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._details())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.area, 1)
+        right.addLayout(self._make_foot())
+        page = QHBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.side)
+        page.addLayout(right, 1)
+
+    def _details(self) -> QWidget:
+        theme = current_theme()
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QWidget()
+        column.setMaximumWidth(theme.px(_COLUMN))
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, theme.px(20))
+        rows.setSpacing(theme.px(8))
+        for part in (
+            self.message,
+            self.head,
+            14,
+            SectionLabel(self.tr("Who is who")),
+            self.seats,
+            10,
+            SectionLabel(self.tr("Topic")),
+            self.topic,
+            10,
+            SectionLabel(self.tr("Where you write")),
+            self.one_screen,
+            self.own_screens,
+            10,
+            self.promises_title,
+            self.promises,
+            10,
+            self._opening(),
+            14,
+            self.outline,
+        ):
+            if isinstance(part, int):
+                rows.addSpacing(theme.px(part))
+            else:
+                rows.addWidget(part)
+        rows.addStretch()
+        self._across = QHBoxLayout(inside)
+        self._across.addWidget(column)
+        return inside
+
+    def _opening(self) -> QFrame:
+        theme = current_theme()
+        frame = QFrame()
+        frame.setProperty("role", "shared")
+        rows = QVBoxLayout(frame)
+        side = theme.px(theme.spacing.l)
+        rows.setContentsMargins(side, theme.px(12), side, theme.px(14))
+        rows.setSpacing(theme.px(4))
+        rows.addWidget(_words(self.tr("Whoever begins reads aloud"), "accent"))
+        self.opening = _words(formats.manners(self._language).opening, "body")
+        rows.addWidget(self.opening)
+        return frame
+
+    def _make_foot(self) -> QHBoxLayout:
+        theme = current_theme()
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(theme.px(20), theme.px(12), theme.px(40), theme.px(16))
+        self._foot.setSpacing(theme.px(8))
+        self._foot.addWidget(self.hint, 1)
+        self._foot.addWidget(self.leave_button)
+        self._foot.addWidget(self.begin_button)
+        return self._foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its share."""
+        theme = current_theme()
+        is_narrow = self.width() < theme.px(_NARROW)
+        self.side.setFixedWidth(theme.px(230 if is_narrow else 300))
+        side = theme.px(20 if is_narrow else 40)
+        self._across.setContentsMargins(side, theme.px(20 if is_narrow else 28), side, 0)
+        self._foot.setContentsMargins(side, theme.px(12), side, theme.px(16))
+        super().resizeEvent(event)
+
+    # What happens
+
+    def _connect(self) -> None:
+        self.situation.activated.connect(self._on_situation_chosen)
+        self.list.format_chosen.connect(self._on_format_chosen)
+        self.list.doubleClicked.connect(self.begin)
+        self.seats.changed.connect(self._on_seats_changed)
+        self.promises.noted.connect(self.outcome_noted)
+        self.leave_button.clicked.connect(self.left)
+        self.begin_button.clicked.connect(self.begin)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the list of formats."""
+        self.list.setFocus()
+
+    def begin(self) -> None:
+        """Begin, if everything is there that the format needs."""
+        one = self._format()
+        if one is None or not self.begin_button.isEnabled():
+            return
+        people = self.seats.people()
+        self.begin_wanted.emit(
+            Plan(
+                format=one,
+                seats=self.seats.seats(),
+                mine=self.seats.mine,
+                identities=tuple(person.identity for person in people),
+                topic=" ".join(self.topic.text().split()),
+                is_one_screen=self.one_screen.isChecked(),
+                planned_at=self._start.planned_at,
+            )
+        )
+
+    def show_background(self, background: Background) -> None:
+        """Show what was held and promised before with those who are there."""
+        self._background = background
+        if background.held and not self._has_chosen:
+            first, *rest = background.held[-1].order
+            # Whoever spoke second last time begins today.
+            self.seats.show_order((*rest, first))
+        self._show_rows()
+        self.promises.show_promises(background.promises)
+        self.promises_title.setVisible(bool(background.promises))
+        self.promises.setVisible(bool(background.promises))
+
+    def _show_company(self, company: Company) -> None:
+        self.situation.addItem(self.tr("What brings you together?"), None)
+        for one in choosing.situations(self._language):
+            self.situation.addItem(one.says, one.key)
+        chosen = [one.name for one in company.peers if one.identity in self._start.peers]
+        usual = [one.name for one in company.peers[:1]] if len(company.peers) == 1 else []
+        self.seats.show_circles(company.circles)
+        self.seats.show_people(company.me, chosen or usual or [""], company.peers)
+        self._show_rows()
+        self.list.choose(self._start.format or "peer-hour")
+        self.show_background(Background())
+
+    def _count(self) -> int:
+        return max(2, len(self.seats.people()))
+
+    def _show_rows(self) -> None:
+        rows: list[FormatRow] = []
+        suggested = self._suggested()
+        if suggested:
+            rows.append(FormatRow(text=self.tr("Which one next?")))
+            rows += [_row(one.format, one.why) for one in suggested]
+        first = {one.format.key for one in suggested}
+        for title, found in (
+            (self.tr("Sessions"), formats.load(self._language)),
+            (self.tr("Short blocks"), formats.load_blocks(self._language)),
+        ):
+            rows.append(FormatRow(text=title))
+            rows += [_row(one) for one in found if one.key not in first]
+        self.list.show_rows(rows)
+        chosen = self.list.chosen()
+        if chosen is not None and chosen.format is not None:
+            self.head.show_format(chosen.format, chosen.why)
+
+    def _suggested(self) -> tuple[Suggestion, ...]:
+        says = self.situation.currentData()
+        for one in choosing.situations(self._language):
+            if one.key == says:
+                return choosing.answering(one, self._count(), self._language)
+        return choosing.following(self._background.formats, self._count(), self._language)
+
+    def _on_situation_chosen(self) -> None:
+        self._show_rows()
+        first = next((row.format for row in self.list.formats.rows if row.format), None)
+        if first is not None and self.situation.currentData() is not None:
+            self.list.choose(first.key)
+        self.list.scrollToTop()
+
+    def _on_format_chosen(self, row: FormatRow) -> None:
+        if row.format is None:
+            return
+        self.head.show_format(row.format, row.why)
+        self.outline.show_format(row.format)
+        self.seats.show_format(row.format)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _on_seats_changed(self) -> None:
+        others = self.seats.others()
+        if others != self._others:
+            self._others = others
+            self.people_changed.emit(others)
+        self._show_ready()
+
+    def _format(self) -> Format | None:
+        row = self.list.chosen()
+        return None if row is None else row.format
+
+    def _show_ready(self) -> None:
+        one = self._format()
+        count = len(self.seats.people())
+        words = ""
+        if one is not None and not one.least <= count <= one.most:
+            words = self.tr("{format} is for {people}; %n named so far.", "", count).format(
+                format=one.name, people=people_words(one)
+            )
+        self.hint.setText(words)
+        self.begin_button.setEnabled(one is not None and not words)
+
+
+def _row(one: Format, why: str = "") -> FormatRow:
+    return FormatRow(text=one.name, note=size_words(one), why=why, format=one)
+
+
+def _words(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

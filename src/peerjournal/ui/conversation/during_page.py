@@ -1,0 +1,316 @@
+"""The conversation while it is held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerjournal.coaching.meeting import (
+    current_phase,
+    floor_of,
+    places,
+    questions_of,
+)
+from peerjournal.domain import clock
+from peerjournal.ui.announcing import announce
+from peerjournal.ui.conversation.answer_group import AnswerGroup
+from peerjournal.ui.conversation.during_head import DuringHead, plain_button
+from peerjournal.ui.conversation.during_side import DuringSide
+from peerjournal.ui.conversation.grouping import groups_of
+from peerjournal.ui.conversation.phase_bar import PhaseBar
+from peerjournal.ui.conversation.prompt_card import PromptCard
+from peerjournal.ui.conversation.spoken import (
+    bar_phases,
+    current_key,
+    floor_words,
+    given_words,
+    next_words,
+    others_of,
+    part_words,
+)
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import primary_button
+
+if TYPE_CHECKING:
+    from peerjournal.coaching.equal_time import Given
+    from peerjournal.coaching.meeting import Place
+    from peerjournal.domain.identifiers import FieldKey
+    from peerjournal.ui.conversation.table import Table
+
+_NARROW = 900
+_WIDEST = 1360
+
+
+class DuringPage(QWidget):
+    """Shows one part of the conversation and moves through it.
+
+    Signals:
+        left: somebody goes away for now.
+    """
+
+    left = Signal()
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.head = DuringHead()
+        self.bar = PhaseBar()
+        self.side = DuringSide()
+        self.prompt = PromptCard()
+        self.groups: tuple[AnswerGroup, ...] = ()
+        self.writing = QScrollArea()
+        self._rows = QVBoxLayout()
+        self.back_button = plain_button(self.tr("Back"), "arrow-left")
+        self.skip_button = plain_button(self.tr("Skip this phase"))
+        self.swap_button = plain_button(self.tr("Swap turns"), "swap")
+        self.end_button = plain_button(self.tr("End here"))
+        self.next_button = primary_button("")
+        self._shown: tuple[FieldKey, tuple[Place, ...]] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build()
+        self._connect()
+        self.show_part()
+
+    # How it is laid out
+
+    def _build(self) -> None:
+        theme = current_theme()
+        self._page = QVBoxLayout(self)
+        self._page.setSpacing(theme.px(14))
+        self._page.addWidget(self.head)
+        self._page.addWidget(self.bar)
+        self._page.addSpacing(theme.px(6))
+        self._middle = QGridLayout()
+        self._middle.addWidget(self.side, 0, 0)
+        self._middle.addWidget(self.writing, 0, 1)
+        self._middle.setColumnStretch(1, 1)
+        self._page.addLayout(self._middle, 1)
+        self._page.addLayout(self._foot())
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(14))
+        self._rows.addWidget(self.prompt)
+        self._rows.addStretch(1)
+        self.writing.setWidgetResizable(True)
+        self.writing.setFrameShape(QFrame.Shape.NoFrame)
+        self.writing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.writing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.writing.setWidget(inside)
+        self.next_button.setToolTip(self.tr("Ctrl+Enter or Page Down"))
+        self.back_button.setToolTip(self.tr("Page Up"))
+
+    def _foot(self) -> QHBoxLayout:
+        theme = current_theme()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        for part in (self.back_button, self.skip_button, self.swap_button, self.end_button):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self.next_button)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give time its column, and keep lines from growing too long."""
+        theme = current_theme()
+        is_narrow = self.width() < theme.px(_NARROW)
+        side = theme.px(20 if is_narrow else 40)
+        side = max(side, (self.width() - theme.px(_WIDEST)) // 2)
+        above = theme.px(14 if is_narrow else 24)
+        self._page.setContentsMargins(side, above, side, above)
+        self.side.setFixedWidth(theme.px(216 if is_narrow else 300))
+        self.prompt.question.set_share(0.72 if is_narrow else 0.9)
+        self._middle.setHorizontalSpacing(theme.px(24 if is_narrow else 56))
+        super().resizeEvent(event)
+
+    # What happens
+
+    def _connect(self) -> None:
+        table = self.table
+        table.moved.connect(self._on_moved)
+        table.acted.connect(self._on_acted)
+        table.ticked.connect(self._on_ticked)
+        table.given.connect(self._on_given)
+        table.part_ended.connect(self._on_part_ended)
+        self.head.pause_wanted.connect(table.toggle_pause)
+        self.head.minute_given.connect(table.give_minute)
+        self.head.minute_taken.connect(table.take_minute)
+        self.head.clock_hidden.connect(table.set_clock_hidden)
+        self.head.sound_wanted.connect(table.set_sound)
+        self.head.leave_wanted.connect(self.left)
+        self.prompt.starred.connect(table.star)
+        self.prompt.question_asked.connect(self._on_question_asked)
+        for button, act in (
+            (self.back_button, table.back),
+            (self.skip_button, table.skip),
+            (self.swap_button, table.swap),
+            (self.end_button, table.finish),
+            (self.next_button, table.forward),
+        ):
+            button.clicked.connect(act)
+        for keys, act in (
+            ("Ctrl+Return", table.forward),
+            ("Ctrl+Enter", table.forward),
+            ("PgDown", table.forward),
+            ("PgUp", table.back),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pause, give and take minutes while nobody is typing."""
+        act = {
+            Qt.Key.Key_Space: self.table.toggle_pause,
+            Qt.Key.Key_Plus: self.table.give_minute,
+            Qt.Key.Key_Minus: self.table.take_minute,
+        }.get(Qt.Key(event.key()))
+        if act is not None and not event.isAutoRepeat():
+            act()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            super().keyPressEvent(event)
+
+    def escape(self) -> None:
+        """Leave the field that is written in; then leave the conversation."""
+        if self.is_typing():
+            self.setFocus()
+        else:
+            self.left.emit()
+
+    def is_typing(self) -> bool:
+        """Whether the keyboard is in one of the fields."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.writing.isAncestorOf(focused)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape out of every field."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.escape()
+            return True
+        return super().eventFilter(watched, event)
+
+    # What is shown
+
+    def show_part(self) -> None:
+        """Show the part that the conversation is in."""
+        meeting = self.table.meeting
+        if meeting.talk.is_over:
+            return
+        floor = floor_of(meeting)
+        speaker = floor.seats[0] if floor.seats and not floor.is_shared else None
+        phase = current_phase(meeting)
+        shown = places(meeting, phase, speaker)
+        is_new = self._shown != (phase.key, shown)
+        self.side.show_part(meeting)
+        self.prompt.show_questions(
+            questions_of(meeting, phase), meeting.stars, is_new=self._phase_is_new()
+        )
+        if is_new:
+            self._shown = (phase.key, shown)
+            self._show_groups(groups_of(meeting, shown))
+        self._show_ways()
+        self.show_state()
+
+    def _phase_is_new(self) -> bool:
+        return self._shown is None or self._shown[0] != current_key(self.table.meeting)
+
+    def _show_groups(self, groups: tuple[AnswerGroup, ...]) -> None:
+        for group in self.groups:
+            self._rows.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        self.groups = groups
+        for n, group in enumerate(groups):
+            self._rows.insertWidget(1 + n, group)
+            group.written.connect(self.table.write)
+            for editor in group.findChildren(QWidget):
+                editor.installEventFilter(self)
+        self.writing.verticalScrollBar().setValue(0)
+        self.setFocus()
+
+    def _show_ways(self) -> None:
+        meeting = self.table.meeting
+        self.next_button.setText(next_words(meeting))
+        self.back_button.setEnabled(meeting.talk.at > 0)
+        self.swap_button.setVisible(len(meeting.people) == 2)  # noqa: PLR2004 - a pair
+
+    def show_state(self) -> None:
+        """Show time and switches as they stand."""
+        meeting = self.table.meeting
+        about = (self.tr("with {names}").format(names=others_of(meeting)), meeting.topic)
+        self.head.title.show_title(
+            meeting.format.name, " · ".join(words for words in about if words)
+        )
+        self.head.show_state(
+            is_running=meeting.talk.is_running,
+            is_hidden=meeting.is_clock_hidden,
+            has_sound=meeting.has_sound,
+        )
+        self._on_ticked()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the page, where Space pauses and Tab goes to the fields."""
+        self.setFocus()
+
+    def say(self, words: str) -> None:
+        """Show and speak a quiet line."""
+        self.side.say(words)
+        if words:
+            announce(self, words)
+
+    def _on_ticked(self) -> None:
+        meeting = self.table.meeting
+        if not meeting.talk.is_over:
+            self.side.show_moment(meeting)
+            self.bar.show_phases(bar_phases(meeting, clock.now()))
+
+    def _on_acted(self) -> None:
+        meeting = self.table.meeting
+        if not meeting.talk.is_over:
+            self.prompt.show_questions(
+                questions_of(meeting, current_phase(meeting)), meeting.stars, is_new=False
+            )
+            self._show_ways()
+            self.show_state()
+
+    def _on_moved(self) -> None:
+        if self.table.talk.is_over:
+            return
+        self.side.say("")
+        self.show_part()
+        announce(self, f"{part_words(self.table.meeting)}. {floor_words(self.table.meeting)}.")
+
+    def _on_question_asked(self, question: str) -> None:
+        self.table.ask(current_key(self.table.meeting), question)
+
+    def _on_given(self, given: Given) -> None:
+        self.say(given_words(self.table.meeting, given))
+
+    def _on_part_ended(self) -> None:
+        meeting = self.table.meeting
+        if meeting.has_sound:
+            QApplication.beep()
+        floor = floor_of(meeting)
+        if len(floor.seats) == 1:
+            name = meeting.people[floor.seats[0]].name
+            self.say(self.tr("{name}: finish the sentence; nobody is cut off.").format(name=name))
+        else:
+            self.say(self.tr("Finish the sentence; nobody is cut off."))

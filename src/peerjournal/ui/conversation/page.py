@@ -1,0 +1,348 @@
+"""The guided conversation, from choosing a format to what is kept of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from peerjournal.coaching.meeting import Meeting
+from peerjournal.domain import clock
+from peerjournal.domain.people import Person
+from peerjournal.operations import concluding, conversing
+from peerjournal.operations import peers as peer_operations
+from peerjournal.ui import messages
+from peerjournal.ui.changes import Changes, entry_changed
+from peerjournal.ui.conversation.after_page import AfterPage
+from peerjournal.ui.conversation.before_page import BeforePage, Company
+from peerjournal.ui.conversation.during_page import DuringPage
+from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.conversation.table import Table
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from peerjournal.domain.commitment import Outcome
+    from peerjournal.domain.entries import Entry
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.operations.concluding import Kept
+    from peerjournal.operations.conversing import Background, Plan
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.session import OpenSession
+
+KEEP_MS = 5000
+_TYPED_MS = 800
+
+
+class ConversationPage(QWidget):
+    """Leads through a conversation and keeps it second by second.
+
+    Signals:
+        finished: it is over, left for now, or thrown away.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        session: OpenSession,
+        start: ConversationStart | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._start = start or ConversationStart()
+        self.table: Table | None = None
+        self.before: BeforePage | None = None
+        self.during: DuringPage | None = None
+        self.after: AfterPage | None = None
+        self.message = MessageBar()
+        self.stack = QStackedWidget()
+        self._keeping = QTimer(self)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self._keep_if_running)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_MS)
+        self._typing.timeout.connect(self.keep)
+        self._is_over = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self.stack)
+        session.locking.connect(self._on_locking)
+        session.run(self, _opened, self._on_opened, self._on_problem)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what is shown."""
+        for page in (self.after, self.during, self.before):
+            if page is not None:
+                page.focus_first()
+                return
+
+    def leave(self) -> None:
+        """Pause, keep and go; the conversation waits where it is."""
+        if self.table is not None:
+            self.table.pause()
+            self.keep()
+            self.session.notice_given.emit(self.tr("The conversation is paused and waits for you."))
+        self._end()
+
+    # Before
+
+    def _on_opened(self, opened: tuple[Meeting | None, Company]) -> None:
+        meeting, company = opened
+        if meeting is not None:
+            self._resume(meeting)
+            return
+        before = BeforePage(self._start, self.session.language, company)
+        self.before = before
+        before.people_changed.connect(self._on_people_changed)
+        before.outcome_noted.connect(self._on_outcome_noted)
+        before.begin_wanted.connect(self._on_begin_wanted)
+        before.left.connect(self.leave)
+        self._show(before)
+        self._on_people_changed(before.seats.others())
+
+    def _on_people_changed(self, people: tuple[Person, ...]) -> None:
+        self.session.run(
+            self,
+            partial(_background, people=people),
+            self._on_background,
+            self._on_problem,
+        )
+
+    def _on_background(self, background: Background) -> None:
+        if self.before is not None:
+            self.before.show_background(background)
+
+    def _on_outcome_noted(self, promise: EntryId, outcome: Outcome | None) -> None:
+        self.session.run(
+            self,
+            partial(_note_outcome, promise=promise, outcome=outcome),
+            self._on_outcome_kept,
+            self._on_problem,
+        )
+
+    def _on_outcome_kept(self, entry: Entry) -> None:
+        self.session.announce(entry_changed(entry.id))
+
+    def _on_begin_wanted(self, plan: Plan) -> None:
+        self.session.run(self, partial(_begin, plan=plan), self._on_begun, self._on_problem)
+
+    # During
+
+    def _on_begun(self, meeting: Meeting) -> None:
+        self._sit_down(meeting)
+        self._drop_before()
+
+    def _resume(self, meeting: Meeting) -> None:
+        self._sit_down(meeting)
+        if self.during is not None and meeting.kept_at is not None:
+            self.during.say(self._paused_words(meeting.kept_at))
+
+    def _paused_words(self, at: datetime) -> str:
+        words = self.tr("Paused at {time} while the journal was locked or closed. Space goes on.")
+        return words.format(time=self._time(at))
+
+    def _time(self, at: datetime) -> str:
+        return f"{at.astimezone(clock.now().tzinfo):%H:%M}"
+
+    def _sit_down(self, meeting: Meeting) -> None:
+        table = Table(meeting, self)
+        self.table = table
+        table.acted.connect(self._on_acted)
+        table.typed.connect(self._typing.start)
+        table.slept.connect(self._on_slept)
+        self._keeping.start()
+        if meeting.talk.is_over:
+            self._show_after()
+        else:
+            self._show_during()
+
+    def _show_during(self) -> None:
+        if self.table is None:
+            return
+        self.during = DuringPage(self.table)
+        self.during.left.connect(self.leave)
+        self._show(self.during)
+
+    def _on_slept(self, at: datetime) -> None:
+        if self.during is not None:
+            words = self.tr("Paused at {time} while the computer slept. Space goes on.")
+            self.during.say(words.format(time=self._time(at)))
+
+    def _on_acted(self) -> None:
+        self.keep()
+        if self.table is not None and self.table.talk.is_over and self.after is None:
+            self._show_after()
+
+    # After
+
+    def _show_after(self) -> None:
+        if self.table is None:
+            return
+        after = AfterPage(self.table, self.session.language)
+        self.after = after
+        after.kept.connect(self._on_kept)
+        after.back_wanted.connect(self._on_back_wanted)
+        after.discard_wanted.connect(self._on_discard_wanted)
+        after.left.connect(self.leave)
+        self._show(after)
+        self._drop_during()
+
+    def _on_back_wanted(self) -> None:
+        after, self.after = self.after, None
+        if self.table is None or after is None:
+            return
+        self.table.back()
+        self.table.pause()
+        self._show_during()
+        self._drop(after)
+
+    def _on_discard_wanted(self) -> None:
+        question = messages.Question(
+            title=self.tr("Throw this conversation away?"),
+            words=self.tr("What was written during it goes too. There is no way back."),
+            yes=self.tr("Throw away"),
+            is_destructive=True,
+        )
+        if messages.ask(self, question):
+            self._stop()
+            self.session.run(
+                self, conversing.discard_conversation, lambda _none: self._end(), self._on_problem
+            )
+
+    def _on_kept(self, is_shared: bool) -> None:  # noqa: FBT001 - a signal's payload
+        if self.table is None or self.after is None:
+            return
+        self.after.set_working(is_working=True)
+        self._stop()
+        wording = concluding.Wording(handed_to=self.tr("For {name}"), notes=self.tr("Afterwards"))
+        self.session.run(
+            self,
+            partial(_finish, meeting=self.table.meeting, wording=wording),
+            partial(self._on_finished, is_shared=is_shared),
+            self._on_finish_failed,
+        )
+
+    def _on_finished(self, kept: Kept, *, is_shared: bool) -> None:
+        written = [kept.session.id, *(one.id for one in kept.commitments)]
+        self._is_over = True
+        session = self.session
+        session.announce(Changes(entries=frozenset(written), many=True))
+        self._end()
+        if is_shared:
+            session.share_wanted.emit((kept.session.id, *kept.told))
+        else:
+            session.entry_wanted.emit(kept.session.id)
+
+    def _on_finish_failed(self, error: PeerJournalError) -> None:
+        self._is_over = False
+        self._keeping.start()
+        if self.after is not None:
+            self.after.set_working(is_working=False)
+        self._on_problem(error)
+
+    # Keeping
+
+    def keep(self) -> None:
+        """Write the conversation down as it stands."""
+        self._typing.stop()
+        if self.table is None or self._is_over:
+            return
+        self.session.run(
+            self, partial(_keep, meeting=self.table.meeting), self._on_was_kept, self._on_problem
+        )
+
+    def _keep_if_running(self) -> None:
+        if self.table is not None and self.table.talk.is_running:
+            self.keep()
+
+    def _on_was_kept(self, _meeting: Meeting) -> None:
+        pass
+
+    def _on_locking(self) -> None:
+        # The moment of locking is the last one that counts; the job runs before the file closes.
+        if self.table is not None:
+            self.keep()
+            self._stop()
+
+    def _stop(self) -> None:
+        self._is_over = True
+        self._keeping.stop()
+        self._typing.stop()
+        if self.table is not None:
+            self.table.stop()
+
+    def _end(self) -> None:
+        self._stop()
+        self.finished.emit()
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))
+
+    # The pages
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.focus_first()
+
+    def _drop_before(self) -> None:
+        before, self.before = self.before, None
+        if before is not None:
+            self._drop(before)
+
+    def _drop_during(self) -> None:
+        during, self.during = self.during, None
+        if during is not None:
+            self._drop(during)
+
+    def _drop(self, page: QWidget) -> None:
+        self.stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        self.focus_first()
+
+
+# Jobs
+
+
+def _opened(journal: Journal) -> tuple[Meeting | None, Company]:
+    peers = tuple(
+        Person(name=one.name, identity=one.id) for one in peer_operations.all_peers(journal)
+    )
+    named = {one.identity: one.name for one in peers}
+    circles = tuple(
+        (one.name, tuple(named[member] for member in one.members if member in named))
+        for one in peer_operations.circles(journal)
+    )
+    company = Company(me=journal.me.name, peers=peers, circles=circles)
+    return conversing.running_conversation(journal), company
+
+
+def _background(journal: Journal, people: tuple[Person, ...]) -> Background:
+    return conversing.background(journal, people)
+
+
+def _note_outcome(journal: Journal, promise: EntryId, outcome: Outcome | None) -> Entry:
+    return conversing.note_outcome(journal, promise, outcome)
+
+
+def _begin(journal: Journal, plan: Plan) -> Meeting:
+    return conversing.begin_conversation(journal, plan)
+
+
+def _keep(journal: Journal, meeting: Meeting) -> Meeting:
+    return conversing.keep_conversation(journal, meeting)
+
+
+def _finish(journal: Journal, meeting: Meeting, wording: concluding.Wording) -> Kept:
+    return concluding.finish_conversation(journal, meeting, wording)

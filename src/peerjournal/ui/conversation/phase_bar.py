@@ -1,0 +1,207 @@
+"""The phases of a conversation as one thin bar, each as long as it is to last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from peerjournal.ui.theme import Text, Theme, current_theme, font_for
+
+_BAR = 5
+_GAP = 4
+_LEAST = 4
+_CAPTION_LEAST = 46
+
+
+class PhaseState(StrEnum):
+    """Where a phase lies."""
+
+    DONE = "done"
+    CURRENT = "current"
+    AHEAD = "ahead"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarPhase:
+    """One phase on the bar.
+
+    Attributes:
+        progress: how far a current one has come, from 0 to 1.
+
+    """
+
+    title: str
+    seconds: int
+    state: PhaseState = PhaseState.AHEAD
+    progress: float = 0.0
+
+
+class PhaseBar(QWidget):
+    """Draws the way through; the current phase is in the accent and always named."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phases: tuple[BarPhase, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Phases"))
+
+    @property
+    def phases(self) -> tuple[BarPhase, ...]:
+        """What is shown."""
+        return self._phases
+
+    def show_phases(self, phases: tuple[BarPhase, ...]) -> None:
+        """Show other phases, or how far they have come."""
+        if phases == self._phases:
+            return
+        self._phases = phases
+        at = self._current()
+        if at is not None:
+            self.setAccessibleDescription(
+                self.tr("{title}, phase {number} of {count}").format(
+                    title=phases[at].title, number=at + 1, count=len(phases)
+                )
+            )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the bar and its names."""
+        theme = current_theme()
+        line = QFontMetrics(font_for(theme, Text.SMALL, is_bold=True)).height()
+        return QSize(theme.px(480), theme.px(_BAR) + theme.px(7) + line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which the phases can be told apart."""
+        return QSize(current_theme().px(200), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar and the names."""
+        del event
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        places = self._places()
+        for phase, place in zip(self._phases, places, strict=True):
+            _draw_phase(painter, theme, phase, place)
+        self._draw_names(painter, theme, places)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the phase under the pointer, with its minutes."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._words_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the size that another theme asks for."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _current(self) -> int | None:
+        states = [one.state for one in self._phases]
+        return states.index(PhaseState.CURRENT) if PhaseState.CURRENT in states else None
+
+    def _words_at(self, point: QPoint) -> str:
+        for phase, place in zip(self._phases, self._places(), strict=True):
+            if place.left() <= point.x() <= place.right():
+                return self.tr("{title}, %n min", "", round(phase.seconds / 60)).format(
+                    title=phase.title
+                )
+        return ""
+
+    def _places(self) -> list[QRectF]:
+        theme = current_theme()
+        total = sum(max(0, one.seconds) for one in self._phases) or 1
+        gap = min(_GAP, self.width() / max(1, 6 * len(self._phases)))
+        room = self.width() - gap * (len(self._phases) - 1) - _LEAST * len(self._phases)
+        left = 0.0
+        places: list[QRectF] = []
+        for one in self._phases:
+            width = _LEAST + max(0.0, room * max(0, one.seconds) / total)
+            place = QRectF(left, 0, width, theme.px(_BAR))
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place.moveLeft(self.width() - left - width)
+            places.append(place)
+            left += width + gap
+        return places
+
+    def _draw_names(self, painter: QPainter, theme: Theme, places: list[QRectF]) -> None:
+        top = theme.px(_BAR + 7)
+        at = self._current()
+        taken = QRect()
+        if at is not None:
+            bold = font_for(theme, Text.SMALL, is_bold=True)
+            metrics = QFontMetrics(bold)
+            words = self._current_words(at, places)
+            width = min(self.width(), metrics.horizontalAdvance(words) + 2)
+            left = min(round(places[at].left()), self.width() - width)
+            taken = QRect(left, top, width, metrics.height())
+            painter.setFont(bold)
+            painter.setPen(QColor(theme.colours.ink))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(taken, int(_MIDDLE), shown)
+        painter.setFont(font_for(theme, Text.SMALL))
+        painter.setPen(QColor(theme.colours.dim))
+        for n, (phase, place) in enumerate(zip(self._phases, places, strict=True)):
+            if n != at:
+                self._draw_name(painter, theme, phase, place, taken)
+
+    def _current_words(self, at: int, places: list[QRectF]) -> str:
+        title = self._phases[at].title
+        named = sum(place.width() >= current_theme().px(_CAPTION_LEAST) for place in places)
+        if named >= len(places) / 2:
+            return title
+        # Where most phases have no room for a name, the number tells where one is.
+        return self.tr("{title} · {number} of {count}").format(
+            title=title, number=at + 1, count=len(self._phases)
+        )
+
+    def _draw_name(
+        self, painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF, taken: QRect
+    ) -> None:
+        metrics = painter.fontMetrics()
+        room = QRect(
+            round(place.left()), theme.px(_BAR + 7), round(place.width()), metrics.height()
+        )
+        if not taken.isNull() and room.intersects(taken.adjusted(-theme.px(8), 0, theme.px(8), 0)):
+            if room.left() >= taken.left():
+                room.setLeft(taken.right() + theme.px(10))
+            else:
+                room.setRight(taken.left() - theme.px(10))
+        if room.width() >= theme.px(_CAPTION_LEAST):
+            shown = metrics.elidedText(
+                phase.title, Qt.TextElideMode.ElideRight, room.width() - theme.px(4)
+            )
+            painter.drawText(room, int(_MIDDLE), shown)
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF) -> None:
+    radius = min(place.height(), place.width()) / 2
+    colours = theme.colours
+    ground = {
+        PhaseState.DONE: colours.control_line,
+        PhaseState.CURRENT: colours.selection,
+        PhaseState.AHEAD: colours.line,
+        PhaseState.SKIPPED: colours.paper,
+    }[phase.state]
+    painter.setPen(
+        QColor(colours.control_line)
+        if phase.state is PhaseState.SKIPPED
+        else QColor(Qt.GlobalColor.transparent)
+    )
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(place, radius, radius)
+    if phase.state is PhaseState.CURRENT:
+        width = max(place.height(), place.width() * min(1.0, phase.progress))
+        done = QRectF(place.left(), place.top(), min(width, place.width()), place.height())
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(done, radius, radius)

@@ -1,0 +1,113 @@
+"""The lines that may enter the shared summary, each with a tick of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from peerjournal.coaching.meeting import SummaryLine
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.ui.theme import current_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class SummaryRow(QWidget):
+    """One line; a click anywhere on it ticks it."""
+
+    def __init__(self, line: SummaryLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.box = QCheckBox()
+        self.box.setChecked(line.is_ticked)
+        self.words = QLabel(line.text)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.box.setAccessibleName(f"{line.by} {line.about} {line.text}".strip())
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        about = self._about(line)
+        if about:
+            small = QLabel(about)
+            small.setProperty("role", "small")
+            small.setWordWrap(True)
+            column.addWidget(small)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.px(5), 0, theme.px(5))
+        row.setSpacing(theme.px(10))
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick, or take the tick back."""
+        event.accept()
+        self.box.toggle()
+
+    def _about(self, line: SummaryLine) -> str:
+        if line.by:
+            return self.tr("{about} · {name} said this: tick it if you both say yes").format(
+                about=line.about, name=line.by
+            )
+        return line.about
+
+
+class SummaryList(QWidget):
+    """All lines, and a field to add one.
+
+    Signals:
+        changed: the lines as they stand now.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[SummaryLine, ...] = ()
+        self.rows: list[SummaryRow] = []
+        self.none = QLabel(self.tr("Nothing was written that could be shared. Add a line, or not."))
+        self.none.setProperty("role", "dim")
+        self.none.setWordWrap(True)
+        self.added = QLineEdit()
+        self.added.setMaxLength(LINE_MOST)
+        self.added.setPlaceholderText(self.tr("Add a line that you all agree on; Enter adds it"))
+        self.added.setAccessibleName(self.tr("Add a line"))
+        self.added.returnPressed.connect(self._on_added)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.none)
+        self._layout.addSpacing(current_theme().px(6))
+        self._layout.addWidget(self.added)
+
+    def show_lines(self, lines: Sequence[SummaryLine]) -> None:
+        """Show the lines."""
+        self._lines = tuple(lines)
+        for row in self.rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [SummaryRow(line) for line in lines]
+        for n, row in enumerate(self.rows):
+            self._layout.insertWidget(n, row)
+            row.box.toggled.connect(partial(self._on_ticked, n))
+        self.none.setVisible(not lines)
+
+    def _on_ticked(self, at: int, is_ticked: bool) -> None:  # noqa: FBT001 - a signal's payload
+        lines = [*self._lines]
+        lines[at] = replace(lines[at], is_ticked=is_ticked)
+        self._lines = tuple(lines)
+        self.changed.emit(self._lines)
+
+    def _on_added(self) -> None:
+        words = " ".join(self.added.text().split())
+        if words:
+            self.added.clear()
+            self.show_lines((*self._lines, SummaryLine(text=words, is_ticked=True)))
+            self.changed.emit(self._lines)
