@@ -43,19 +43,19 @@ def all_commands() -> tuple[Command, ...]:
 
 
 def _journal() -> tuple[Command, ...]:
-    tr = QCoreApplication.translate
-    menu = tr("commands", "Journal")
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Journal")
     return (
         Command(
             key="create",
-            words=tr("commands", "Create a journal…"),
+            words=translate("commands", "Create a journal…"),
             menu=menu,
             needs_journal=False,
             icon_name="add",
         ),
         Command(
             key="open",
-            words=tr("commands", "Open a journal…"),
+            words=translate("commands", "Open a journal…"),
             shortcuts=("Ctrl+O",),
             menu=menu,
             needs_journal=False,
@@ -63,21 +63,21 @@ def _journal() -> tuple[Command, ...]:
         ),
         Command(
             key="receive",
-            words=tr("commands", "Receive from a peer…"),
+            words=translate("commands", "Receive from a peer…"),
             shortcuts=("Ctrl+R",),
             icon_name="receive",
             menu=menu,
         ),
         Command(
             key="lock",
-            words=tr("commands", "Lock"),
+            words=translate("commands", "Lock"),
             shortcuts=("Ctrl+L",),
             icon_name="lock",
             menu=menu,
         ),
         Command(
             key="settings",
-            words=tr("commands", "Settings…"),
+            words=translate("commands", "Settings…"),
             shortcuts=("Ctrl+,",),
             icon_name="settings",
             menu=menu,
@@ -85,7 +85,7 @@ def _journal() -> tuple[Command, ...]:
         ),
         Command(
             key="quit",
-            words=tr("commands", "Lock and quit"),
+            words=translate("commands", "Lock and quit"),
             shortcuts=("Ctrl+Q",),
             menu=menu,
             needs_journal=False,
@@ -94,58 +94,58 @@ def _journal() -> tuple[Command, ...]:
 
 
 def _entry() -> tuple[Command, ...]:
-    tr = QCoreApplication.translate
-    menu = tr("commands", "Entry")
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Entry")
     return (
         Command(
             key="new",
-            words=tr("commands", "New entry"),
+            words=translate("commands", "New entry"),
             shortcuts=("Ctrl+N",),
             icon_name="add",
             menu=menu,
         ),
         Command(
             key="new_menu",
-            words=tr("commands", "New entry of another kind"),
+            words=translate("commands", "New entry of another kind"),
             shortcuts=("Ctrl+Shift+N",),
         ),
         Command(
             key="toggle_writing",
-            words=tr("commands", "Write or read"),
+            words=translate("commands", "Write or read"),
             shortcuts=("Ctrl+E",),
             icon_name="edit",
             menu=menu,
         ),
         Command(
             key="share",
-            words=tr("commands", "Share…"),
+            words=translate("commands", "Share…"),
             shortcuts=("Ctrl+Shift+S",),
             icon_name="share",
             menu=menu,
         ),
         Command(
             key="history",
-            words=tr("commands", "Earlier states"),
+            words=translate("commands", "Earlier states"),
             shortcuts=("Ctrl+H",),
             icon_name="history",
             menu=menu,
         ),
         Command(
             key="save",
-            words=tr("commands", "Save now"),
+            words=translate("commands", "Save now"),
             shortcuts=("Ctrl+S",),
             icon_name="save",
         ),
         Command(
             key="trash",
-            words=tr("commands", "Move to the trash"),
+            words=translate("commands", "Move to the trash"),
             shortcuts=("Ctrl+Backspace",),
             icon_name="trash",
             menu=menu,
         ),
         Command(
             key="undo_trash",
-            words=tr("commands", "Take back what was thrown away"),
+            words=translate("commands", "Take back what was thrown away"),
             shortcuts=("Ctrl+Shift+Backspace",),
             icon_name="undo",
         ),
@@ -160,8 +160,8 @@ def _new() -> tuple[Command, ...]:
 
 
 def _go() -> tuple[Command, ...]:
-    tr = QCoreApplication.translate
-    menu = tr("commands", "Go")
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Go")
     sections = tuple(
         Command(
             key=f"go_{section}",
@@ -176,63 +176,67 @@ def _go() -> tuple[Command, ...]:
         *sections,
         Command(
             key="find",
-            words=tr("commands", "Search"),
+            words=translate("commands", "Search"),
             shortcuts=("Ctrl+F",),
             icon_name="search",
             menu=menu,
         ),
         Command(
             key="palette",
-            words=tr("commands", "Search or do anything"),
+            words=translate("commands", "Search or do anything"),
             shortcuts=("Ctrl+K",),
             menu=menu,
         ),
         Command(
             key="back",
-            words=tr("commands", "Back to the list"),
+            words=translate("commands", "Back to the list"),
             shortcuts=("Alt+Left",),
             icon_name="arrow-left",
         ),
         Command(
-            key="next_part", words=tr("commands", "Next part of the window"), shortcuts=("F6",)
+            key="next_part",
+            words=translate("commands", "Next part of the window"),
+            shortcuts=("F6",),
         ),
         Command(
             key="previous_part",
-            words=tr("commands", "Part of the window before"),
+            words=translate("commands", "Part of the window before"),
             shortcuts=("Shift+F6",),
         ),
-        Command(key="menu", words=tr("commands", "Menu"), shortcuts=("F10",), needs_journal=False),
+        Command(
+            key="menu", words=translate("commands", "Menu"), shortcuts=("F10",), needs_journal=False
+        ),
     )
 
 
 def _look() -> tuple[Command, ...]:
-    tr = QCoreApplication.translate
-    menu = tr("commands", "View")
+    translate = QCoreApplication.translate
+    menu = translate("commands", "View")
     return (
         Command(
             key="larger",
-            words=tr("commands", "Larger text"),
+            words=translate("commands", "Larger text"),
             shortcuts=("Ctrl++", "Ctrl+="),
             menu=menu,
             needs_journal=False,
         ),
         Command(
             key="smaller",
-            words=tr("commands", "Smaller text"),
+            words=translate("commands", "Smaller text"),
             shortcuts=("Ctrl+-",),
             menu=menu,
             needs_journal=False,
         ),
         Command(
             key="usual_size",
-            words=tr("commands", "Usual size of text"),
+            words=translate("commands", "Usual size of text"),
             shortcuts=("Ctrl+0",),
             menu=menu,
             needs_journal=False,
         ),
         Command(
             key="dark",
-            words=tr("commands", "Light or dark"),
+            words=translate("commands", "Light or dark"),
             shortcuts=("Ctrl+Shift+D",),
             menu=menu,
             needs_journal=False,
@@ -241,12 +245,12 @@ def _look() -> tuple[Command, ...]:
 
 
 def _help() -> tuple[Command, ...]:
-    tr = QCoreApplication.translate
-    menu = tr("commands", "Help")
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Help")
     return (
         Command(
             key="help",
-            words=tr("commands", "Help"),
+            words=translate("commands", "Help"),
             shortcuts=("F1",),
             icon_name="help",
             menu=menu,
@@ -254,7 +258,7 @@ def _help() -> tuple[Command, ...]:
         ),
         Command(
             key="keys",
-            words=tr("commands", "Keyboard shortcuts"),
+            words=translate("commands", "Keyboard shortcuts"),
             shortcuts=("Ctrl+/",),
             menu=menu,
             needs_journal=False,

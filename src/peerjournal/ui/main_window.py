@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _on_idled(self) -> None:
         minutes = self.settings.value(declared.IDLE_LOCK_MINUTES)
-        self.lock(self.tr("Locked because nobody was here for %n minutes.", "", minutes))
+        self.lock(self.tr("Locked because nobody was here for %n min.", "", minutes))
 
     # Closing
 

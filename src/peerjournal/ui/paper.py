@@ -28,7 +28,7 @@ def print_recovery_sheet(
 
 def sheet_html(journal_name: str, recovery_words: tuple[str, ...]) -> str:
     """Return the recovery sheet as it is printed."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     rows = -(-len(recovery_words) // _COLUMNS)
     cells = [
         "".join(
@@ -38,7 +38,7 @@ def sheet_html(journal_name: str, recovery_words: tuple[str, ...]) -> str:
         for row in range(rows)
     ]
     table = "".join(f"<tr>{row}</tr>" for row in cells)
-    title = tr("paper", "Recovery words of the journal “{name}”").format(name=journal_name)
+    title = translate("paper", "Recovery words of the journal “{name}”").format(name=journal_name)
     return (
         f"<h2>{escape(title)}</h2><p>{escape(_explanation())}</p>"
         f"<table width='100%' cellspacing='6'>{table}</table>"

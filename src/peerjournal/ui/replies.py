@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 def reply_words(kind: Kind) -> str:
     """Return what the button says that answers a peer's entry of a kind."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Kind.SESSION: tr("replies", "Write my side"),
-        Kind.FEEDBACK: tr("replies", "Reflect on it"),
-        Kind.REQUEST: tr("replies", "Answer"),
-        Kind.AGREEMENT: tr("replies", "Accept it"),
-    }.get(kind, tr("replies", "Give feedback"))
+        Kind.SESSION: translate("replies", "Write my side"),
+        Kind.FEEDBACK: translate("replies", "Reflect on it"),
+        Kind.REQUEST: translate("replies", "Answer"),
+        Kind.AGREEMENT: translate("replies", "Accept it"),
+    }.get(kind, translate("replies", "Give feedback"))
 
 
 def reply_to(journal: Journal, entry: Entry, author: Peer) -> Entry:

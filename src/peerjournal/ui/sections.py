@@ -66,16 +66,16 @@ def section_of(kind: Kind) -> Section:
 
 def section_name(section: Section) -> str:
     """Return what a section is called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Section.TODAY: tr("sections", "Today"),
-        Section.JOURNAL: tr("sections", "Journal"),
-        Section.GOALS: tr("sections", "Goals"),
-        Section.SESSIONS: tr("sections", "Sessions"),
-        Section.FEEDBACK: tr("sections", "Feedback"),
-        Section.PEERS: tr("sections", "Peers"),
-        Section.INBOX: tr("sections", "Inbox"),
-        Section.TRASH: tr("sections", "Trash"),
+        Section.TODAY: translate("sections", "Today"),
+        Section.JOURNAL: translate("sections", "Journal"),
+        Section.GOALS: translate("sections", "Goals"),
+        Section.SESSIONS: translate("sections", "Sessions"),
+        Section.FEEDBACK: translate("sections", "Feedback"),
+        Section.PEERS: translate("sections", "Peers"),
+        Section.INBOX: translate("sections", "Inbox"),
+        Section.TRASH: translate("sections", "Trash"),
     }[section]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from peerjournal.ui.settings import Settings
     from peerjournal.ui.worker import Worker
 
+_PAGES = (WelcomePage, CreatePage, UnlockPage, RecoveryPage, NewPassphrasePage)
+_SECRETIVE = (CreatePage, UnlockPage, RecoveryPage, NewPassphrasePage)
+
 
 class Threshold(QStackedWidget):
     """Leads from nothing to an open journal.
@@ -52,39 +55,60 @@ class Threshold(QStackedWidget):
         self._path: Path | None = None
         self._session: OpenSession | None = None
         self.door = Door(worker, self)
-        self.welcome_page = WelcomePage()
-        self.create_page = CreatePage(documents_folder())
-        self.unlock_page = UnlockPage()
-        self.recovery_page = RecoveryPage()
-        self.new_passphrase_page = NewPassphrasePage()
-        for page in (
-            self.welcome_page,
-            self.create_page,
-            self.unlock_page,
-            self.recovery_page,
-            self.new_passphrase_page,
-        ):
-            self.addWidget(page)
-        self._connect_pages()
         self._connect_door()
 
-    def _connect_pages(self) -> None:
-        self.welcome_page.create_wanted.connect(self.show_create)
-        self.welcome_page.open_wanted.connect(self.choose_file)
-        self.welcome_page.sample_wanted.connect(self.open_sample)
-        self.welcome_page.path_chosen.connect(self.show_unlock)
-        self.welcome_page.path_forgotten.connect(self._on_path_forgotten)
-        self.create_page.left.connect(self.show_welcome)
-        self.create_page.creation_wanted.connect(self._on_creation_wanted)
-        self.unlock_page.other_wanted.connect(self.show_welcome)
-        self.unlock_page.passphrase_given.connect(self._on_passphrase_given)
-        self.unlock_page.words_given.connect(self._on_words_given)
-        self.recovery_page.print_wanted.connect(self._on_print_wanted)
-        self.recovery_page.save_wanted.connect(self._on_save_wanted)
-        self.recovery_page.rehearsed.connect(self._on_rehearsed)
-        self.recovery_page.done.connect(self._enter)
-        self.new_passphrase_page.passphrase_given.connect(self._on_new_passphrase_given)
-        self.new_passphrase_page.skipped.connect(self._enter)
+    # The pages, each made when it is first needed: the window should stand at once
+
+    @cached_property
+    def welcome_page(self) -> WelcomePage:
+        """Three ways to begin."""
+        page = WelcomePage()
+        page.create_wanted.connect(self.show_create)
+        page.open_wanted.connect(self.choose_file)
+        page.sample_wanted.connect(self.open_sample)
+        page.path_chosen.connect(self.show_unlock)
+        page.path_forgotten.connect(self._on_path_forgotten)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def create_page(self) -> CreatePage:
+        """What a new journal needs."""
+        page = CreatePage(documents_folder())
+        page.left.connect(self.show_welcome)
+        page.creation_wanted.connect(self._on_creation_wanted)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def unlock_page(self) -> UnlockPage:
+        """What opens a journal."""
+        page = UnlockPage()
+        page.other_wanted.connect(self.show_welcome)
+        page.passphrase_given.connect(self._on_passphrase_given)
+        page.words_given.connect(self._on_words_given)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def recovery_page(self) -> RecoveryPage:
+        """The recovery words."""
+        page = RecoveryPage()
+        page.print_wanted.connect(self._on_print_wanted)
+        page.save_wanted.connect(self._on_save_wanted)
+        page.rehearsed.connect(self._on_rehearsed)
+        page.done.connect(self._enter)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def new_passphrase_page(self) -> NewPassphrasePage:
+        """A passphrase in the place of a forgotten one."""
+        page = NewPassphrasePage()
+        page.passphrase_given.connect(self._on_new_passphrase_given)
+        page.skipped.connect(self._enter)
+        self.addWidget(page)
+        return page
 
     def _connect_door(self) -> None:
         self.door.working_changed.connect(self._on_working_changed)
@@ -102,8 +126,6 @@ class Threshold(QStackedWidget):
     def set_language(self, language: str) -> None:
         """Use another language from the next journal on."""
         self._language = language
-
-    # The pages
 
     def show_welcome(self) -> None:
         """Show the first page."""
@@ -144,29 +166,16 @@ class Threshold(QStackedWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the page that is shown."""
         page = self.currentWidget()
-        pages = (
-            self.welcome_page,
-            self.create_page,
-            self.unlock_page,
-            self.recovery_page,
-            self.new_passphrase_page,
-        )
-        for one in pages:
-            if one is page:
-                one.focus_first()
+        if isinstance(page, _PAGES):
+            page.focus_first()
 
     def show_problem(self, error: PeerJournalError) -> None:
         """Say on the page that is shown what went wrong."""
-        problem = problem_text(error)
         page = self.currentWidget()
-        if page is self.create_page:
-            self.create_page.show_problem(problem)
-        elif page is self.unlock_page:
-            self.unlock_page.show_problem(problem)
-        elif page is self.new_passphrase_page:
-            self.new_passphrase_page.show_problem(problem)
+        if isinstance(page, CreatePage | UnlockPage | NewPassphrasePage):
+            page.show_problem(problem_text(error))
         else:
-            self.welcome_page.message.show_problem(problem)
+            self.welcome_page.message.show_problem(problem_text(error))
             self._turn_to(self.welcome_page)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -174,13 +183,10 @@ class Threshold(QStackedWidget):
         self.focus_first()
 
     def _clear(self) -> None:
-        for page in (
-            self.create_page,
-            self.unlock_page,
-            self.recovery_page,
-            self.new_passphrase_page,
-        ):
-            page.clear()
+        for place in range(self.count()):
+            page = self.widget(place)
+            if isinstance(page, _SECRETIVE):
+                page.clear()
 
     # What the pages ask for
 
@@ -201,9 +207,10 @@ class Threshold(QStackedWidget):
             self.door.unlock_with_words(self._path, words)
 
     def _on_working_changed(self, is_working: bool) -> None:  # noqa: FBT001 - a slot
-        self.create_page.set_working(is_working=is_working)
-        self.unlock_page.set_working(is_working=is_working)
-        self.welcome_page.set_working(is_working=is_working)
+        for place in range(self.count()):
+            page = self.widget(place)
+            if isinstance(page, WelcomePage | CreatePage | UnlockPage):
+                page.set_working(is_working=is_working)
 
     def _on_refused(self, error: PeerJournalError) -> None:
         self.show_problem(error)

@@ -84,6 +84,7 @@ class EntriesPage(QWidget):
         rows.trash_wanted.connect(self.trash)
         rows.restore_wanted.connect(self.acts.restore)
         rows.delete_wanted.connect(self.acts.delete_forever)
+        pane.opened_changed.connect(self._on_opened_changed)
         pane.restore_wanted.connect(lambda entry: self.acts.restore((entry,)))
         pane.follow_up_wanted.connect(self.acts.begin_follow_up)
         pane.reading_wanted.connect(self._on_reading_wanted)
@@ -109,6 +110,8 @@ class EntriesPage(QWidget):
 
     def show_section(self, section: Section) -> None:
         """List a section; the entry stays if it is still listed there."""
+        # An entry that is still on its way belongs to the section before.
+        self._asked += 1
         self.list_pane.show_section(section)
         is_trash = LISTS[section].in_trash
         opened = self.entry_pane.opened
@@ -192,6 +195,7 @@ class EntriesPage(QWidget):
     def trash(self, entries: tuple[EntryId, ...]) -> None:
         """Throw entries away; the shown one closes first, with its last words saved."""
         if self.entry_id in entries:
+            self.list_pane.stay_near()
             self.entry_pane.show_nothing()
             self._show_list_alone()
         self.acts.trash(entries)
@@ -223,6 +227,10 @@ class EntriesPage(QWidget):
         if self._wants_focus:
             self.entry_pane.focus_first()
         self._want_its_section(opened)
+
+    def _on_opened_changed(self) -> None:
+        if self.entry_id is None:
+            self.list_pane.mark(None)
 
     def _want_its_section(self, opened: OpenedEntry) -> None:
         plan = LISTS[self.list_pane.section]

@@ -66,13 +66,11 @@ class EntryActs(QObject):
         """Ask, then delete trashed entries with all their earlier states; no ids mean all."""
         count = len(entries)
         title = self.tr("Delete for ever?") if count else self.tr("Empty the trash for ever?")
-        words = (
-            self.tr("%n entries and all their earlier states go. There is no way back.", "", count)
-            if count
-            else self.tr("Everything in it goes, with all earlier states. There is no way back.")
-        )
         question = messages.Question(
-            title=title, words=words, yes=self.tr("Delete for ever"), is_destructive=True
+            title=title,
+            words=self._what_goes(count),
+            yes=self.tr("Delete for ever"),
+            is_destructive=True,
         )
         if not messages.ask(self._window, question):
             return
@@ -84,6 +82,15 @@ class EntryActs(QObject):
             self._session.announce(Changes(entries=frozenset(entries), many=not count))
 
         self._run(job, done)
+
+    def _what_goes(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Everything in it goes, with all earlier states. There is no way back.")
+        if count == 1:
+            return self.tr("The entry goes with all its earlier states. There is no way back.")
+        return self.tr(
+            "%n entries go with all their earlier states. There is no way back.", "", count
+        )
 
     def begin_reply(self, entry: Entry, author: Peer) -> None:
         """Begin what answers a peer's entry."""

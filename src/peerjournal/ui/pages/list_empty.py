@@ -21,12 +21,14 @@ class EmptyWords:
 
 def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
     """Return what is said of a list without entries."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if is_narrowed:
         return EmptyWords(
-            title=tr("list", "Nothing fits"),
-            words=tr("list", "No entry here holds all of that. Try fewer words or fewer filters."),
-            action=tr("list", "Show everything"),
+            title=translate("list", "Nothing fits"),
+            words=translate(
+                "list", "No entry here holds all of that. Try fewer words or fewer filters."
+            ),
+            action=translate("list", "Show everything"),
         )
     title, words = _words(section)
     begins = LISTS[section].begins
@@ -34,28 +36,36 @@ def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
 
 
 def _words(section: Section) -> tuple[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         Section.GOALS: (
-            tr("list", "What would you like to get better at?"),
-            tr("list", "One sentence is enough to begin. Check-ins and milestones come later."),
+            translate("list", "What would you like to get better at?"),
+            translate(
+                "list", "One sentence is enough to begin. Check-ins and milestones come later."
+            ),
         ),
         Section.SESSIONS: (
-            tr("list", "No conversation yet"),
-            tr("list", "Note what you and a peer talked about, and what each of you keeps of it."),
+            translate("list", "No conversation yet"),
+            translate(
+                "list", "Note what you and a peer talked about, and what each of you keeps of it."
+            ),
         ),
         Section.FEEDBACK: (
-            tr("list", "Neither given nor received yet"),
-            tr("list", "Say what you saw and what it did. It stays here until you share it."),
+            translate("list", "Neither given nor received yet"),
+            translate(
+                "list", "Say what you saw and what it did. It stays here until you share it."
+            ),
         ),
         Section.TRASH: (
-            tr("list", "The trash is empty"),
-            tr("list", "What you throw away waits here until you delete it for ever."),
+            translate("list", "The trash is empty"),
+            translate("list", "What you throw away waits here until you delete it for ever."),
         ),
     }.get(
         section,
         (
-            tr("list", "The first page is still white"),
-            tr("list", "Write a few lines about today. Nobody reads them unless you share them."),
+            translate("list", "The first page is still white"),
+            translate(
+                "list", "Write a few lines about today. Nobody reads them unless you share them."
+            ),
         ),
     )

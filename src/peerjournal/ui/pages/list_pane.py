@@ -59,6 +59,7 @@ class ListPane(QFrame):
         self._asked = 0
         self._after: PageKey | None = None
         self._wanted_id: EntryId | None = None
+        self._stay_at: int | None = None
         self.setProperty("role", "paper")
         self.head = ListHead()
         self.message = MessageBar()
@@ -168,6 +169,22 @@ class ListPane(QFrame):
         self.model.show_entries(part.lines, has_more=part.after is not None)
         self._show_emptiness(is_empty=not part.lines)
         self.mark(self._wanted_id)
+        self._go_near()
+
+    def stay_near(self) -> None:
+        """Let the entry beside the marked one take its place when it is gone."""
+        ids = [line.id for line in self.model.entries()]
+        if self._wanted_id in ids:
+            self._stay_at = ids.index(self._wanted_id)
+
+    def _go_near(self) -> None:
+        place, self._stay_at = self._stay_at, None
+        lines = self.model.entries()
+        if place is None or not lines or self._wanted_id is not None:
+            return
+        line = lines[min(place, len(lines) - 1)]
+        self.list.choose_entry(line.id)
+        self._on_entry_chosen(line)
 
     def _on_more_loaded(self, asked: int, part: jobs.ListPart) -> None:
         if asked == self._asked:

@@ -1,0 +1,116 @@
+"""A real window on real files, driven by keys and clicks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peerjournal.app import Program
+from peerjournal.ui import settings as declared
+from peerjournal.ui.settings import Settings
+from tests.journals import PASSPHRASE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from peerjournal.ui.journal_view import JournalView
+    from peerjournal.ui.main_window import MainWindow
+
+
+class Desk:
+    """The program on somebody's desk, with settings of its own.
+
+    Attributes:
+        program: settings, worker, appearance and window.
+        window: the window, shown and active.
+
+    """
+
+    def __init__(self, qtbot: QtBot, settings_path: Path) -> None:
+        self._qtbot = qtbot
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        Settings(settings_path).put(declared.IS_MOTION_REDUCED, True)
+        self.program = Program(application, settings_path)
+        self.window: MainWindow = self.program.window
+
+    @property
+    def view(self) -> JournalView:
+        """The open journal."""
+        assert self.window.view is not None
+        return self.window.view
+
+    @property
+    def editor(self):
+        """The form in which the shown entry is written."""
+        return self.view.entries.entry_pane.editor
+
+    @property
+    def titles(self) -> list[str]:
+        """What the list shows."""
+        return [line.title for line in self.view.entries.list_pane.model.entries()]
+
+    def show(self, path: Path | None = None, *, size: tuple[int, int] = (1280, 800)) -> Desk:
+        """Open the window on a file or on the first page."""
+        self.window.resize(*size)
+        self.window.open_path(path)
+        self.window.show()
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.window.isActiveWindow)
+        return self
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> Desk:
+        """Type the passphrase and wait for the list."""
+        self.type(passphrase)
+        self.press(Qt.Key.Key_Return)
+        self._qtbot.waitUntil(lambda: self.window.view is not None)
+        self.rest()
+        return self
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        for letter in text:
+            QTest.keyClick(self.focused(), letter)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+        """Press a key where the keyboard is; a shortcut of the window counts first."""
+        QTest.keyClick(self.focused(), key, modifiers)
+
+    def control(self, key: Qt.Key) -> None:
+        """Press a key with Control."""
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def focused(self):
+        """Return what has the keyboard."""
+        widget = QApplication.focusWidget() or self.window
+        return widget.windowHandle() or widget
+
+    def rest(self) -> None:
+        """Wait until all work that was asked for is done and answered."""
+        self._qtbot.waitUntil(lambda: not self.program.worker.is_busy)
+
+    def wait_for(self, condition) -> None:
+        """Wait until something holds."""
+        self._qtbot.waitUntil(condition)
+
+    def saved(self) -> None:
+        """Wait until what was typed is saved."""
+        autosave = self.view.entries.entry_pane.autosave
+        self._qtbot.waitUntil(lambda: autosave.is_settled and not autosave.is_new)
+        self.rest()
+
+    def lock(self) -> None:
+        """Lock by the shortcut and wait until the file is closed."""
+        self.control(Qt.Key.Key_L)
+        self.wait_for(lambda: self.window.view is None and not self.window.is_locking)
+
+    def leave(self) -> None:
+        """Close the window and end the program."""
+        self.window.close()
+        self._qtbot.waitUntil(lambda: not self.window.isVisible())
+        self.program.end()
