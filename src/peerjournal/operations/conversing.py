@@ -181,10 +181,7 @@ def background(journal: Journal, people: Sequence[Person]) -> Background:
     with reading(journal.vault) as c:
         sessions = tuple(_sessions_with(c, people))
         return Background(
-            held=tuple(
-                Held(format=content.format, order=tuple(one.name for one in content.participants))
-                for _entry, content in reversed(sessions)
-            ),
+            held=tuple(reversed(_held(sessions))),
             promises=_promises(journal, c, people, sessions),
         )
 
