@@ -23,7 +23,6 @@ from peerjournal.operations import writing
 from peerjournal.vault import entries, settings
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading
-from peerjournal.vault.connection import writing as changing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -277,21 +276,15 @@ def _promises(
 # What ties the participants' entries together
 
 
-def meeting_of(journal: Journal, meeting: Meeting) -> EntryId:
+_SAME_MEETING = timedelta(hours=12)
+
+
+def meeting_id(journal: Journal, c: Connection, meeting: Meeting) -> EntryId:
     """Return the id that ties my side of a conversation to the others' sides.
 
     A side that was received already gives it; else it follows from who met, which format and
     which day, so that both arrive at the same one without telling each other.
     """
-    with changing(journal.vault) as c:
-        return meeting_id(journal, c, meeting)
-
-
-_SAME_MEETING = timedelta(hours=12)
-
-
-def meeting_id(journal: Journal, c: Connection, meeting: Meeting) -> EntryId:
-    """Do what `meeting_of` does, within a transaction that is open already."""
     mine: set[EntryId] = set()
     theirs: list[EntryId] = []
     for entry in _newest(c, Kind.SESSION):
