@@ -17,6 +17,11 @@ from PySide6.QtGui import QGuiApplication
 sys.exit(QGuiApplication([]).platformName() in ("offscreen", "minimal"))
 """
 
+REMINDER = """
+from peerjournal.operations.demo import DEMO_PASSPHRASE
+print("The sample journal's passphrase is:", DEMO_PASSPHRASE)
+"""
+
 
 def main() -> None:
     """Prepare the environment, then show the program in the way this machine can."""
@@ -33,18 +38,19 @@ def _has_display() -> bool:
 
 
 def _open_sample() -> None:
-    if not SAMPLE.exists():
+    if SAMPLE.exists():
+        run(PYTHON, "-c", REMINDER)
+    else:
         SAMPLE.parent.mkdir(parents=True, exist_ok=True)
         run(PYTHON, "-m", "peerjournal", "demo", SAMPLE)
     run(PYTHON, "-m", "peerjournal", SAMPLE)
 
 
 def _do_the_main_job() -> None:
-    print("There is no display here, so no window can open.")
-    print("Doing the main job offscreen instead:", flush=True)
-    TOUR.mkdir(parents=True, exist_ok=True)
-    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    run(PYTHON, "-m", "peerjournal", "tour", TOUR, env=offscreen)
+    # A display that does not answer is none.
+    displays = ("DISPLAY", "WAYLAND_DISPLAY")
+    without = {name: value for name, value in os.environ.items() if name not in displays}
+    run(PYTHON, "-m", "peerjournal", "tour", TOUR, env=without)
 
 
 if __name__ == "__main__":
