@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MOST = 3
 """How many hints a text may get."""
 
+LOOKS_AT = 20_000
+"""How many letters of a text are looked at; a note of one moment is far shorter."""
+
 
 class HintField(StrEnum):
     """What a text meant for another person is; the rules differ."""
@@ -142,21 +145,24 @@ def hints(
     field: str,
     language: str = FALLBACK,
     ignored: AbstractSet[str] = frozenset(),
+    wanted: AbstractSet[str] = frozenset(),
 ) -> tuple[Hint, ...]:
     """Return up to three hints for a text that another person will read, in rule order.
 
-    `ignored` holds rules (`n13`) and words or phrases that the writer wants left alone.
+    `field` is a HintField; other fields get none. `ignored` holds rules (`n13`) and words or
+    phrases that the writer wants left alone, `wanted` rules that are off by default.
     """
     if not has_rules(language):
         return ()
     rule_set = _rule_set(_short(language))
-    visible = _visible(text)
+    visible = _visible(text[:LOOKS_AT])
     whole = _sentence(0, visible, rule_set.anchor)
     sentences = tuple(_sentences(visible, rule_set.anchor))
     count = len(_WORD.findall(visible))
     found: dict[FieldKey, tuple[Rule, int, int]] = {}
     for one in rule_set.rules:
-        if field not in one.rule.fields or one.rule.off or one.rule.id in ignored:
+        is_off = one.rule.off and one.rule.id not in wanted
+        if is_off or field not in one.rule.fields or one.rule.id in ignored:
             continue
         is_pinned = whole.is_pinned and count >= one.rule.short if one.rule.short else None
         span = _span(one, (whole,) if one.rule.whole else sentences, is_pinned=is_pinned)
@@ -241,7 +247,11 @@ def _sentences(text: str, anchor: re.Pattern[str]) -> Iterator[_Sentence]:
 def _stops(text: str) -> Iterator[int]:
     for end in _SENTENCE_END.finditer(text):
         first = end.start()
-        if text[first] != "." or _FULL_STOP.match(text, first - 2) or _FULL_STOP.match(text, first - 1):
+        if (
+            text[first] != "."
+            or _FULL_STOP.match(text, first - 2)
+            or _FULL_STOP.match(text, first - 1)
+        ):
             yield end.end()
 
 
