@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import conversation as talks
+from peerjournal.coaching.afterwards import all_places, lines_of
 from peerjournal.coaching.formats import FieldType, Visibility
-from peerjournal.coaching.meeting import all_places, lines_of, phases_of, receivers, says
+from peerjournal.coaching.meeting import phases_of, receivers, says
 from peerjournal.domain import clock
 from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.fields import Markdown, as_markdown, one_line

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from peerjournal.coaching import afterwards, formats
 from peerjournal.coaching import conversation as talks
-from peerjournal.coaching import formats
 from peerjournal.coaching import meeting as meetings
 from peerjournal.coaching.formats import Visibility
 from peerjournal.domain.codec import from_json, to_json
@@ -156,7 +156,7 @@ def test_nothing_is_ticked_by_itself_and_ticks_outlive_a_look_back():
     made = put(made, "arrive", "state_word", "tired")
     made = put(made, "close", "thanks", "for waiting")
     made = put(made, "last-step", "outcome", "not_yet")
-    ready = meetings.prepared(made)
+    ready = afterwards.prepared(made)
     assert [(line.text, line.by) for line in ready.summary] == [
         ("Waiting", ""),
         ("Haste", "Ben"),
@@ -165,7 +165,7 @@ def test_nothing_is_ticked_by_itself_and_ticks_outlive_a_look_back():
     assert not any(line.is_ticked for line in ready.summary)
     ticked = replace(ready, summary=(replace(ready.summary[0], is_ticked=True), *ready.summary[1:]))
     added = replace(ticked, summary=(*ticked.summary, meetings.SummaryLine(text="More")))
-    again = meetings.prepared(put(added, "close", "shared_summary_lines", "One\n\n Two "))
+    again = afterwards.prepared(put(added, "close", "shared_summary_lines", "One\n\n Two "))
     assert [line.text for line in again.summary] == [
         "Waiting",
         "Haste",
@@ -187,10 +187,10 @@ def test_a_plan_brings_along_what_was_written_beside_it():
     made = put(replace(made, writings=()), phase.key, "if_then", "it rains", "I walk")
     made = put(made, phase.key, "likely_hindrance", "the couch")
     made = put(made, phase.key, "by_when", "2026-03-10")
-    (step,) = meetings.steps_offered(made)
+    (step,) = afterwards.steps_offered(made)
     assert (step.cue, step.act, step.hindrance) == ("it rains", "I walk", "the couch")
     assert step.due == date(2026, 3, 10)
-    line = next(one for one in meetings.summary_offered(made) if "rains" in one.text)
+    line = next(one for one in afterwards.summary_offered(made) if "rains" in one.text)
     assert line.text == "it rains → I walk"
 
 
@@ -203,18 +203,18 @@ def test_a_cue_and_an_act_of_their_own_make_a_plan_too():
     )
     made = put(made, phase.key, "cue", "Monday", seat=1)
     made = put(made, phase.key, "first_use", "in the big room", seat=1)
-    (step,) = meetings.steps_offered(made)
+    (step,) = afterwards.steps_offered(made)
     assert (step.cue, step.act) == ("Monday", "in the big room")
 
 
 def test_a_plan_of_the_other_one_is_not_mine_and_an_empty_one_is_none():
     made = put(meeting(), "b-step", "if_then", "it rains", "I walk", seat=1)
-    assert meetings.steps_offered(made) == ()
+    assert afterwards.steps_offered(made) == ()
     made = put(meeting(), "a-step", "support_wanted", "ask me")
-    assert meetings.steps_offered(made) == ()
+    assert afterwards.steps_offered(made) == ()
     assert (
-        meetings.lines_of(
-            meetings.all_places(put(meeting(), "a-step", "if_then", " ", " "))[0][0],
+        afterwards.lines_of(
+            afterwards.all_places(put(meeting(), "a-step", "if_then", " ", " "))[0][0],
             meetings.Writing(phase="a-step", field="if_then", seat=0, text=" ", act=" "),
         )
         == ()
@@ -223,4 +223,4 @@ def test_a_plan_of_the_other_one_is_not_mine_and_an_empty_one_is_none():
 
 @pytest.mark.parametrize(("text", "day"), [("2026-03-10", date(2026, 3, 10)), ("soon", None)])
 def test_a_day_is_read_where_there_is_one(text, day):
-    assert meetings.as_date(text) == day
+    assert afterwards.as_date(text) == day

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from peerjournal.coaching import afterwards, formats
 from peerjournal.coaching import conversation as talks
-from peerjournal.coaching import formats
 from peerjournal.coaching import meeting as meetings
 from peerjournal.domain import clock
 from peerjournal.domain.commitment import Outcome
@@ -120,7 +120,7 @@ def test_finishing_writes_what_was_held_and_only_that(journal, time):
     begun = filled(conversing.begin_conversation(journal, plan("Ana", topic="Waiting")))
     time.go(100)
     begun = replace(begun, talk=talks.forward(begun.talk, time.at), private_notes="I was tired.")
-    ready = meetings.prepared(begun)
+    ready = afterwards.prepared(begun)
     assert not any(line.is_ticked for line in ready.summary)
     ready = replace(ready, summary=(replace(ready.summary[0], is_ticked=True), *ready.summary[1:]))
     time.go(60)
@@ -169,7 +169,7 @@ def test_words_heard_stand_apart_for_the_partner(journal):
 
 @pytest.mark.usefixtures("time")
 def test_an_if_then_plan_becomes_a_commitment_told_to_the_partner(journal):
-    begun = meetings.prepared(filled(conversing.begin_conversation(journal, plan("Ana"))))
+    begun = afterwards.prepared(filled(conversing.begin_conversation(journal, plan("Ana"))))
     kept = concluding.finish_conversation(journal, begun)
     (commitment,) = kept.commitments
     assert kept.told == (commitment.id,)
@@ -185,7 +185,7 @@ def test_an_if_then_plan_becomes_a_commitment_told_to_the_partner(journal):
 def test_the_next_conversation_knows_what_was_promised_and_who_spoke_first(pair, time):
     ben = Person(name="Ben", identity=pair.ben.me.id)
     first = plan("Ana", identity=pair.ben.me.id)
-    begun = meetings.prepared(filled(conversing.begin_conversation(pair.ana, first)))
+    begun = afterwards.prepared(filled(conversing.begin_conversation(pair.ana, first)))
     kept = concluding.finish_conversation(pair.ana, begun)
     bundle = pair.send(pair.ana, kept.session, *kept.commitments)
     pair.receive(pair.ben, bundle)
@@ -259,7 +259,7 @@ def test_a_circle_is_told_of_no_commitment_and_has_its_roles(journal):
     assert [one.role for one in begun.people][:3] == ["Case-giver", "Guide", "Scribe"]
     begun = put(begun, "choice", "if_then", "Monday comes", "I ask")
     begun = put(begun, "thinking-aloud", "ideas", "Wait a week", seat=2)
-    kept = concluding.finish_conversation(journal, meetings.prepared(begun))
+    kept = concluding.finish_conversation(journal, afterwards.prepared(begun))
     assert kept.told == ()
     assert kept.commitments[0].content.witness is None
     assert any(

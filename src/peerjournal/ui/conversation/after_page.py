@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import formats
+from peerjournal.coaching.afterwards import all_places, prepared
 from peerjournal.coaching.formats import Visibility
-from peerjournal.coaching.meeting import all_places, prepared, receivers
+from peerjournal.coaching.meeting import receivers
 from peerjournal.domain import clock
 from peerjournal.domain.fields import as_markdown
 from peerjournal.operations.concluding import private_words, witness_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.coaching.afterwards import as_date
 from peerjournal.coaching.formats import FieldType
-from peerjournal.coaching.meeting import as_date
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.conversation.day_choice import DayChoice
 from peerjournal.ui.conversation.growing_text import GrowingText

@@ -134,7 +134,14 @@ class ConversationPage(QWidget):
         self.session.announce(entry_changed(entry.id))
 
     def _on_begin_wanted(self, plan: Plan) -> None:
-        self.session.run(self, partial(_begin, plan=plan), self._on_begun, self._on_problem)
+        if self.before is not None:
+            self.before.begin_button.setEnabled(False)
+        self.session.run(self, partial(_begin, plan=plan), self._on_begun, self._on_begin_failed)
+
+    def _on_begin_failed(self, error: PeerJournalError) -> None:
+        if self.before is not None:
+            self.before.begin_button.setEnabled(True)
+        self._on_problem(error)
 
     # During
 

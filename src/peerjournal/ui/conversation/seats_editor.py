@@ -18,7 +18,7 @@ from peerjournal.domain.peers import NAME_MOST
 from peerjournal.domain.people import Person
 from peerjournal.ui.conversation.people_colours import person_colour
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import icon_button, link_button
+from peerjournal.ui.widgets.buttons import icon_button, quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,9 +95,9 @@ class SeatsEditor(QWidget):
         self._chairs: list[_Chair] = []
         self._format: Format | None = None
         self.rows: list[SeatRow] = []
-        self.add_button = link_button(self.tr("Add somebody"), "add")
+        self.add_button = quiet_button(self.tr("Add somebody"), "add")
         self.add_button.clicked.connect(self._on_add_clicked)
-        self.circle_button = link_button(self.tr("Add a circle"), "circle")
+        self.circle_button = quiet_button(self.tr("Add a circle"), "circle")
         self.circle_button.hide()
         self.circle_menu = QMenu(self)
         self.circle_button.setMenu(self.circle_menu)

@@ -19,7 +19,7 @@ from peerjournal.coaching.meeting import Step
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.conversation.day_choice import DayChoice
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import link_button
+from peerjournal.ui.widgets.buttons import quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ class StepList(QWidget):
         super().__init__(parent)
         self._witness = witness
         self.editors: list[StepEditor] = []
-        self.add_button = link_button(self.tr("Add a step"), "add")
+        self.add_button = quiet_button(self.tr("Add a step"), "add")
         self.add_button.clicked.connect(self._on_add_clicked)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
