@@ -284,8 +284,7 @@ def _entries(text: str) -> tuple[str, ...]:
 
 def _compiled(rule: Rule, lists: Mapping[str, Sequence[str]]) -> _Compiled:
     def pattern(parts: Sequence[str]) -> re.Pattern[str]:
-        text = "|".join(f"(?:{part})" for part in parts)
-        filled = _LISTED.sub(lambda place: f"(?:{'|'.join(lists[place[1]])})", text)
+        filled = _LISTED.sub(lambda place: f"(?:{'|'.join(lists[place[1]])})", _joined(parts))
         return re.compile(filled) if parts else _NEVER
 
     return _Compiled(
@@ -295,6 +294,13 @@ def _compiled(rule: Rule, lists: Mapping[str, Sequence[str]]) -> _Compiled:
         pattern(rule.loose),
         pattern(rule.excepts),
     )
+
+
+def _joined(parts: Sequence[str]) -> str:
+    # One look at the border of a word for all that begin there is what makes the search quick.
+    at_border = "|".join(f"(?:{part[2:]})" for part in parts if part.startswith(r"\b"))
+    elsewhere = [f"(?:{part})" for part in parts if not part.startswith(r"\b")]
+    return "|".join([rf"\b(?:{at_border})", *elsewhere] if at_border else elsewhere)
 
 
 def _needs(rule: Rule, lists: Mapping[str, Sequence[str]]) -> Iterator[str]:

@@ -32,6 +32,7 @@ def first_folder(shipped: Traversable, checkout: Traversable) -> Traversable:
     return shipped if shipped.is_dir() else checkout
 
 
+@cache
 def languages(area: str) -> tuple[str, ...]:
     """Return the languages in which an area such as `templates` is written."""
     return tuple(sorted(one.name for one in (resources() / area).iterdir() if one.is_dir()))
