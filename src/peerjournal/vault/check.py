@@ -15,7 +15,7 @@ from peerjournal.vault.connection import fold_in, writing
 from peerjournal.vault.copies import faults
 from peerjournal.vault.driver import DatabaseError
 from peerjournal.vault.inbox import disagreeing_entries, received_ids
-from peerjournal.vault.rows import entry_of, is_told_alike, stored_entry, whole_of
+from peerjournal.vault.rows import entry_of, is_told_alike, stored_row, whole_of, whole_of_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,11 +128,11 @@ def _in_entries(c: Connection) -> Iterator[tuple[str, Fault | None]]:
 
 
 def _is_entry_right(c: Connection, entry_id: EntryId) -> bool:
+    row = stored_row(c, entry_id)
     try:
-        entry = stored_entry(c, entry_id)
+        return row is not None and is_told_alike(c, entry_of(whole_of_row(row)), row)
     except InvalidEntryError:
         return False
-    return entry is not None and is_told_alike(c, entry)
 
 
 def _in_revisions(c: Connection) -> Iterator[tuple[str, Fault | None]]:

@@ -279,7 +279,7 @@ def _told_apart(vault: Vault) -> Generator[None]:
 
 
 def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey) -> Vault:
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not os.access(path, os.W_OK):
         raise JournalReadOnlyError(path)
     lock = hold_lock(path)
     try:

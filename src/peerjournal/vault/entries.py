@@ -16,13 +16,13 @@ from peerjournal.domain.listing import Counts, Page, PageKey, RevisionLine, TagC
 from peerjournal.vault.lines import LINE_COLUMNS, LINE_TABLES, lines_from, lines_of_ids
 from peerjournal.vault.rows import (
     add_rows,
-    attachments_json,
     change_rows,
     entry_of,
     move_rows,
     remove_rows,
     stored_entry,
-    whole_of,
+    stored_row,
+    whole_of_row,
 )
 from peerjournal.vault.ways import ways_of
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.listing import EntryLine, Filter
     from peerjournal.vault.driver import Connection
+    from peerjournal.vault.rows import Row
 
 
 def insert_entry(c: Connection, entry: Entry) -> None:
@@ -52,25 +53,19 @@ def update_entry(c: Connection, entry: Entry, *, keep_previous: bool) -> None:
         EntryChangedElsewhereError: what is stored has a higher revision.
 
     """
-    before = read_entry(c, entry.id)
-    if before.author != entry.author or not _is_me(c, entry.author):
+    row = _row(c, entry.id)
+    if row["author"] != entry.author or not _is_me(c, entry.author):
         raise NotMyEntryError
-    if before.revision > entry.revision:
+    if row["revision"] > entry.revision:
         raise EntryChangedElsewhereError
-    if keep_previous and before.revision < entry.revision:
+    if keep_previous and row["revision"] < entry.revision:
+        kept = [row[name] for name in ("id", "revision", "changed_at", "title", "attachments")]
         c.execute(
             "INSERT INTO revisions (entry, revision, changed_at, title, attachments, whole)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                before.id,
-                before.revision,
-                before.changed_at.isoformat(),
-                before.title,
-                attachments_json(before),
-                whole_of(before),
-            ),
+            (*kept, whole_of_row(row)),
         )
-    change_rows(c, entry, before)
+    change_rows(c, entry, row)
 
 
 def read_entry(c: Connection, entry: EntryId) -> Entry:
@@ -173,7 +168,7 @@ def trash_entry(c: Connection, entry: EntryId, at: datetime) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    move_rows(c, read_entry(c, entry), trashed_at=at)
+    move_rows(c, _row(c, entry), trashed_at=at)
 
 
 def restore_entry(c: Connection, entry: EntryId) -> None:
@@ -183,7 +178,7 @@ def restore_entry(c: Connection, entry: EntryId) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    move_rows(c, read_entry(c, entry), trashed_at=None)
+    move_rows(c, _row(c, entry), trashed_at=None)
 
 
 def delete_entry(c: Connection, entry: EntryId) -> None:
@@ -196,7 +191,7 @@ def delete_entry(c: Connection, entry: EntryId) -> None:
         EntryNotFoundError: there is no such entry.
 
     """
-    remove_rows(c, read_entry(c, entry))
+    remove_rows(c, _row(c, entry))
     c.execute(
         "UPDATE received_items SET choice = 'deleted', whole = '', attachments = '[]'"
         " WHERE entry = ?",
@@ -242,3 +237,10 @@ def read_revision(c: Connection, entry: EntryId, revision: int) -> Entry:
 
 def _is_me(c: Connection, author: str) -> bool:
     return c.execute("SELECT 1 FROM identity WHERE id = ?", (author,)).fetchone() is not None
+
+
+def _row(c: Connection, entry: EntryId) -> Row:
+    row = stored_row(c, entry)
+    if row is None:
+        raise EntryNotFoundError(entry)
+    return row

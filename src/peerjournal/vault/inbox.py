@@ -30,7 +30,9 @@ from peerjournal.vault.rows import (
     entry_of,
     remove_rows,
     stored_entry,
+    stored_row,
     whole_of,
+    whole_of_row,
 )
 
 if TYPE_CHECKING:
@@ -227,9 +229,8 @@ def disagreeing_entries(c: Connection) -> Iterator[EntryId]:
         records = _accepted(c, entry_id)
         newest = _newest_version(records)
         expected = None if newest is None else (_whole_item(c, newest), _is_withdrawn(records))
-        row = c.execute("SELECT is_withdrawn FROM entries WHERE id = ?", (entry_id,)).fetchone()
-        stored = stored_entry(c, entry_id)
-        told = None if stored is None else (whole_of(stored), row[0])
+        row = stored_row(c, entry_id)
+        told = None if row is None else (whole_of_row(row), row["is_withdrawn"])
         if told != expected:
             yield EntryId(entry_id)
 
@@ -248,7 +249,7 @@ def _fold(c: Connection, entry_id: EntryId, known: dict[int, Entry]) -> None:
     """Refold; `known` holds items by number that need not be read again."""
     records = _accepted(c, entry_id)
     newest = _newest_version(records)
-    before = stored_entry(c, entry_id)
+    before = stored_row(c, entry_id)
     if newest is None:
         if before is not None:
             remove_rows(c, before)

@@ -11,7 +11,7 @@ from peerjournal.domain.entries import Kind, Privacy
 from peerjournal.domain.listing import EntryLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.vault.driver import Connection
@@ -23,10 +23,12 @@ LINE_TABLES = """LEFT JOIN peers p ON p.id = e.author AND e.is_mine = 0
     LEFT JOIN drafts d ON d.entry = e.id"""
 
 
-def lines_from(c: Connection, rows: Sequence[Any]) -> tuple[EntryLine, ...]:
-    """Make the lines of rows that hold `LINE_COLUMNS` and an excerpt."""
+def lines_from(
+    c: Connection, rows: Sequence[Any], shown: Callable[[str], str] = str
+) -> tuple[EntryLine, ...]:
+    """Make the lines of rows that hold `LINE_COLUMNS` and an excerpt, which is `shown`."""
     names = _names_shared_with(c, [row[0] for row in rows])
-    return tuple(_line(row, tuple(sorted(names.get(row[0], ())))) for row in rows)
+    return tuple(_line(row, tuple(sorted(names.get(row[0], ()))), shown(row[-1])) for row in rows)
 
 
 def lines_of_ids(c: Connection, ids: Iterable[EntryId]) -> tuple[EntryLine, ...]:
@@ -52,7 +54,7 @@ def _names_shared_with(c: Connection, ids: Sequence[str]) -> dict[str, list[str]
     return names
 
 
-def _line(row: Any, shared_with: tuple[str, ...]) -> EntryLine:  # noqa: ANN401 - a row
+def _line(row: Any, shared_with: tuple[str, ...], excerpt: str) -> EntryLine:  # noqa: ANN401 - a row
     (
         entry,
         kind,
@@ -69,7 +71,7 @@ def _line(row: Any, shared_with: tuple[str, ...]) -> EntryLine:  # noqa: ANN401 
         is_draft,
         privacy,
         trashed_at,
-        excerpt,
+        _,
     ) = row
     return EntryLine(
         id=entry,

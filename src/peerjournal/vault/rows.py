@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, cast
 
-from peerjournal.domain.agreement import Agreement, AgreementState
 from peerjournal.domain.codec import plain_from_json, plain_to_json, to_json, to_plain
-from peerjournal.domain.commitment import Commitment
-from peerjournal.domain.entries import (
-    CONTENT_VERSION,
-    Entry,
-    entry_from_plain,
-    entry_to_plain,
-)
-from peerjournal.domain.feedback import Feedback
-from peerjournal.domain.goal import Goal, GoalState
+from peerjournal.domain.entries import CONTENT_VERSION, Entry, entry_from_plain, entry_to_plain
 from peerjournal.domain.listing import excerpt_of
-from peerjournal.domain.request import Request, RequestState
-from peerjournal.domain.session import Session
+from peerjournal.vault.extracts import due_of, links_of, state_of
 from peerjournal.vault.indexing import shown_text
 from peerjournal.vault.tallies import count_entry, count_tags
-from peerjournal.vault.texts import add_texts, remove_texts, stored_texts, texts_of
+from peerjournal.vault.texts import add_texts, change_texts, remove_texts, stored_texts, texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from peerjournal.domain.entries import Content
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.vault.driver import Connection
 
 POSITIONS_PER_DAY = 1024
 
-_COLUMNS = (
+Row = dict[str, Any]
+"""An entry's row of the table `entries` by the names of its columns."""
+
+_PLAIN_COLUMNS = (
     "id",
     "author",
     "revision",
@@ -44,37 +34,33 @@ _COLUMNS = (
     "privacy",
     "kind",
     "version",
-    "tags",
-    "links",
-    "attachments",
-    "content",
 )
-_PLAIN_COLUMNS = 10
-_SELECT_ENTRY = f"SELECT {', '.join(_COLUMNS)} FROM entries WHERE id = ?"  # noqa: S608
+_JSON_COLUMNS = ("tags", "links", "attachments", "content")
+_OTHER_COLUMNS = ("position", "is_mine", "is_withdrawn", "trashed_at", "excerpt", "state", "due")
+_COLUMNS = (*_PLAIN_COLUMNS, *_JSON_COLUMNS, *_OTHER_COLUMNS)
+_SELECT_ROW = f"SELECT {', '.join(_COLUMNS)} FROM entries WHERE id = ?"  # noqa: S608
 
 
-class Place(NamedTuple):
-    """Where an entry's row is."""
-
-    position: int
-    is_mine: bool
-    is_trashed: bool
+def stored_row(c: Connection, entry: EntryId) -> Row | None:
+    """Return the row of an entry, if there is one."""
+    values = c.execute(_SELECT_ROW, (entry,)).fetchone()
+    return None if values is None else dict(zip(_COLUMNS, values, strict=True))
 
 
 def stored_entry(c: Connection, entry: EntryId) -> Entry | None:
     """Return the entry as it is stored, if it is."""
-    row = c.execute(_SELECT_ENTRY, (entry,)).fetchone()
-    if row is None:
-        return None
-    plain: dict[str, object] = dict(zip(_COLUMNS, row, strict=True))
-    for name in _COLUMNS[_PLAIN_COLUMNS:]:
-        plain[name] = plain_from_json(str(plain[name]), name)
-    return entry_from_plain(plain)
+    row = stored_row(c, entry)
+    return None if row is None else entry_from_plain(_plain_of(row))
 
 
 def whole_of(entry: Entry) -> str:
     """Return an entry as one JSON text."""
     return plain_to_json(entry_to_plain(entry))
+
+
+def whole_of_row(row: Row) -> str:
+    """Return a stored entry as the same JSON text, without decoding it."""
+    return plain_to_json(_plain_of(row))
 
 
 def entry_of(whole: str) -> Entry:
@@ -93,143 +79,88 @@ def add_rows(c: Connection, entry: Entry, *, is_mine: bool) -> None:
         "is_mine": is_mine,
         "is_withdrawn": 0,
     }
-    names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
-    c.execute(f"INSERT INTO entries ({names}) VALUES ({marks})", values)  # noqa: S608
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    c.execute(f"INSERT INTO entries ({names}) VALUES ({marks})", (*values.values(),))  # noqa: S608
     add_texts(c, position, texts)
     count_entry(c, entry.kind, is_mine=is_mine, is_trashed=False, by=1)
     _write_tags(c, entry, is_trashed=False)
     _write_links(c, entry)
 
 
-def change_rows(c: Connection, entry: Entry, before: Entry) -> None:
-    """Write the new state of an entry that is stored as `before`."""
-    place = place_of(c, entry.id)
-    texts = texts_of(entry)
-    has_moved = entry.happened_on != before.happened_on
-    position = _free_position(c, entry.happened_on) if has_moved else place.position
-    have_texts_changed = has_moved or texts != stored_texts(c, place.position)
-    if have_texts_changed:
-        remove_texts(c, place.position)
-    values = _values(entry, texts) | {"position": position, "id": entry.id}
-    changes = ", ".join(f"{name} = :{name}" for name in values if name != "id")
-    c.execute(f"UPDATE entries SET {changes} WHERE id = :id", values)  # noqa: S608
-    if have_texts_changed:
-        add_texts(c, position, texts)
+def change_rows(c: Connection, entry: Entry, row: Row) -> None:
+    """Write the new state of an entry that is stored as `row`."""
+    texts, position, is_trashed = texts_of(entry), row["position"], _is_trashed(row)
+    changes = {name: new for name, new in _values(entry, texts).items() if new != row[name]}
+    if has_moved := "happened_on" in changes:
+        remove_texts(c, position)
+        position = changes["position"] = _free_position(c, entry.happened_on)
+    _set_columns(c, entry.id, changes)
     if has_moved:
+        add_texts(c, position, texts)
         _move_shares(c, entry)
-    if has_moved or entry.tags != before.tags:
-        _remove_tags(c, before, is_trashed=place.is_trashed)
-        _write_tags(c, entry, is_trashed=place.is_trashed)
-    if links_of(entry) != links_of(before):
-        c.execute("DELETE FROM entry_links WHERE source = ?", (entry.id,))
-        _write_links(c, entry)
-    if entry.kind is not before.kind:
-        count_entry(c, before.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=-1)
-        count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=1)
+    else:
+        change_texts(c, position, texts)
+    if has_moved or "tags" in changes:
+        _remove_tags(c, row, is_trashed=is_trashed)
+        _write_tags(c, entry, is_trashed=is_trashed)
+    if "links" in changes or "content" in changes:
+        _change_links(c, entry)
+    if "kind" in changes:
+        _recount(c, row, kind=row["kind"], is_trashed=is_trashed, by=-1)
+        _recount(c, row, kind=entry.kind, is_trashed=is_trashed, by=1)
 
 
-def move_rows(c: Connection, entry: Entry, *, trashed_at: datetime | None) -> None:
+def move_rows(c: Connection, row: Row, *, trashed_at: datetime | None) -> None:
     """Put a stored entry into the trash, or take it out."""
-    place, is_trashed = place_of(c, entry.id), trashed_at is not None
-    if place.is_trashed == is_trashed:
+    is_trashed = trashed_at is not None
+    if _is_trashed(row) == is_trashed:
         return
-    c.execute(
-        "UPDATE entries SET trashed_at = ? WHERE id = ?",
-        (trashed_at and trashed_at.isoformat(), entry.id),
-    )
-    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=not is_trashed, by=-1)
-    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=is_trashed, by=1)
-    _remove_tags(c, entry, is_trashed=not is_trashed)
-    _write_tags(c, entry, is_trashed=is_trashed)
+    _set_columns(c, row["id"], {"trashed_at": trashed_at and trashed_at.isoformat()})
+    _recount(c, row, kind=row["kind"], is_trashed=not is_trashed, by=-1)
+    _recount(c, row, kind=row["kind"], is_trashed=is_trashed, by=1)
+    c.execute("UPDATE entry_tags SET is_trashed = ? WHERE entry = ?", (is_trashed, row["id"]))
+    count_tags(c, _tags(row), by=-1 if is_trashed else 1)
 
 
-def remove_rows(c: Connection, entry: Entry) -> None:
+def remove_rows(c: Connection, row: Row) -> None:
     """Remove a stored entry from all tables that tell of it; the ledger keeps its lines."""
-    place = place_of(c, entry.id)
-    remove_texts(c, place.position)
-    _remove_tags(c, entry, is_trashed=place.is_trashed)
-    count_entry(c, entry.kind, is_mine=place.is_mine, is_trashed=place.is_trashed, by=-1)
+    is_trashed = _is_trashed(row)
+    remove_texts(c, row["position"])
+    _remove_tags(c, row, is_trashed=is_trashed)
+    _recount(c, row, kind=row["kind"], is_trashed=is_trashed, by=-1)
     # Links, revisions and shares go along by their foreign keys.
-    c.execute("DELETE FROM entries WHERE id = ?", (entry.id,))
-    c.execute("DELETE FROM drafts WHERE entry = ?", (entry.id,))
+    c.execute("DELETE FROM entries WHERE id = ?", (row["id"],))
+    c.execute("DELETE FROM drafts WHERE entry = ?", (row["id"],))
 
 
-def is_told_alike(c: Connection, entry: Entry) -> bool:
+def is_told_alike(c: Connection, entry: Entry, row: Row) -> bool:
     """Tell whether each table says of a stored entry what the entry itself says."""
-    texts = texts_of(entry)
-    values = _values(entry, texts)
-    columns = ", ".join(values)
-    row = c.execute(f"SELECT {columns} FROM entries WHERE id = ?", (entry.id,)).fetchone()  # noqa: S608
-    place = place_of(c, entry.id)
+    texts, is_trashed = texts_of(entry), _is_trashed(row)
+    day = entry.happened_on.isoformat()
     tags = c.execute(
         "SELECT tag, folded, is_trashed, happened_on FROM entry_tags WHERE entry = ?", (entry.id,)
     )
-    links = c.execute("SELECT target, role FROM entry_links WHERE source = ?", (entry.id,))
-    day = entry.happened_on.isoformat()
     return (
-        row == tuple(values.values())
-        and stored_texts(c, place.position) == texts
-        and set(tags) == {(tag, tag.casefold(), place.is_trashed, day) for tag in entry.tags}
-        and frozenset(links) == links_of(entry)
+        all(row[name] == value for name, value in _values(entry, texts).items())
+        and stored_texts(c, row["position"]) == texts
+        and set(tags) == {(tag, tag.casefold(), is_trashed, day) for tag in entry.tags}
+        and _stored_links(c, entry.id) == links_of(entry)
     )
 
 
-def place_of(c: Connection, entry: EntryId) -> Place:
-    """Return where the row of a stored entry is."""
-    position, is_mine, is_trashed = c.execute(
-        "SELECT position, is_mine, trashed_at IS NOT NULL FROM entries WHERE id = ?", (entry,)
-    ).fetchone()
-    return Place(position, bool(is_mine), bool(is_trashed))
+def attachments_json(entry: Entry) -> str:
+    """Return an entry's attachments as the tables keep them."""
+    return plain_to_json([to_plain(one) for one in entry.attachments])
 
 
-def links_of(entry: Entry) -> frozenset[tuple[str, str]]:
-    """Return every tie of an entry to another one: its links, and those in its content."""
-    ties = {(link.target, link.role.value) for link in entry.links}
-    ties.update((target, role) for role, target in _content_links(entry.content) if target)
-    return frozenset(tie for tie in ties if tie[0] != entry.id)
-
-
-def state_of(content: Content) -> str:
-    """Return the word that lists show for where the content stands."""
-    match content:
-        case Goal() | Request() | Agreement():
-            return content.state.value
-        case Commitment(outcome=outcome) if outcome is not None:
-            return outcome.value
-        case _:
-            return ""
-
-
-def due_of(content: Content) -> date | None:
-    """Return the day on which something about the content falls due, while it is open."""
-    match content:
-        case Commitment(outcome=None, due=due):
-            return due
-        case Goal(state=GoalState.ACTIVE | GoalState.PAUSED, horizon=horizon):
-            return horizon
-        case Request(state=RequestState.OPEN, by_when=by_when):
-            return by_when
-        case Agreement(review_on=review_on) if content.state is not AgreementState.ENDED:
-            return review_on
-        case _:
-            return None
+def _plain_of(row: Row) -> dict[str, object]:
+    plain: dict[str, object] = {name: row[name] for name in _PLAIN_COLUMNS}
+    return plain | {name: plain_from_json(row[name], name) for name in _JSON_COLUMNS}
 
 
 def _values(entry: Entry, texts: tuple[str, str, str]) -> dict[str, object]:
     """Return the columns that change with an entry's revision."""
     due = due_of(entry.content)
-    return _header_values(entry) | {
-        "kind": entry.kind.value,
-        "excerpt": excerpt_of(shown_text(texts[1])),
-        "state": state_of(entry.content),
-        "due": due and due.isoformat(),
-        "version": CONTENT_VERSION,
-        "content": to_json(entry.content),
-    }
-
-
-def _header_values(entry: Entry) -> dict[str, object]:
-    """Return the header columns of an entry, lists as JSON."""
     return {
         "revision": entry.revision,
         "title": entry.title,
@@ -240,12 +171,32 @@ def _header_values(entry: Entry) -> dict[str, object]:
         "tags": plain_to_json(entry.tags),
         "links": plain_to_json([to_plain(link) for link in entry.links]),
         "attachments": attachments_json(entry),
+        "kind": entry.kind.value,
+        "excerpt": excerpt_of(shown_text(texts[1])),
+        "state": state_of(entry.content),
+        "due": due and due.isoformat(),
+        "version": CONTENT_VERSION,
+        "content": to_json(entry.content),
     }
 
 
-def attachments_json(entry: Entry) -> str:
-    """Return an entry's attachments as the tables keep them."""
-    return plain_to_json([to_plain(one) for one in entry.attachments])
+def _set_columns(c: Connection, entry: EntryId, changes: dict[str, Any]) -> None:
+    # Only what is another than before: SQLite writes each index whose columns are named anew.
+    if changes:
+        names = ", ".join(f"{name} = ?" for name in changes)
+        c.execute(f"UPDATE entries SET {names} WHERE id = ?", (*changes.values(), entry))  # noqa: S608
+
+
+def _is_trashed(row: Row) -> bool:
+    return row["trashed_at"] is not None
+
+
+def _tags(row: Row) -> list[str]:
+    return cast("list[str]", plain_from_json(row["tags"]))
+
+
+def _recount(c: Connection, row: Row, *, kind: str, is_trashed: bool, by: int) -> None:
+    count_entry(c, kind, is_mine=bool(row["is_mine"]), is_trashed=is_trashed, by=by)
 
 
 def _write_tags(c: Connection, entry: Entry, *, is_trashed: bool) -> None:
@@ -260,10 +211,10 @@ def _write_tags(c: Connection, entry: Entry, *, is_trashed: bool) -> None:
         count_tags(c, entry.tags, by=1)
 
 
-def _remove_tags(c: Connection, entry: Entry, *, is_trashed: bool) -> None:
-    c.execute("DELETE FROM entry_tags WHERE entry = ?", (entry.id,))
+def _remove_tags(c: Connection, row: Row, *, is_trashed: bool) -> None:
+    c.execute("DELETE FROM entry_tags WHERE entry = ?", (row["id"],))
     if not is_trashed:
-        count_tags(c, entry.tags, by=-1)
+        count_tags(c, _tags(row), by=-1)
 
 
 def _move_shares(c: Connection, entry: Entry) -> None:
@@ -273,27 +224,22 @@ def _move_shares(c: Connection, entry: Entry) -> None:
     )
 
 
+def _stored_links(c: Connection, entry: EntryId) -> frozenset[tuple[str, str]]:
+    return frozenset(c.execute("SELECT target, role FROM entry_links WHERE source = ?", (entry,)))
+
+
+def _change_links(c: Connection, entry: Entry) -> None:
+    if _stored_links(c, entry.id) != links_of(entry):
+        c.execute("DELETE FROM entry_links WHERE source = ?", (entry.id,))
+        _write_links(c, entry)
+
+
 def _write_links(c: Connection, entry: Entry) -> None:
     for target, role in sorted(links_of(entry)):
         c.execute(
             "INSERT INTO entry_links (target, source, role) VALUES (?, ?, ?)",
             (target, entry.id, role),
         )
-
-
-def _content_links(content: Content) -> Iterator[tuple[str, EntryId | None]]:
-    match content:
-        case Commitment():
-            yield from (("goal", content.goal), ("session", content.session))
-        case Session():
-            yield "meeting", content.meeting
-            yield from (("commitments", one) for one in content.commitments)
-        case Feedback():
-            yield from (("goal", content.goal), ("asked_by", content.asked_by))
-        case Agreement():
-            yield "accepts", content.accepts
-        case _:
-            pass
 
 
 def _free_position(c: Connection, day: date) -> int:

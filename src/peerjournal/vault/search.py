@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from peerjournal.domain.codec import plain_to_json
-from peerjournal.domain.listing import Filter, Whose, excerpt_of
+from peerjournal.domain.listing import Filter, Whose
 from peerjournal.vault.indexing import HIT_END, HIT_START, query_of, shown_text
 from peerjournal.vault.lines import LINE_COLUMNS, LINE_TABLES, lines_from
 from peerjournal.vault.ways import conditions_of, ways_of
@@ -23,7 +22,6 @@ MANY_HITS = 2000
 """From here on a filtered search walks the filtered list beside the hits."""
 
 SNIPPET_TOKENS = 24
-_SNIPPET_MOST = 400
 
 _BODY_COLUMN = 1
 _SNIPPET = (
@@ -56,10 +54,12 @@ def search(c: Connection, text: str, wanted: Filter, limit: int) -> tuple[EntryL
         rows = _walk_hits(c, query, wanted, limit)
     # The index counts days; within one day, lists go by id.
     rows.sort(key=lambda row: (row[3], row[0]), reverse=True)
-    lines = lines_from(c, rows[:limit])
-    return tuple(
-        replace(line, excerpt=excerpt_of(shown_text(line.excerpt), _SNIPPET_MOST)) for line in lines
-    )
+    return lines_from(c, rows[:limit], _shown)
+
+
+def _shown(snippet: str) -> str:
+    plain = shown_text(snippet).replace("**", "").replace("__", "").replace("`", "")
+    return " ".join(plain.split())
 
 
 def _is_narrow(wanted: Filter) -> bool:

@@ -39,17 +39,29 @@ def add_texts(c: Connection, position: int, texts: tuple[str, str, str]) -> None
         "INSERT INTO entry_texts (position, title, body, tags) VALUES (?, ?, ?, ?)",
         (position, *texts),
     )
+    c.execute(_PUT_IN, (position, *texts))
+
+
+def change_texts(c: Connection, position: int, texts: tuple[str, str, str]) -> None:
+    """Store and index the new texts of an entry that has stayed in its place."""
+    before = stored_texts(c, position)
+    if before == texts:
+        return
     c.execute(
-        "INSERT INTO entry_index (rowid, title, body, tags) VALUES (?, ?, ?, ?)",
-        (position, *texts),
+        "UPDATE entry_texts SET title = ?, body = ?, tags = ? WHERE position = ?",
+        (*texts, position),
     )
+    c.execute(_TAKE_OUT, (position, *before))
+    c.execute(_PUT_IN, (position, *texts))
 
 
 def remove_texts(c: Connection, position: int) -> None:
     """Take the texts of an entry out of the index and the table."""
-    c.execute(
-        "INSERT INTO entry_index (entry_index, rowid, title, body, tags)"
-        " VALUES ('delete', ?, ?, ?, ?)",
-        (position, *stored_texts(c, position)),
-    )
+    c.execute(_TAKE_OUT, (position, *stored_texts(c, position)))
     c.execute("DELETE FROM entry_texts WHERE position = ?", (position,))
+
+
+_PUT_IN = "INSERT INTO entry_index (rowid, title, body, tags) VALUES (?, ?, ?, ?)"
+_TAKE_OUT = (
+    "INSERT INTO entry_index (entry_index, rowid, title, body, tags) VALUES ('delete', ?, ?, ?, ?)"
+)
