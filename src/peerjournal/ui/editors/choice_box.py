@@ -43,6 +43,11 @@ class ChoiceBox(QComboBox):
             self._append(value, words or str(value), "")
         self.setCurrentIndex(self._values.index(value))
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the list that opens, too."""
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page: an answer changed by the way is not noticed."""
         event.ignore()

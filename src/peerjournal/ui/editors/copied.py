@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -11,7 +12,7 @@ from peerjournal.domain.fields import as_markdown
 from peerjournal.ui.editors.markdown_reader import plain_blocks, read_markdown
 from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.pasted import blocks_of_html
-from peerjournal.ui.editors.writing import Block, Item, Shape
+from peerjournal.ui.editors.writing import Block, Item, Run, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 _MARKDOWN = "text/markdown"
 
 
-def copied(blocks: tuple[Block, ...]) -> QMimeData:
-    """Return writing in the three forms that other programs take."""
+def copied(blocks: tuple[Block, ...], selected: str) -> QMimeData:
+    """Return writing in the three forms that other programs take.
+
+    `selected` is the very text of the selection, for the spaces at its ends.
+    """
     markdown = write_markdown(blocks)
     made = QMimeData()
-    made.setText(plain_text(blocks))
+    before, after = _edges(selected)
+    made.setText(before + plain_text(blocks) + after)
     made.setHtml(MarkdownIt("commonmark", {"html": False}).enable("strikethrough").render(markdown))
     made.setData(_MARKDOWN, markdown.encode())
     return made
@@ -36,6 +41,10 @@ def can_paste(source: QMimeData) -> bool:
 
 def pasted_blocks(source: QMimeData) -> tuple[Block, ...]:
     """Return what is on the clipboard, in the formats that we know."""
+    return _with_edges(_blocks(source), source.text())
+
+
+def _blocks(source: QMimeData) -> tuple[Block, ...]:
     if source.hasFormat(_MARKDOWN):
         data = source.data(_MARKDOWN).data()
         return read_markdown(bytes(data).decode(errors="replace"))
@@ -44,6 +53,25 @@ def pasted_blocks(source: QMimeData) -> tuple[Block, ...]:
         if found:
             return found
     return plain_blocks(as_markdown(source.text()))
+
+
+def _edges(text: str) -> tuple[str, str]:
+    """Return the blank before and behind words that were cut out of a line, if there is one."""
+    return text[:1] if text[:1] in " \t" else "", text[-1:] if text[-1:] in " \t" else ""
+
+
+def _with_edges(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """Give back the blanks at the ends, which tell pasted words from those beside them."""
+    before, after = _edges(text)
+    if not blocks or not (before or after):
+        return blocks
+    first, last = blocks[0], blocks[-1]
+    if before and first.shape is Shape.PARAGRAPH:
+        blocks = (replace(first, runs=(Run(text=before), *first.runs)), *blocks[1:])
+    if after and last.shape is Shape.PARAGRAPH:
+        last = blocks[-1]
+        blocks = (*blocks[:-1], replace(last, runs=(*last.runs, Run(text=after))))
+    return blocks
 
 
 def plain_text(blocks: tuple[Block, ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from peerjournal.domain.identifiers import EntryId
@@ -37,6 +38,15 @@ class EntryChoiceEdit(QComboBox):
         for choice in choices:
             self.addItem(choice.title or self.tr("Untitled"), choice.id)
         self.activated.connect(self.changed)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the list that opens, too."""
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page: an answer changed by the way is not noticed."""
+        event.ignore()
 
     def entry(self) -> EntryId | None:
         """Return the entry that is chosen."""

@@ -32,6 +32,7 @@ from peerjournal.ui.editors.forms import as_form, form_for
 from peerjournal.ui.editors.link_chips import LinkChips
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.editors.page_column import PageColumn
+from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.reflection_form import ReflectionForm
 from peerjournal.ui.editors.session_form import SessionForm
 from peerjournal.ui.editors.surroundings import Surroundings
@@ -250,9 +251,7 @@ class EntryEditor(QFrame):
 
     def _replace_form(self, kind: Kind) -> None:
         self._follow(None)
-        self._form.hide()
-        self.page.column.removeWidget(self._form)
-        self._form.deleteLater()
+        part_from(self._form)
         self._form = self._new_form(kind)
         self._known_edits.clear()
         self.page.column.insertWidget(self._form_place, self._form)
@@ -273,7 +272,12 @@ class EntryEditor(QFrame):
         return self.findChildren(DateEdit)
 
     def _typed_places(self) -> list[QTextEdit | QLineEdit]:
-        return [one for one in self.findChildren(QWidget) if isinstance(one, QTextEdit | QLineEdit)]
+        # What is hidden is folded away, or of the form before and about to be deleted.
+        return [
+            one
+            for one in self.findChildren(QWidget)
+            if isinstance(one, QTextEdit | QLineEdit) and one.isVisibleTo(self)
+        ]
 
     def _last_place(self, places: list[QTextEdit | QLineEdit]) -> QWidget | None:
         return next((one for one in places if one.hasFocus()), self._edit)

@@ -97,7 +97,11 @@ class GoalForm(QWidget):
             self.tr("Add a milestone"),
             self.tr("Remove this milestone"),
         )
-        self.ladder = RowsEdit(LineRow, self.tr("Add a rung"), self.tr("Remove this rung"))
+        self.ladder = RowsEdit(
+            partial(LineRow, self.tr("In my own words")),
+            self.tr("Add a rung"),
+            self.tr("Remove this rung"),
+        )
         self.check_ins = RowsEdit(
             partial(CheckInRow, surroundings),
             self.tr("Check in now"),

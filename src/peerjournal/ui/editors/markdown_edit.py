@@ -292,9 +292,8 @@ class MarkdownEdit(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selection in the forms that other programs take."""
         cursor = self.textCursor()
-        return copied(
-            blocks_between(self.document(), cursor.selectionStart(), cursor.selectionEnd())
-        )
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return copied(blocks_between(self.document(), start, end), cursor.selectedText())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words; neither pictures nor files."""

@@ -39,7 +39,8 @@ class PersonRow(QWidget):
         self._shown = Person(name="")
         self.name = PersonEdit(self.tr("Name"), (*surroundings.people, *me))
         self.role = LineEdit(self.tr("Role"))
-        self.role.setVisible(has_role)
+        if not has_role:
+            self.role.hide()
         self.setFocusProxy(self.name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

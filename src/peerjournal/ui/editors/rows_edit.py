@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.ui.editors.form_column import flush_row
+from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
 
@@ -118,8 +119,7 @@ class RowsEdit(QWidget):
         del self.remove_buttons[place]
         around = self._around.pop(place)
         self._below.removeWidget(around)
-        around.hide()
-        around.deleteLater()
+        part_from(around)
 
 
 def _row(widget: QWidget) -> Row:

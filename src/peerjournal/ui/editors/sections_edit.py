@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.sections import Section
 from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.writing_section import WritingSection
 
 
@@ -86,8 +87,7 @@ class SectionsEdit(QWidget):
         kept = [part for part in self._parts if part.section.key in keys or part.widget.markdown()]
         for part in self._parts:
             if part not in kept:
-                part.widget.hide()
-                part.widget.deleteLater()
+                part_from(part.widget)
         order = {question.key: number for number, question in enumerate(questions)}
         kept.sort(key=lambda part: order.get(part.section.key, len(order)))
         self._parts = [self._asked_anew(part) for part in kept]
@@ -155,6 +155,5 @@ class SectionsEdit(QWidget):
 
     def _clear(self) -> None:
         for part in self._parts:
-            part.widget.hide()
-            part.widget.deleteLater()
+            part_from(part.widget)
         self._parts = []

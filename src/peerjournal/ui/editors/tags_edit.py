@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidge
 
 from peerjournal.domain.entries import TAG_LENGTH_MOST, TAGS_MOST
 from peerjournal.ui.editors.flow_row import flow_row
+from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.tag_chip import TagChip
 from peerjournal.ui.theme import current_theme
 
@@ -123,8 +124,7 @@ class TagsEdit(QWidget):
     def _rebuild(self) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            part_from(chip)
         self._flow.removeWidget(self.line)
         self.chips = [TagChip(tag) for tag in self._tags]
         for chip in self.chips:
