@@ -37,19 +37,25 @@ def problem_of(fields: EntryFields) -> str:
 
 
 def _words(error: InvalidEntryError, fields: EntryFields) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     is_long = error.reason is Reason.TOO_LONG
     if error.field == "entry.title" and is_long:
-        words = tr("EntryEditor", "The title is too long by {count} characters.")
+        words = translate("EntryEditor", "The title is too long by {count} characters.")
         words = words.format(count=len(fields.title) - LINE_MOST)
     elif error.field == "entry.tags" and is_long:
-        words = tr("EntryEditor", "A tag has at most {count} letters.").format(
+        words = translate("EntryEditor", "A tag has at most {count} letters.").format(
             count=TAG_LENGTH_MOST
         )
     elif error.field == "entry.tags" and error.reason is Reason.TOO_MANY:
-        words = tr("EntryEditor", "An entry has at most {count} tags.").format(count=TAGS_MOST)
+        words = translate("EntryEditor", "An entry has at most {count} tags.").format(
+            count=TAGS_MOST
+        )
     elif is_long:
-        words = tr("EntryEditor", "One line below is too long.")
+        words = translate("EntryEditor", "One line below is too long.")
     else:
         words = reason_words(error.reason)
-    return words + " " + tr("EntryEditor", "Until that is changed, everything is kept as a draft.")
+    return (
+        words
+        + " "
+        + translate("EntryEditor", "Until that is changed, everything is kept as a draft.")
+    )

@@ -18,12 +18,16 @@ _OTHERS = (Tone.WARM, Tone.BLUE, Tone.NEUTRAL)
 
 def floor_segments(session: Session, me: Person | None) -> tuple[Segment, ...]:
     """Return the turns of a session; what was nobody's own floor comes last."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     segments: list[Segment] = []
     others = 0
     for one in session.floor:
         is_me = me is not None and one.name == me.name
-        form = tr("sessions", "I spoke {time}") if is_me else tr("sessions", "{name} spoke {time}")
+        form = (
+            translate("sessions", "I spoke {time}")
+            if is_me
+            else translate("sessions", "{name} spoke {time}")
+        )
         tone = Tone.ACCENT if is_me else _OTHERS[others % len(_OTHERS)]
         others += not is_me
         caption = form.format(name=one.name, time=clock_text(one.actual_seconds))

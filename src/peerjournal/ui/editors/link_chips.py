@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Link, LinkRole
 from peerjournal.ui.editors.flow_row import flow_row
+from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.editors.tag_chip import TagChip
 from peerjournal.ui.theme import current_theme
@@ -47,8 +48,7 @@ class LinkChips(QWidget):
         self._links, self._surroundings = links, surroundings
         for chip in self.chips:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            part_from(chip)
         self.chips = []
         for link in links:
             # A mention stands in the words themselves, and private notes on their own page.
@@ -70,12 +70,12 @@ class LinkChips(QWidget):
 
 def role_words(role: LinkRole) -> str:
     """Return what one entry is to another, with room for the other's title."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        LinkRole.MENTIONS: tr("links", "mentions {title}"),
-        LinkRole.PRIVATE_NOTES_OF: tr("links", "private notes of {title}"),
-        LinkRole.ANSWERS: tr("links", "answers {title}"),
-        LinkRole.FOLLOWS_UP: tr("links", "follows up {title}"),
-        LinkRole.EVIDENCE_FOR: tr("links", "evidence for {title}"),
-        LinkRole.REPLACES: tr("links", "replaces {title}"),
+        LinkRole.MENTIONS: translate("links", "mentions {title}"),
+        LinkRole.PRIVATE_NOTES_OF: translate("links", "private notes of {title}"),
+        LinkRole.ANSWERS: translate("links", "answers {title}"),
+        LinkRole.FOLLOWS_UP: translate("links", "follows up {title}"),
+        LinkRole.EVIDENCE_FOR: translate("links", "evidence for {title}"),
+        LinkRole.REPLACES: translate("links", "replaces {title}"),
     }[role]
