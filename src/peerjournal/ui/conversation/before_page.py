@@ -55,12 +55,14 @@ class Company:
         me: one's own name.
         peers: those whose card is here.
         circles: names of circles, and of those in them.
+        own_formats: formats that were changed or put together here.
 
     """
 
     me: str
     peers: tuple[Person, ...] = ()
     circles: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    own_formats: tuple[Format, ...] = ()
 
 
 class BeforePage(QWidget):
@@ -70,12 +72,16 @@ class BeforePage(QWidget):
         people_changed: tuple[Person, ...] of the others, whose earlier conversations matter now.
         outcome_noted: (EntryId, Outcome or None).
         begin_wanted: a Plan.
+        change_wanted: the Format to copy and change, or to change where it is one's own.
+        chain_wanted: put a format together from blocks.
         left: nothing was begun.
     """
 
     people_changed = Signal(object)
     outcome_noted = Signal(object, object)
     begin_wanted = Signal(object)
+    change_wanted = Signal(object)
+    chain_wanted = Signal()
     left = Signal()
 
     def __init__(self, start: ConversationStart, language: str, company: Company) -> None:
@@ -84,6 +90,7 @@ class BeforePage(QWidget):
         self._language = language
         self._background = Background()
         self._others: tuple[Person, ...] = ()
+        self._own = company.own_formats
         self._has_chosen = bool(start.format)
         self.message = MessageBar()
         self.situation = QComboBox()
@@ -97,6 +104,8 @@ class BeforePage(QWidget):
         self.promises = PromiseList()
         self.promises_title = SectionLabel(self.tr("Promised last time"))
         self.hint = _words("", "dim")
+        self.change_button = plain_button(self.tr("Copy and change…"), "edit")
+        self.chain_button = plain_button(self.tr("Chain blocks…"), "add")
         self.leave_button = plain_button(self.tr("Not now"))
         self.begin_button = primary_button(self.tr("Begin"))
         self.area = QScrollArea()
@@ -121,6 +130,8 @@ class BeforePage(QWidget):
         self.situation.setAccessibleName(self.tr("What brings you together?"))
         left.addWidget(self.situation)
         left.addWidget(self.list, 1)
+        left.addWidget(self.chain_button)
+        left.addSpacing(theme.px(10))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,11 +176,13 @@ class BeforePage(QWidget):
             self._opening(),
             14,
             self.outline,
+            self.change_button,
         ):
             if isinstance(part, int):
                 rows.addSpacing(theme.px(part))
             else:
                 rows.addWidget(part)
+        rows.setAlignment(self.change_button, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         self._across = QHBoxLayout(inside)
         self._across.addWidget(column)
@@ -217,6 +230,8 @@ class BeforePage(QWidget):
         self.seats.changed.connect(self._on_seats_changed)
         self.promises.noted.connect(self.outcome_noted)
         self.leave_button.clicked.connect(self.left)
+        self.chain_button.clicked.connect(self.chain_wanted)
+        self.change_button.clicked.connect(self._on_change_clicked)
         self.begin_button.clicked.connect(self.begin)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -264,6 +279,18 @@ class BeforePage(QWidget):
         self.promises_title.setVisible(bool(background.promises))
         self.promises.setVisible(bool(background.promises))
 
+    def show_own_formats(self, own: tuple[Format, ...], chosen: str = "") -> None:
+        """Show the formats of one's own as they are now, and choose one of them."""
+        self._own = own
+        self._show_rows()
+        if chosen:
+            self.list.choose(chosen)
+
+    def _on_change_clicked(self) -> None:
+        one = self._format()
+        if one is not None:
+            self.change_wanted.emit(one)
+
     def _show_company(self, company: Company) -> None:
         self.situation.addItem(self.tr("What brings you together?"), None)
         for one in choosing.situations(self._language):
@@ -285,6 +312,9 @@ class BeforePage(QWidget):
         if suggested:
             rows.append(FormatRow(text=self.tr("Which one next?")))
             rows += [_row(one.format, one.why) for one in suggested]
+        if self._own:
+            rows.append(FormatRow(text=self.tr("Your own")))
+            rows += [_row(one) for one in self._own]
         first = {one.format.key for one in suggested}
         for title, found in (
             (self.tr("Sessions"), formats.load(self._language)),
@@ -317,6 +347,8 @@ class BeforePage(QWidget):
         self.head.show_format(row.format, row.why)
         self.outline.show_format(row.format)
         self.seats.show_format(row.format)
+        is_own = row.format in self._own
+        self.change_button.setText(self.tr("Change…") if is_own else self.tr("Copy and change…"))
         self.area.verticalScrollBar().setValue(0)
 
     def _on_seats_changed(self) -> None:

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 def people_words(one: Format) -> str:
     """Say how many people a format is for."""
     if one.least == one.most:
-        return translate("conversation", "%n people", "", one.least)
+        return translate("conversation", "{count} people").format(count=one.least)
     return translate("conversation", "{least} to {most} people").format(
         least=one.least, most=one.most
     )

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from peerjournal.coaching import changing, composing, formats
 from peerjournal.coaching.meeting import Meeting
 from peerjournal.domain import clock
 from peerjournal.domain.people import Person
-from peerjournal.operations import concluding, conversing
-from peerjournal.operations import peers as peer_operations
+from peerjournal.operations import concluding, conversing, own_formats
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes, entry_changed
+from peerjournal.ui.conversation import jobs
 from peerjournal.ui.conversation.after_page import AfterPage
 from peerjournal.ui.conversation.before_page import BeforePage, Company
 from peerjournal.ui.conversation.during_page import DuringPage
+from peerjournal.ui.conversation.format_editor import FormatEditor
 from peerjournal.ui.conversation.start import ConversationStart
 from peerjournal.ui.conversation.table import Table
 from peerjournal.ui.problems import problem_text
@@ -26,13 +28,13 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from peerjournal.coaching.formats import Format
     from peerjournal.domain.commitment import Outcome
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
-    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.identifiers import EntryId, FieldKey
     from peerjournal.operations.concluding import Kept
     from peerjournal.operations.conversing import Background, Plan
-    from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
 
 KEEP_MS = 5000
@@ -61,6 +63,7 @@ class ConversationPage(QWidget):
         self.before: BeforePage | None = None
         self.during: DuringPage | None = None
         self.after: AfterPage | None = None
+        self.editor: FormatEditor | None = None
         self.message = MessageBar()
         self.stack = QStackedWidget()
         self._keeping = QTimer(self)
@@ -77,11 +80,11 @@ class ConversationPage(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.stack)
         session.locking.connect(self._on_locking)
-        session.run(self, _opened, self._on_opened, self._on_problem)
+        session.run(self, jobs.opened, self._on_opened, self._on_problem)
 
     def focus_first(self) -> None:
         """Give the keyboard to what is shown."""
-        for page in (self.after, self.during, self.before):
+        for page in (self.after, self.during, self.editor, self.before):
             if page is not None:
                 page.focus_first()
                 return
@@ -106,6 +109,8 @@ class ConversationPage(QWidget):
         before.people_changed.connect(self._on_people_changed)
         before.outcome_noted.connect(self._on_outcome_noted)
         before.begin_wanted.connect(self._on_begin_wanted)
+        before.change_wanted.connect(self._on_change_wanted)
+        before.chain_wanted.connect(self._on_chain_wanted)
         before.left.connect(self.leave)
         self._show(before)
         self._on_people_changed(before.seats.others())
@@ -113,7 +118,7 @@ class ConversationPage(QWidget):
     def _on_people_changed(self, people: tuple[Person, ...]) -> None:
         self.session.run(
             self,
-            partial(_background, people=people),
+            partial(jobs.background, people=people),
             self._on_background,
             self._on_problem,
         )
@@ -125,7 +130,7 @@ class ConversationPage(QWidget):
     def _on_outcome_noted(self, promise: EntryId, outcome: Outcome | None) -> None:
         self.session.run(
             self,
-            partial(_note_outcome, promise=promise, outcome=outcome),
+            partial(jobs.note_outcome, promise=promise, outcome=outcome),
             self._on_outcome_kept,
             self._on_problem,
         )
@@ -136,12 +141,61 @@ class ConversationPage(QWidget):
     def _on_begin_wanted(self, plan: Plan) -> None:
         if self.before is not None:
             self.before.begin_button.setEnabled(False)
-        self.session.run(self, partial(_begin, plan=plan), self._on_begun, self._on_begin_failed)
+        self.session.run(
+            self, partial(jobs.begin, plan=plan), self._on_begun, self._on_begin_failed
+        )
 
     def _on_begin_failed(self, error: PeerJournalError) -> None:
         if self.before is not None:
             self.before.begin_button.setEnabled(True)
         self._on_problem(error)
+
+    # Formats of one's own
+
+    def _on_change_wanted(self, one: Format) -> None:
+        if one.key.startswith(own_formats.PREFIX):
+            self._edit(one, is_new=False)
+        else:
+            name = self.tr("{name}, our way").format(name=one.name)
+            self._edit(changing.copied(one, own_formats.new_key(), name), is_new=True)
+
+    def _on_chain_wanted(self) -> None:
+        blank = composing.chained((), own_formats.new_key(), self.tr("Our own session"))
+        self._edit(blank, is_new=True)
+
+    def _edit(self, one: Format, *, is_new: bool) -> None:
+        editor = FormatEditor(one, formats.load_blocks(self.session.language), is_new=is_new)
+        self.editor = editor
+        editor.kept.connect(self._on_format_kept)
+        editor.removed.connect(self._on_format_removed)
+        editor.left.connect(self._drop_editor)
+        self._show(editor)
+
+    def _on_format_kept(self, one: Format) -> None:
+        self.session.run(
+            self,
+            lambda journal: own_formats.keep_format(journal, one),
+            partial(self._on_formats_changed, chosen=one.key),
+            self._on_problem,
+        )
+
+    def _on_format_removed(self, key: FieldKey) -> None:
+        self.session.run(
+            self,
+            lambda journal: own_formats.remove_format(journal, key),
+            partial(self._on_formats_changed, chosen="peer-hour"),
+            self._on_problem,
+        )
+
+    def _on_formats_changed(self, own: tuple[Format, ...], *, chosen: str) -> None:
+        if self.before is not None:
+            self.before.show_own_formats(own, chosen)
+        self._drop_editor()
+
+    def _drop_editor(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._drop(editor)
 
     # During
 
@@ -234,7 +288,7 @@ class ConversationPage(QWidget):
         wording = concluding.Wording(handed_to=self.tr("For {name}"), notes=self.tr("Afterwards"))
         self.session.run(
             self,
-            partial(_finish, meeting=self.table.meeting, wording=wording),
+            partial(jobs.finish, meeting=self.table.meeting, wording=wording),
             partial(self._on_finished, is_shared=is_shared),
             self._on_finish_failed,
         )
@@ -265,7 +319,10 @@ class ConversationPage(QWidget):
         if self.table is None or self._is_over:
             return
         self.session.run(
-            self, partial(_keep, meeting=self.table.meeting), self._on_was_kept, self._on_problem
+            self,
+            partial(jobs.keep, meeting=self.table.meeting),
+            self._on_was_kept,
+            self._on_problem,
         )
 
     def _keep_if_running(self) -> None:
@@ -317,39 +374,3 @@ class ConversationPage(QWidget):
         page.hide()
         page.deleteLater()
         self.focus_first()
-
-
-# Jobs
-
-
-def _opened(journal: Journal) -> tuple[Meeting | None, Company]:
-    peers = tuple(
-        Person(name=one.name, identity=one.id) for one in peer_operations.all_peers(journal)
-    )
-    named = {one.identity: one.name for one in peers}
-    circles = tuple(
-        (one.name, tuple(named[member] for member in one.members if member in named))
-        for one in peer_operations.circles(journal)
-    )
-    company = Company(me=journal.me.name, peers=peers, circles=circles)
-    return conversing.running_conversation(journal), company
-
-
-def _background(journal: Journal, people: tuple[Person, ...]) -> Background:
-    return conversing.background(journal, people)
-
-
-def _note_outcome(journal: Journal, promise: EntryId, outcome: Outcome | None) -> Entry:
-    return conversing.note_outcome(journal, promise, outcome)
-
-
-def _begin(journal: Journal, plan: Plan) -> Meeting:
-    return conversing.begin_conversation(journal, plan)
-
-
-def _keep(journal: Journal, meeting: Meeting) -> Meeting:
-    return conversing.keep_conversation(journal, meeting)
-
-
-def _finish(journal: Journal, meeting: Meeting, wording: concluding.Wording) -> Kept:
-    return concluding.finish_conversation(journal, meeting, wording)

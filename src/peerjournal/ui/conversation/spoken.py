@@ -145,7 +145,8 @@ def _loan_words(meeting: Meeting, given: Given) -> str:
             )
         )
     if added:
-        words.append(translate("conversation", "The conversation ends %n min later.", "", added))
+        later = translate("conversation", "The conversation ends {count} min later.")
+        words.append(later.format(count=added))
     return " ".join(words)
 
 

@@ -1,0 +1,103 @@
+"""Changing a format: a copy of one's own, other minutes, titles and questions, blocks added."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from peerjournal.coaching.composing import chained, resized, totalled
+from peerjournal.coaching.formats import Prompt
+from peerjournal.domain.identifiers import FieldKey
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from peerjournal.coaching.formats import Format, Phase
+
+LEAST_MINUTES = 1
+MOST_MINUTES = 120
+
+
+def copied(one: Format, key: FieldKey, name: str) -> Format:
+    """Return a copy to change; what it is based on stays told."""
+    return replace(one, key=key, code="", name=name)
+
+
+def with_phase(
+    one: Format, key: FieldKey, *, title: str, minutes: int, questions: Sequence[str]
+) -> Format:
+    """Return the format with another title, length or other questions in one phase.
+
+    Whoever goes through the same phase later gets the same minutes.
+    """
+
+    def changed(phase: Phase) -> Phase:
+        if phase.key != key:
+            return phase
+        meant_for = {prompt.text: prompt.to for prompt in phase.prompts}
+        prompts = tuple(Prompt(text=text, to=meant_for.get(text)) for text in questions)
+        longer = phase if phase.minutes == minutes else resized(phase, minutes)
+        return replace(longer, title=title, prompts=prompts)
+
+    return _evened(replace(one, phases=tuple(changed(phase) for phase in one.phases)))
+
+
+def without_phase(one: Format, key: FieldKey) -> Format:
+    """Return the format without a phase, for everybody who would have gone through it."""
+    kept: list[Phase] = []
+    for phase in one.phases:
+        if phase.key == key:
+            continue
+        if phase.again is None:
+            kept.append(phase)
+            continue
+        left = tuple(each for each in phase.again.phases if each != key)
+        if left:
+            kept.append(replace(phase, again=replace(phase.again, phases=left)))
+    return _evened(replace(one, phases=tuple(kept)))
+
+
+def with_block(one: Format, block: Format) -> Format:
+    """Return the format with a block at its end."""
+    if not one.phases:
+        return chained((block,), one.key, one.name)
+    added = chained((block,), one.key, one.name)
+    taken = {phase.key for phase in one.phases}
+    phases = (replace(phase, key=_free(phase.key, taken)) for phase in added.phases)
+    roles = {role.key: role for role in (*added.roles, *one.roles)}
+    return _evened(
+        replace(
+            one,
+            phases=(*one.phases, *phases),
+            roles=tuple(sorted(roles.values(), key=lambda role: role.key)),
+            least=max(one.least, block.least),
+            most=max(one.least, block.least, min(one.most, block.most)),
+            purposes=tuple(dict.fromkeys((*one.purposes, *block.purposes))),
+        )
+    )
+
+
+def _free(key: FieldKey, taken: set[FieldKey]) -> FieldKey:
+    number = 1
+    wanted = key
+    while wanted in taken:
+        number += 1
+        wanted = FieldKey(f"{number}-{key.split('-', 1)[1]}")
+    taken.add(wanted)
+    return wanted
+
+
+def _evened(one: Format) -> Format:
+    """Give phases that repeat others the minutes of those they repeat, and add all up."""
+    minutes = {phase.key: phase.minutes for phase in one.phases}
+    return totalled(
+        replace(
+            one,
+            phases=tuple(
+                phase
+                if phase.again is None
+                else replace(phase, minutes=sum(minutes[key] for key in phase.again.phases))
+                for phase in one.phases
+            ),
+        )
+    )
