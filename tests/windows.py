@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from peerjournal.ui.main_window import MainWindow
 
 
+NONE = Qt.KeyboardModifier.NoModifier
+
+
 class Desk:
     """The program on somebody's desk, with settings of its own.
 
@@ -77,7 +80,7 @@ class Desk:
         for letter in text:
             QTest.keyClick(self.focused(), letter)
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the keyboard is; a shortcut of the window counts first."""
         QTest.keyClick(self.focused(), key, modifiers)
 

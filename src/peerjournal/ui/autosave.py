@@ -15,6 +15,7 @@ from peerjournal.ui import jobs
 from peerjournal.ui.changes import entry_changed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from peerjournal.domain.entries import Entry
@@ -76,7 +77,9 @@ class Autosave(QObject):
     entry_saved = Signal(object)
     left_unsaved = Signal(object)
 
-    def __init__(self, session: OpenSession, form: Form, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, form: Callable[[], Form], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._form = form
@@ -151,11 +154,12 @@ class Autosave(QObject):
 
     def _send(self, stored: jobs.Stored) -> None:
         self._saving += 1
+        form = self._form()
         work = jobs.Writing(
             stored=stored,
-            fields=self._form.entry_fields(),
-            notes=self._form.private_notes(),
-            state=self._form.state(),
+            fields=form.entry_fields(),
+            notes=form.private_notes(),
+            state=form.state(),
         )
         self._session.run(
             self,
@@ -171,7 +175,7 @@ class Autosave(QObject):
         if self._stored.is_new and self._news.state is SaveState.UNTOUCHED:
             return None
         entry = self._stored.entry
-        state = self._form.state()
+        state = self._form().state()
         return Draft(entry=entry.id, kind=entry.kind, state=state, saved_at=clock.now())
 
     def _on_saved(self, stored: jobs.Stored, written: jobs.Written) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -284,7 +285,7 @@ class Commands(QObject):
             action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
             if command.icon_name:
                 action.setIcon(icon(command.icon_name))
-            action.triggered.connect(lambda _on, key=command.key: self.chosen.emit(key))
+            action.triggered.connect(partial(self.chosen.emit, command.key))
             window.addAction(action)
             self._actions[command.key] = action
 

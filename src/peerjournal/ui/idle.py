@@ -51,17 +51,19 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        application.installEventFilter(self)
+        self._application = application
 
     def start(self, minutes: int) -> None:
         """Watch from now on; 0 minutes watches for sleep alone."""
         self._limit_s = minutes * 60.0
         self._touched_at = self._looked_at = self._clock()
         self._timer.start()
+        self._application.installEventFilter(self)
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
+        self._application.removeEventFilter(self)
 
     @property
     def is_watching(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -47,14 +48,8 @@ class Place:
     entry: EntryId | None = None
 
 
-class Cover(Protocol):
-    """A page that covers the others until it is done with."""
-
-    def leave(self) -> None:
-        """Stop what runs and tell that the page is finished."""
-
-    def focus_first(self) -> None:
-        """Give the keyboard to where it belongs."""
+Page = EntriesPage | TodayPage | PeersPage | InboxPage
+_PAGES = (EntriesPage, TodayPage, PeersPage, InboxPage)
 
 
 class JournalView(QWidget):
@@ -79,18 +74,16 @@ class JournalView(QWidget):
         self._undo: tuple[EntryId, ...] = ()
         self.side = SidePanel(session.path.stem)
         self.entries = EntriesPage(session)
-        self.today = TodayPage(session)
-        self.peers = PeersPage(session)
-        self.inbox = InboxPage(session)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
         self._build()
         self._connect()
         self._refresh(EVERYTHING)
+        # What the first entry needs is made while the list is being looked at.
+        QTimer.singleShot(0, self, self.entries.entry_pane.make_ready)
 
     def _build(self) -> None:
-        for page in (self.entries, self.today, self.peers, self.inbox):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.entries)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -112,9 +105,40 @@ class JournalView(QWidget):
         self.entries.section_wanted.connect(self._on_section_wanted)
         self.entries.history_wanted.connect(self.history_wanted)
         self.entries.acts.trashed.connect(self._on_trashed)
-        self.today.kind_wanted.connect(self.begin)
-        self.today.section_wanted.connect(self.show_section)
         self.toast.action_chosen.connect(self.undo_trash)
+
+    # The pages beside the entries, each made when it is first needed
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """What there is to tell today."""
+        page = TodayPage(self.session)
+        page.kind_wanted.connect(self.begin)
+        page.section_wanted.connect(self.show_section)
+        self._add(page)
+        return page
+
+    @cached_property
+    def peers(self) -> PeersPage:
+        """The people whose cards are here."""
+        page = PeersPage(self.session)
+        self._add(page)
+        return page
+
+    @cached_property
+    def inbox(self) -> InboxPage:
+        """What came from peers."""
+        page = InboxPage(self.session)
+        self._add(page)
+        return page
+
+    def _add(self, page: TodayPage | PeersPage | InboxPage) -> None:
+        self.stack.addWidget(page)
+        page.refresh(EVERYTHING)
+
+    def _pages(self) -> tuple[Page, ...]:
+        found = (self.stack.widget(place) for place in range(self.stack.count()))
+        return tuple(page for page in found if isinstance(page, _PAGES))
 
     # Where to go
 
@@ -188,9 +212,8 @@ class JournalView(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the page that is shown."""
         shown = self.stack.currentWidget()
-        for place, page in enumerate((self.entries, self.today, self.peers, self.inbox)):
-            if self.stack.widget(place) is shown:
-                page.focus_first()
+        if isinstance(shown, _PAGES):
+            shown.focus_first()
 
     def parts(self) -> tuple[QWidget, ...]:
         """Return the parts of the window that F6 walks through."""
@@ -202,12 +225,11 @@ class JournalView(QWidget):
         return tuple(part for part in parts if part.isVisible())
 
     def _page_of(self, section: Section) -> QWidget:
-        others: dict[Section, QWidget] = {
-            Section.TODAY: self.today,
-            Section.PEERS: self.peers,
-            Section.INBOX: self.inbox,
-        }
-        return others.get(section, self.entries)
+        if section is Section.TODAY:
+            return self.today
+        if section is Section.PEERS:
+            return self.peers
+        return self.inbox if section is Section.INBOX else self.entries
 
     def _show_entries(self) -> None:
         self._uncover()
@@ -260,10 +282,8 @@ class JournalView(QWidget):
     # What changed
 
     def _refresh(self, changes: Changes) -> None:
-        self.entries.refresh(changes)
-        self.today.refresh(changes)
-        self.peers.refresh(changes)
-        self.inbox.refresh(changes)
+        for page in self._pages():
+            page.refresh(changes)
         self.session.run(self, jobs.overview, self._show_overview, lambda _error: None)
 
     def _show_overview(self, overview: jobs.Overview) -> None:

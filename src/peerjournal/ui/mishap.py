@@ -6,6 +6,7 @@ import logging
 import platform
 import sys
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -79,6 +80,10 @@ class MishapDialog(QDialog):
         self.copy_button.setText(self.tr("Copied"))
 
 
+def _take_off(shown: set[str], details: str, _result: int) -> None:
+    shown.discard(details)
+
+
 def catch_mishaps(window: QWidget) -> None:
     """Show each bug once in its own dialog instead of ending the program."""
     shown: set[str] = set()
@@ -94,7 +99,7 @@ def catch_mishaps(window: QWidget) -> None:
         if details not in shown:
             shown.add(details)
             dialog = MishapDialog(details, window)
-            dialog.finished.connect(lambda _result: shown.discard(details))
+            dialog.finished.connect(partial(_take_off, shown, details))
             dialog.open()
 
     sys.excepthook = caught

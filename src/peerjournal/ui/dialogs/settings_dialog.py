@@ -163,7 +163,10 @@ class SettingsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _keep(self, box: QComboBox, setting: Setting[T]) -> None:
-        box.activated.connect(lambda _row: self._settings.put(setting, box.currentData()))
+        def keep(row: int) -> None:
+            self._settings.put(setting, box.itemData(row))
+
+        box.activated.connect(keep)
 
     def show_rehearsed(self, note: str | None) -> None:
         """Tell when the recovery words were last tried; none means never."""

@@ -85,7 +85,7 @@ class EntriesPage(QWidget):
         rows.restore_wanted.connect(self.acts.restore)
         rows.delete_wanted.connect(self.acts.delete_forever)
         pane.opened_changed.connect(self._on_opened_changed)
-        pane.restore_wanted.connect(lambda entry: self.acts.restore((entry,)))
+        pane.restore_wanted.connect(self._on_restore_wanted)
         pane.follow_up_wanted.connect(self.acts.begin_follow_up)
         pane.reading_wanted.connect(self._on_reading_wanted)
         pane.address_wanted.connect(self.acts.open_address)
@@ -224,9 +224,12 @@ class EntriesPage(QWidget):
         self.entry_pane.show_opened(opened, is_reading=is_reading)
         self.list_pane.mark(opened.entry.id)
         self._fold()
-        if self._wants_focus:
+        if self._wants_focus and not (opened.draft and self.entry_pane.has_focus()):
             self.entry_pane.focus_first()
         self._want_its_section(opened)
+
+    def _on_restore_wanted(self, entry: EntryId) -> None:
+        self.acts.restore((entry,))
 
     def _on_opened_changed(self) -> None:
         if self.entry_id is None:

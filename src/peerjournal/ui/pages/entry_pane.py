@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from peerjournal.domain.errors import InvalidEntryError
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
@@ -71,8 +73,6 @@ class EntryPane(QFrame):
         self.setProperty("role", "page")
         self.bar = EntryBar()
         self.message = MessageBar()
-        self.editor = EntryEditor(Surroundings())
-        self.view = EntryView()
         self.links = LinksStrip()
         self.empty = EmptyState(
             "reflection",
@@ -80,15 +80,14 @@ class EntryPane(QFrame):
             self.tr("Choose an entry from the list, or begin a new one with Ctrl+N."),
         )
         self.stack = QStackedWidget()
-        self.autosave = Autosave(session, self.editor, self)
+        self.autosave = Autosave(session, lambda: self.editor, self)
         self._build()
         self._connect()
         self.show_nothing()
 
     def _build(self) -> None:
         theme = current_theme()
-        for page in (self.empty, self.editor, self.view):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.empty)
         message_row = QVBoxLayout()
         side = theme.px(theme.spacing.xl)
         message_row.setContentsMargins(side, 0, side, 0)
@@ -102,15 +101,35 @@ class EntryPane(QFrame):
         layout.addWidget(self.links)
 
     def _connect(self) -> None:
-        self.editor.changed.connect(self.autosave.touch)
-        self.editor.link_wanted.connect(self.link_wanted)
-        self.editor.link_followed.connect(self._on_link_followed)
-        self.view.link_followed.connect(self._on_link_followed)
         self.links.entry_wanted.connect(self._session.entry_wanted)
         self.bar.edit_toggled.connect(self._on_edit_toggled)
         self.autosave.told.connect(self._on_save_told)
         self.autosave.left_unsaved.connect(self._on_left_unsaved)
         self.message.action_chosen.connect(self._on_action_chosen)
+
+    # The two ways to show an entry, each made when it is first needed
+
+    @cached_property
+    def editor(self) -> EntryEditor:
+        """Where an entry of mine is written."""
+        editor = EntryEditor(Surroundings())
+        editor.changed.connect(self.autosave.touch)
+        editor.link_wanted.connect(self.link_wanted)
+        editor.link_followed.connect(self._on_link_followed)
+        self.stack.addWidget(editor)
+        return editor
+
+    @cached_property
+    def view(self) -> EntryView:
+        """Where an entry is read."""
+        view = EntryView()
+        view.link_followed.connect(self._on_link_followed)
+        self.stack.addWidget(view)
+        return view
+
+    def make_ready(self) -> None:
+        """Make now what the first entry will need."""
+        self.stack.indexOf(self.editor)
 
     # What is shown
 
@@ -132,7 +151,7 @@ class EntryPane(QFrame):
     @property
     def is_writing(self) -> bool:
         """Whether the entry is being written in rather than read."""
-        return self.stack.currentWidget() is self.editor
+        return isinstance(self.stack.currentWidget(), EntryEditor)
 
     def show_nothing(self) -> None:
         """Show no entry; what was written is saved."""
@@ -171,10 +190,11 @@ class EntryPane(QFrame):
         self.autosave.begin(opened.entry, is_new=opened.page is None)
         self.editor.set_surroundings(opened.surroundings)
         self.editor.show_entry(fields_of(opened.entry), notes_text(opened))
+        self.stack.setCurrentWidget(self.editor)
         if opened.draft is not None:
+            # Shown first: only what is on the screen can take the keyboard back.
             self.editor.restore(opened.draft.state)
             self.autosave.touch()
-        self.stack.setCurrentWidget(self.editor)
 
     def _read(self, opened: OpenedEntry) -> None:
         self.autosave.forget()
@@ -198,6 +218,11 @@ class EntryPane(QFrame):
             self.editor.focus_title()
         else:
             self.editor.focus_body()
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the entry."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.stack.isAncestorOf(focused)
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
@@ -259,9 +284,14 @@ class EntryPane(QFrame):
         elif self._standing is Standing.PROBLEM and news.state is SaveState.SAVED:
             self._standing = Standing.NOTHING
             self.message.clear()
+            self.editor.show_problem("")
 
     def _show_failure(self, error: PeerJournalError) -> None:
         self._standing = Standing.PROBLEM
+        if isinstance(error, InvalidEntryError):
+            # It belongs beside the words that break the rule.
+            self.editor.show_problem(self.editor.problem() or problem_text(error).title)
+            return
         self.message.show_problem(problem_text(error), self.tr("Try again"))
 
     def _on_left_unsaved(self, error: PeerJournalError) -> None:

@@ -72,6 +72,9 @@ class FlowLayout(QLayout):
         left, top, row_height = rect.left(), rect.top(), 0
         is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
+            if item.isEmpty():
+                # What is hidden leaves no gap.
+                continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), rect.width()))
             if left > rect.left() and left + size.width() > rect.right() + 1:

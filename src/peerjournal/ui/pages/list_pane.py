@@ -174,7 +174,7 @@ class ListPane(QFrame):
     def stay_near(self) -> None:
         """Let the entry beside the marked one take its place when it is gone."""
         ids = [line.id for line in self.model.entries()]
-        if self._wanted_id in ids:
+        if self._wanted_id is not None and self._wanted_id in ids:
             self._stay_at = ids.index(self._wanted_id)
 
     def _go_near(self) -> None:
