@@ -106,8 +106,8 @@ def shared_words(names: tuple[str, ...]) -> str:
     if len(names) == 1:
         return translate("entry list", "Shared with {name}").format(name=names[0])
     others = len(names) - 1
-    words = translate("entry list", "Shared with {name} and %n more", "", others)
-    return words.format(name=names[0])
+    words = translate("entry list", "Shared with {name} and {count} more")
+    return words.format(name=names[0], count=others)
 
 
 def due_words(due: date, today: date, locale: QLocale) -> str:

@@ -1,0 +1,6059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddPeerView</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add under this name</source>
+        <translation>Unter diesem Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another name for this card</source>
+        <translation>Ein anderer Name für diese Karte</translation>
+    </message>
+    <message>
+        <source>Anybody can write a name on a card. You will compare the digits next.</source>
+        <translation>Auf eine Karte kann jeder Mensch jeden Namen schreiben. Gleich vergleicht ihr die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose your peer&apos;s card</source>
+        <translation>Karte deines Gegenübers wählen</translation>
+    </message>
+    <message>
+        <source>Paste the text of the card</source>
+        <translation>Text der Karte einfügen</translation>
+    </message>
+    <message>
+        <source>PeerJournal card</source>
+        <translation>PeerJournal-Karte</translation>
+    </message>
+    <message>
+        <source>This card says it belongs to</source>
+        <translation>Diese Karte sagt, sie gehöre</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Wie du die Person nennst</translation>
+    </message>
+    <message>
+        <source>Your peer finds their card on their own Peers page, under “My card”.</source>
+        <translation>Dein Gegenüber findet die eigene Karte unter Peers, „Meine Karte“.</translation>
+    </message>
+    <message>
+        <source>or drop a .pjcard file on this page</source>
+        <translation>oder zieh eine .pjcard-Datei auf diese Seite</translation>
+    </message>
+    <message>
+        <source>{name}, new computer</source>
+        <translation>{name}, neuer Computer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse des Links</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verlinken</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Link entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>An act tied to a cue. It comes up in Today.</source>
+        <translation>Etwas, das du tust, an einen Auslöser geknüpft. Es erscheint unter Heute.</translation>
+    </message>
+    <message>
+        <source>An entry of its own, which no bundle can carry.</source>
+        <translation>Ein eigener Eintrag, den kein Paket mitnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Für dich allein</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep and share with {name}…</source>
+        <translation>Behalten und mit {name} teilen …</translation>
+    </message>
+    <message>
+        <source>Keep and share…</source>
+        <translation>Behalten und teilen …</translation>
+    </message>
+    <message>
+        <source>Nothing goes to {names} unless you send it.</source>
+        <translation>Nichts geht an {names}, solange du es nicht schickst.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Wegwerfen …</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>What stays of it</source>
+        <translation>Was davon bleibt</translation>
+    </message>
+    <message>
+        <source>What you want to remember and keep to yourself</source>
+        <translation>Was du dir merken und für dich behalten möchtest</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Was du tun wirst</translation>
+    </message>
+    <message>
+        <source>Words for {names}</source>
+        <translation>Worte für {names}</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>ein Vorhaben</translation>
+    </message>
+    <message>
+        <source>a commitment, by {day}</source>
+        <translation>ein Vorhaben, bis {day}</translation>
+    </message>
+    <message>
+        <source>in the session; they go along if you tick “Notes” when you share</source>
+        <translation>im Treffen; sie gehen mit, wenn du beim Teilen „Notizen“ ankreuzt</translation>
+    </message>
+    <message>
+        <source>never shared with anybody</source>
+        <translation>wird nie geteilt</translation>
+    </message>
+    <message>
+        <source>the session; lines in the shared summary: {count}</source>
+        <translation>das Treffen; Zeilen in der gemeinsamen Zusammenfassung: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{format}, %n min. Floor: {floors}</source>
+        <translation>
+            <numerusform>{format}, %n Min. Redezeit: {floors}</numerusform>
+            <numerusform>{format}, %n Min. Redezeit: {floors}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Add a clause of your own</source>
+        <translation>Eigenen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a usual clause</source>
+        <translation>Üblichen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Remove this clause</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>State of the agreement</source>
+        <translation>Stand der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>We look at this page again on</source>
+        <translation>Wir sehen sie uns wieder an am</translation>
+    </message>
+    <message>
+        <source>We meet</source>
+        <translation>Wir treffen uns</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine Sache je Zeile</translation>
+    </message>
+    <message>
+        <source>a cue you will meet</source>
+        <translation>ein Auslöser, der dir begegnen wird</translation>
+    </message>
+    <message>
+        <source>one act, not a mood</source>
+        <translation>eine Handlung, keine Stimmung</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <translation>dann werde ich</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Tag der Antwort</translation>
+    </message>
+    <message>
+        <source>What they said, in their words</source>
+        <translation>Was gesagt wurde, in den Worten der Person</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>A conversation</source>
+        <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Chain blocks…</source>
+        <translation>Bausteine aneinanderreihen …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Copy and change…</source>
+        <translation>Kopieren und ändern …</translation>
+    </message>
+    <message>
+        <source>Everybody has a journal of their own</source>
+        <translation>Alle schreiben ins eigene Journal</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Promised last time</source>
+        <translation>Beim letzten Mal vorgenommen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Short blocks</source>
+        <translation>Kurze Bausteine</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>We look at this screen together</source>
+        <translation>Wir sehen gemeinsam auf diesen Bildschirm</translation>
+    </message>
+    <message>
+        <source>What brings you together?</source>
+        <translation>Was führt euch zusammen?</translation>
+    </message>
+    <message>
+        <source>What it is about; may stay empty</source>
+        <translation>Worum es geht; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Wo ihr schreibt</translation>
+    </message>
+    <message>
+        <source>Which one next?</source>
+        <translation>Welches als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>Whoever begins reads aloud</source>
+        <translation>Wer beginnt, liest vor</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eure eigenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{format} is for {people}; %n named so far.</source>
+        <translation>
+            <numerusform>{format} ist für {people} gedacht; bisher ist %n genannt.</numerusform>
+            <numerusform>{format} ist für {people} gedacht; bisher sind %n genannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleHead</name>
+    <message>
+        <source>Compare the digits of {name} first</source>
+        <translation>Vergleiche zuerst die Ziffern mit {name}</translation>
+    </message>
+    <message>
+        <source>It was sealed before others that you have. What is newer here stays.</source>
+        <translation>Es wurde früher versiegelt als anderes, das du hast. Was hier neuer ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Received {moment}</source>
+        <translation>Empfangen {moment}</translation>
+    </message>
+    <message>
+        <source>Sealed {moment}</source>
+        <translation>Versiegelt {moment}</translation>
+    </message>
+    <message>
+        <source>The digits were not compared yet. Somebody else may have sealed this.</source>
+        <translation>Die Ziffern sind noch nicht verglichen. Jemand anders könnte das versiegelt haben.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRow</name>
+    <message>
+        <source>Day of the check-in</source>
+        <translation>Tag des Zwischenstands</translation>
+    </message>
+    <message>
+        <source>My own number, 0 to 10</source>
+        <translation>Meine eigene Zahl, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>What happened with it since last time?</source>
+        <translation>Was ist seit dem letzten Mal damit geschehen?</translation>
+    </message>
+    <message>
+        <source>my own scale</source>
+        <translation>meine eigene Skala</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBundleView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Drop the .pjbundle file on this page, or choose it. It is verified before anything in it is read, and nothing comes in before you have seen it.</source>
+        <translation>Zieh die .pjbundle-Datei auf diese Seite oder wähle sie aus. Sie wird geprüft, bevor irgendetwas darin gelesen wird, und nichts kommt herein, bevor du es gesehen hast.</translation>
+    </message>
+    <message>
+        <source>Let it go here</source>
+        <translation>Hier loslassen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Verifying {name}</source>
+        <translation>{name} wird geprüft</translation>
+    </message>
+    <message>
+        <source>What did a peer seal for you?</source>
+        <translation>Was hat jemand für dich versiegelt?</translation>
+    </message>
+</context>
+<context>
+    <name>CircleView</name>
+    <message>
+        <source>Make the circle</source>
+        <translation>Kreis anlegen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>Name of the circle</source>
+        <translation>Name des Kreises</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Neuer Kreis</translation>
+    </message>
+    <message>
+        <source>Remove the circle</source>
+        <translation>Kreis entfernen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>The circle {name} is gone; its members stay.</source>
+        <translation>Den Kreis {name} gibt es nicht mehr; die Menschen darin bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You share with all of its members at once. Only you see this name.</source>
+        <translation>Du teilst mit allen darin auf einmal. Diesen Namen siehst nur du.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>What this clause is about</source>
+        <translation>Worum es in diesem Punkt geht</translation>
+    </message>
+    <message>
+        <source>What we promise each other</source>
+        <translation>Was wir einander versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Block of code</source>
+        <translation>Codeblock</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Large heading</source>
+        <translation>Große Überschrift</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>Normaler Absatz</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>Kleine Überschrift</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>For the goal</source>
+        <translation>Für das Ziel</translation>
+    </message>
+    <message>
+        <source>I tell it to</source>
+        <translation>Ich erzähle es</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Es dauert</translation>
+    </message>
+    <message>
+        <source>Made in the session</source>
+        <translation>Entstanden im Treffen</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Kein Treffen</translation>
+    </message>
+    <message>
+        <source>They can ask or do</source>
+        <translation>Was die Person fragen oder tun kann</translation>
+    </message>
+    <message>
+        <source>What I would like them to ask</source>
+        <translation>Was ich gefragt werden möchte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What is likely to get in the way</source>
+        <translation>Was vermutlich dazwischenkommt</translation>
+    </message>
+    <message>
+        <source>What it showed me</source>
+        <translation>Was es mir gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Whatever became of it, it told something.</source>
+        <translation>Was auch immer daraus wurde, es hat etwas erzählt.</translation>
+    </message>
+    <message>
+        <source>a moment comes that I can notice</source>
+        <translation>ein Augenblick kommt, den ich bemerken kann</translation>
+    </message>
+    <message>
+        <source>do one small thing, an act and not a mood</source>
+        <translation>tue ich etwas Kleines, eine Handlung und keine Stimmung</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <translation>dann werde ich</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Für {name}</translation>
+    </message>
+    <message>
+        <source>Our own session</source>
+        <translation>Unser eigenes Treffen</translation>
+    </message>
+    <message>
+        <source>Paused at {time} while the computer slept. Space goes on.</source>
+        <translation>Um {time} angehalten, als der Computer einschlief. Die Leertaste setzt fort.</translation>
+    </message>
+    <message>
+        <source>Paused at {time} while the journal was locked or closed. Space goes on.</source>
+        <translation>Um {time} angehalten, als das Journal gesperrt oder geschlossen wurde. Die Leertaste setzt fort.</translation>
+    </message>
+    <message>
+        <source>The conversation is paused and waits for you.</source>
+        <translation>Das Gespräch ist angehalten und wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw this conversation away?</source>
+        <translation>Dieses Gespräch wegwerfen?</translation>
+    </message>
+    <message>
+        <source>What was written during it goes too. There is no way back.</source>
+        <translation>Auch alles, was währenddessen geschrieben wurde, ist dann weg. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>{name}, our way</source>
+        <translation>{name}, auf unsere Art</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>A name or a first name is enough.</source>
+        <translation>Ein Name oder Vorname genügt.</translation>
+    </message>
+    <message>
+        <source>A new journal</source>
+        <translation>Ein neues Journal</translation>
+    </message>
+    <message>
+        <source>A sync program seems to look after this folder</source>
+        <translation>Um diesen Ordner scheint sich ein Synchronisierungsprogramm zu kümmern</translation>
+    </message>
+    <message>
+        <source>As your peers will see it. You can change it later.</source>
+        <translation>So, wie deine Peers ihn sehen. Du kannst ihn später ändern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Create the journal</source>
+        <translation>Journal anlegen</translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation>Das Journal wird angelegt</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>Mein Journal</translation>
+    </message>
+    <message>
+        <source>Nobody can reset it: not you, not us. Next you get 24 recovery words, the only other way in.</source>
+        <translation>Niemand kann sie zurücksetzen, weder du noch wir. Gleich bekommst du 24 Rettungswörter, den einzigen anderen Weg hinein.</translation>
+    </message>
+    <message>
+        <source>One encrypted file, which stays where you put it.</source>
+        <translation>Eine einzige verschlüsselte Datei, die bleibt, wo du sie hinlegst.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, so nobody there can read it; but lock the journal before you open it on another computer.</source>
+        <translation>Die Datei ist verschlüsselt, dort kann sie also niemand lesen; sperre das Journal aber, bevor du es auf einem anderen Computer öffnest.</translation>
+    </message>
+    <message>
+        <source>The journal works there, a little slower, but never open it from two computers at once.</source>
+        <translation>Das Journal läuft dort etwas langsamer, aber öffne es nie von zwei Computern zugleich.</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer</source>
+        <translation>Dieser Ordner liegt auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>What the journal is called</source>
+        <translation>Wie das Journal heißt</translation>
+    </message>
+    <message>
+        <source>Where the journal is kept</source>
+        <translation>Wo das Journal liegt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+</context>
+<context>
+    <name>CycleRow</name>
+    <message>
+        <source>Add a trace</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>One thing, small enough</source>
+        <translation>Eine einzige Sache, klein genug</translation>
+    </message>
+    <message>
+        <source>Remove this trace</source>
+        <translation>Diese Spur entfernen</translation>
+    </message>
+    <message>
+        <source>The change I try</source>
+        <translation>Was ich verändere</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Use codes for learners, clients and colleagues, not names.</source>
+        <translation>Nimm Kürzel statt Namen, wenn es um Lernende, Kundschaft oder das Team geht.</translation>
+    </message>
+    <message>
+        <source>What I am not sure of</source>
+        <translation>Wo ich mir nicht sicher bin</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What it tells me, and how else it may be read</source>
+        <translation>Was es mir sagt, und wie man es noch lesen kann</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it as {example}.</source>
+        <translation>Diesen Tag kann ich nicht lesen. Schreib ihn so: {example}.</translation>
+    </message>
+    <message>
+        <source>{name}: calendar</source>
+        <translation>{name}: Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Another day…</source>
+        <translation>Ein anderer Tag …</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>In vier Wochen</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Underlined came, struck out went.</source>
+        <translation>Unterstrichenes kam dazu, Durchgestrichenes fiel weg.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>DuringHead</name>
+    <message>
+        <source>Give a minute, to everybody alike  +</source>
+        <translation>Eine Minute schenken, allen gleich viel  +</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hear the end of a turn</source>
+        <translation>Ton am Ende, wenn jemand anders drankommt</translation>
+    </message>
+    <message>
+        <source>Hide the time that is left</source>
+        <translation>Restzeit verbergen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pauses; you can come back  Esc</source>
+        <translation>Hält an; du kannst zurückkommen  Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Take a minute, from everybody alike  −</source>
+        <translation>Eine Minute nehmen, allen gleich viel  −</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Page Down</source>
+        <translation>Strg+Eingabe oder Bild ab</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Finish the sentence; nobody is cut off.</source>
+        <translation>Sprich den Satz zu Ende; niemand wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Skip this phase</source>
+        <translation>Diese Phase überspringen</translation>
+    </message>
+    <message>
+        <source>Swap turns</source>
+        <translation>Reihenfolge tauschen</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>{name}: finish the sentence; nobody is cut off.</source>
+        <translation>{name}: Sprich den Satz zu Ende; niemand wird abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>DuringSide</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>That entry is not in this journal.</source>
+        <translation>Diesen Eintrag gibt es in diesem Journal nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message numerus="yes">
+        <source>%n entries go with all their earlier states. There is no way back.</source>
+        <translation>
+            <numerusform>%n Eintrag verschwindet mit allen früheren Fassungen. Es gibt keinen Weg zurück.</numerusform>
+            <numerusform>%n Einträge verschwinden mit allen früheren Fassungen. Es gibt keinen Weg zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached {name}.</source>
+        <translation>{name} ist angehängt.</translation>
+    </message>
+    <message>
+        <source>Bundle for peers</source>
+        <translation>Paket für Peers</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete for ever?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Empty the trash for ever?</source>
+        <translation>Den Papierkorb endgültig leeren?</translation>
+    </message>
+    <message>
+        <source>Everything in it goes, with all earlier states. There is no way back.</source>
+        <translation>Alles darin verschwindet, mit allen früheren Fassungen. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of a file in the journal</source>
+        <translation>Eine Kopie der Datei im Journal aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy, outside the journal</source>
+        <translation>Eine lesbare Kopie außerhalb des Journals speichern</translation>
+    </message>
+    <message>
+        <source>Save the withdrawal, to be sent to those who have the entry</source>
+        <translation>Die Rücknahme speichern, um sie allen zu schicken, die den Eintrag haben</translation>
+    </message>
+    <message>
+        <source>Saved a readable copy: {name}</source>
+        <translation>Lesbare Kopie gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Send {name} to your peers; they decide what becomes of their copy.</source>
+        <translation>Schick {name} an deine Peers; was aus ihrer Kopie wird, entscheiden sie.</translation>
+    </message>
+    <message>
+        <source>The entry goes with all its earlier states. There is no way back.</source>
+        <translation>Der Eintrag verschwindet mit allen früheren Fassungen. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>withdrawal.pjbundle</source>
+        <translation>Ruecknahme.pjbundle</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Zurück zur Liste (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Earlier states (Ctrl+H)</source>
+        <translation>Frühere Fassungen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Share… (Ctrl+Shift+S)</source>
+        <translation>Teilen … (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Write a private note about it</source>
+        <translation>Eine private Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>Write or read (Ctrl+E)</source>
+        <translation>Schreiben oder lesen (Strg+E)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChoiceEdit</name>
+    <message>
+        <source>An entry that is not listed here</source>
+        <translation>Ein Eintrag, der hier nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>A tag has at most {count} letters.</source>
+        <translation>Ein Schlagwort hat höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>An entry has at most {count} tags.</source>
+        <translation>Ein Eintrag hat höchstens {count} Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>One line below is too long.</source>
+        <translation>Eine Zeile weiter unten ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The title is too long by {count} characters.</source>
+        <translation>Der Titel ist um {count} Zeichen zu lang.</translation>
+    </message>
+    <message>
+        <source>Until that is changed, everything is kept as a draft.</source>
+        <translation>Bis das geändert ist, bleibt alles als Entwurf erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Choose an entry from the list, or begin a new one with Ctrl+N.</source>
+        <translation>Wähle einen Eintrag aus der Liste oder beginne mit Strg+N einen neuen.</translation>
+    </message>
+    <message>
+        <source>Its writer</source>
+        <translation>Wer ihn geschrieben hat,</translation>
+    </message>
+    <message>
+        <source>Not saved, kept as a draft: {title}</source>
+        <translation>Nicht gespeichert, als Entwurf behalten: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Sent, so it stays as it is. A follow-up can correct or continue it.</source>
+        <translation>Verschickt, deshalb bleibt es, wie es ist. In einer Fortsetzung kannst du richtigstellen oder weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is in the trash.</source>
+        <translation>Das liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation>Fortsetzung schreiben</translation>
+    </message>
+    <message>
+        <source>{name} asks to regard this as withdrawn. It stays until you decide.</source>
+        <translation>{name} bittet darum, dies als zurückgenommen zu betrachten. Es bleibt, bis du entscheidest.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryParts</name>
+    <message>
+        <source>Leave this entry out</source>
+        <translation>Diesen Eintrag weglassen</translation>
+    </message>
+    <message>
+        <source>Parts that go along</source>
+        <translation>Teile, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Stays here unless you tick it</source>
+        <translation>Bleibt hier, wenn du es nicht ankreuzt</translation>
+    </message>
+    <message>
+        <source>The title, the day ({day}) and the kind ({kind}) always go along.</source>
+        <translation>Der Titel, der Tag ({day}) und die Art ({kind}) gehen immer mit.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} parts</source>
+        <translation>{chosen} von {all} Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>My side</source>
+        <translation>Meine Seite</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Day of the trace</source>
+        <translation>Tag der Spur</translation>
+    </message>
+    <message>
+        <source>Note, quote, count, sample …</source>
+        <translation>Notiz, Zitat, Zählung, Beispiel …</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Was sie nicht zeigt</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was sie zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It speaks to the goal</source>
+        <translation>Sie gehört zum Ziel</translation>
+    </message>
+    <message>
+        <source>My response</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What do I make of it? What fits, what is new?</source>
+        <translation>Was mache ich daraus? Was passt, was ist neu?</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>my response: it never leaves this journal</source>
+        <translation>meine Antwort: Sie verlässt dieses Journal nie</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>FloorLedger</name>
+    <message>
+        <source>Floor so far</source>
+        <translation>Redezeit bisher</translation>
+    </message>
+    <message>
+        <source>{actual} of {planned}</source>
+        <translation>{actual} von {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>FormatEditor</name>
+    <message>
+        <source>A format of your own</source>
+        <translation>Ein eigenes Format</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Baustein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Forget this format</source>
+        <translation>Dieses Format vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this format</source>
+        <translation>Dieses Format behalten</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What one of you gets, the other gets too: turns stay equal by themselves. {a} and {b} become your names.</source>
+        <translation>Was jemand von euch bekommt, bekommen die anderen auch: Die Zeiten bleiben von selbst gleich. Aus {a} und {b} werden eure Namen.</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {people}</source>
+        <translation>{minutes} Min. · {people}</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+</context>
+<context>
+    <name>FormatOutline</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>So läuft es ab</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>A skill, in your own word</source>
+        <translation>Eine Fähigkeit, in deinem eigenen Wort</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rung</source>
+        <translation>Sprosse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Check in now</source>
+        <translation>Zwischenstand festhalten</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>From: how it is now</source>
+        <translation>Von: wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>In facts, as a camera would see it</source>
+        <translation>In Fakten, wie eine Kamera es sähe</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In meinen Worten</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Look back on</source>
+        <translation>Zurückschauen am</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Remove this check-in</source>
+        <translation>Diesen Zwischenstand entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Diesen Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this rung</source>
+        <translation>Diese Sprosse entfernen</translation>
+    </message>
+    <message>
+        <source>Rhythm of check-ins</source>
+        <translation>Wie oft ich nachsehe</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>State of the goal</source>
+        <translation>Stand des Ziels</translation>
+    </message>
+    <message>
+        <source>The signs that tell me</source>
+        <translation>Die Zeichen, an denen ich es merke</translation>
+    </message>
+    <message>
+        <source>To: how it will be</source>
+        <translation>Zu: wie es sein wird</translation>
+    </message>
+    <message>
+        <source>What makes it worth it?</source>
+        <translation>Was macht es die Mühe wert?</translation>
+    </message>
+    <message>
+        <source>What will I, or others, see?</source>
+        <translation>Was werden ich oder andere sehen?</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>Warum es mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>Your own words, from where you are to more than you hope for. No numbers.</source>
+        <translation>In deinen Worten, von da, wo du stehst, bis zu mehr, als du hoffst. Keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>PeerJournal {version}. MIT licence. Opens no network connection.</source>
+        <translation>PeerJournal {version}. MIT-Lizenz. Öffnet keine Netzwerkverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Bring this state back</source>
+        <translation>Diese Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>No earlier state yet</source>
+        <translation>Noch keine frühere Fassung</translation>
+    </message>
+    <message>
+        <source>One is kept when you go on writing after a pause, and whenever you share.</source>
+        <translation>Eine wird aufbewahrt, wenn du nach einer Pause weiterschreibst und jedes Mal, wenn du teilst.</translation>
+    </message>
+    <message>
+        <source>The state of now stays among them.</source>
+        <translation>Die jetzige Fassung bleibt unter ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Let it go here</source>
+        <translation>Hier loslassen</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Noch ist nichts gekommen</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryForm</name>
+    <message>
+        <source>Begin a cycle</source>
+        <translation>Zyklus beginnen</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>It lives in</source>
+        <translation>Sie ist zu Hause</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>Remove this cycle</source>
+        <translation>Diesen Zyklus entfernen</translation>
+    </message>
+    <message>
+        <source>What would happen for whom, if I …?</source>
+        <translation>Was würde für wen geschehen, wenn ich …?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>A request to regard it as withdrawn</source>
+        <translation>Eine Bitte, ihn als zurückgenommen zu betrachten</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Changed since you took it in</source>
+        <translation>Geändert, seit du ihn aufgenommen hast</translation>
+    </message>
+    <message>
+        <source>It is about an entry of {name} that you do not have.</source>
+        <translation>Es geht um einen Eintrag von {name}, den du nicht hast.</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>Neu für dich</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. If you take the request in, the entry is marked as withdrawn; what becomes of it is up to you.</source>
+        <translation>Nichts wird gelöscht. Wenn du die Bitte aufnimmst, wird der Eintrag als zurückgenommen gekennzeichnet; was aus ihm wird, entscheidest du.</translation>
+    </message>
+    <message>
+        <source>Older than what you have</source>
+        <translation>Älter als das, was du hast</translation>
+    </message>
+    <message>
+        <source>Only {name} can change it. You can read it, link to it and answer.</source>
+        <translation>Nur {name} kann ihn ändern. Du kannst ihn lesen, auf ihn verweisen und antworten.</translation>
+    </message>
+    <message>
+        <source>Taking it in changes nothing that you see.</source>
+        <translation>Ihn aufzunehmen ändert nichts, was du siehst.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>You have it already</source>
+        <translation>Du hast ihn schon</translation>
+    </message>
+    <message>
+        <source>{name} changed it. Nothing of yours is touched.</source>
+        <translation>{name} hat ihn geändert. Nichts von dir wird angerührt.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDialogs</name>
+    <message>
+        <source>Recovery words.txt</source>
+        <translation>Rettungswörter.txt</translation>
+    </message>
+    <message>
+        <source>Save the words as readable text</source>
+        <translation>Die Wörter als lesbaren Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved; move it off this computer</source>
+        <translation>Gespeichert; bring die Datei weg von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+    <message>
+        <source>Your card now says {name}.</source>
+        <translation>Auf deiner Karte steht jetzt {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n in den Papierkorb gelegt</numerusform>
+            <numerusform>%n in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>The earlier state is back; the one before it is kept.</source>
+        <translation>Die frühere Fassung ist zurück; die davor bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Too long by {count} characters. As it is, it stays a draft.</source>
+        <translation>Um {count} Zeichen zu lang. So bleibt es ein Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChips</name>
+    <message>
+        <source>Tied to</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>another entry</source>
+        <translation>anderer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChooser</name>
+    <message>
+        <source>Entries to link to</source>
+        <translation>Einträge zum Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>Mit einem Eintrag verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>LinksStrip</name>
+    <message>
+        <source>From: {title}</source>
+        <translation>Von: {title}</translation>
+    </message>
+    <message>
+        <source>Never shared: no bundle can carry this entry.</source>
+        <translation>Wird nie geteilt: Kein Paket kann diesen Eintrag mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy of it somewhere</source>
+        <translation>Irgendwo eine lesbare Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Shared with {names}.</source>
+        <translation>Geteilt mit {names}.</translation>
+    </message>
+    <message>
+        <source>To: {title}</source>
+        <translation>Zu: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Begin another kind (Ctrl+Shift+N)</source>
+        <translation>Etwas anderes beginnen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From peers</source>
+        <translation>Von Peers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search in {section}</source>
+        <translation>In {section} suchen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Schlagwort: {tag}</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>Diesen Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation>Von mir geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Close without keeping the last words?</source>
+        <translation>Schließen, ohne die letzten Worte zu behalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nobody was here for %n min.</source>
+        <translation>
+            <numerusform>Gesperrt, weil %n Min. lang niemand hier war.</numerusform>
+            <numerusform>Gesperrt, weil %n Min. lang niemand hier war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n min</source>
+        <translation>
+            <numerusform>Sperrt sich nach %n Min.</numerusform>
+            <numerusform>Sperrt sich nach %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks when you lock it</source>
+        <translation>Gesperrt wird, wenn du es sagst</translation>
+    </message>
+    <message>
+        <source>PeerJournal</source>
+        <translation>PeerJournal</translation>
+    </message>
+    <message>
+        <source>What you were writing could not be sealed into the journal. Unlock it to try again; if you close now, these words are gone.</source>
+        <translation>Was du gerade geschrieben hast, konnte nicht ins Journal versiegelt werden. Entsperre es, um es noch einmal zu versuchen; wenn du jetzt schließt, sind diese Worte verloren.</translation>
+    </message>
+    <message>
+        <source>What you were writing is not in the file yet</source>
+        <translation>Was du gerade geschrieben hast, ist noch nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>{name} · PeerJournal</source>
+        <translation>{name} · PeerJournal</translation>
+    </message>
+    <message>
+        <source>{what} It waits in this window: unlock to go on.</source>
+        <translation>{what} Es wartet in diesem Fenster: Entsperre, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{target} – Ctrl+click to open</source>
+        <translation>{target} – mit Strg+Klick öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>angenommen am</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Put the message away</source>
+        <translation>Meldung weglegen</translation>
+    </message>
+    <message>
+        <source>{title}. {words}</source>
+        <translation>{title}. {words}</translation>
+    </message>
+    <message>
+        <source>{what_it_means} {what_to_do}</source>
+        <translation>{what_it_means} {what_to_do}</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>A point on the way</source>
+        <translation>Ein Punkt auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Day of the milestone</source>
+        <translation>Tag des Meilensteins</translation>
+    </message>
+    <message>
+        <source>How I will notice</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>State of the milestone</source>
+        <translation>Stand des Meilensteins</translation>
+    </message>
+</context>
+<context>
+    <name>MishapDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. What was saved is safe. If it happens again, lock the journal and start the program anew. The details hold no word of what you wrote.</source>
+        <translation>Das ist ein Fehler des Programms, nicht deiner. Was gespeichert war, ist sicher. Wenn es wieder vorkommt, sperre das Journal und starte das Programm neu. Die Einzelheiten enthalten kein Wort von dem, was du geschrieben hast.</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardView</name>
+    <message>
+        <source>1.  Give your card: by mail, by messenger, on a stick.</source>
+        <translation>1.  Gib deine Karte weiter: per Mail, per Messenger, auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>2.  Take your peer&apos;s card, and add it here.</source>
+        <translation>2.  Nimm die Karte deines Gegenübers und füge sie hier hinzu.</translation>
+    </message>
+    <message>
+        <source>3.  Compare the digits by voice or side by side. Then you are sure.</source>
+        <translation>3.  Vergleicht die Ziffern am Telefon oder nebeneinander. Dann seid ihr sicher.</translation>
+    </message>
+    <message>
+        <source>Add your peer&apos;s card</source>
+        <translation>Karte deines Gegenübers hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard again after {seconds} seconds.</source>
+        <translation>Kopiert. Nach {seconds} Sekunden wird es wieder aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Hide the QR picture</source>
+        <translation>QR-Bild verbergen</translation>
+    </message>
+    <message>
+        <source>How two journals come to know each other</source>
+        <translation>Wie zwei Journale sich kennenlernen</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Meine Karte</translation>
+    </message>
+    <message>
+        <source>My card as a QR picture</source>
+        <translation>Meine Karte als QR-Bild</translation>
+    </message>
+    <message>
+        <source>PeerJournal card</source>
+        <translation>PeerJournal-Karte</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Meine Karte speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Give this file to your peer.</source>
+        <translation>Gespeichert als {name}. Gib diese Datei deinem Gegenüber.</translation>
+    </message>
+    <message>
+        <source>Show as a QR picture</source>
+        <translation>Als QR-Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Your name and the public half of your keys. It is no secret: whoever has it can seal something to you, and nobody can read along.</source>
+        <translation>Dein Name und die öffentliche Hälfte deiner Schlüssel. Sie ist nicht geheim: Wer sie hat, kann etwas für dich versiegeln, und niemand kann mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Eine neue Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Keep the words for now</source>
+        <translation>Die Wörter vorerst behalten</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Writing the journal anew and checking it</source>
+        <translation>Das Journal wird neu geschrieben und geprüft</translation>
+    </message>
+    <message>
+        <source>Your recovery words opened the journal. A new passphrase makes these words void; you get new ones next.</source>
+        <translation>Deine Rettungswörter haben das Journal geöffnet. Mit einer neuen Passphrase werden diese Wörter ungültig; neue bekommst du gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Suchen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was dazu passt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the new recovery words</source>
+        <translation>Die neuen Rettungswörter zeigen</translation>
+    </message>
+    <message>
+        <source>The journal is written anew, checked, and put in the old one&apos;s place. The recovery words change too: the old sheet is void then.</source>
+        <translation>Das Journal wird neu geschrieben, geprüft und an die Stelle des alten gesetzt. Auch die Rettungswörter ändern sich: Das alte Blatt ist dann ungültig.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on</source>
+        <translation>Ab jetzt gilt die neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Writing the journal anew and checking it</source>
+        <translation>Das Journal wird neu geschrieben und geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint eingeschaltet zu sein.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PeersList</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Meine Karte</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Neuer Kreis …</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Peers and circles</source>
+        <translation>Peers und Kreise</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>last exchange {day}</source>
+        <translation>letzter Austausch {day}</translation>
+    </message>
+    <message>
+        <source>nothing exchanged yet</source>
+        <translation>noch nichts ausgetauscht</translation>
+    </message>
+    <message>
+        <source>{name} · give it to your peers</source>
+        <translation>{name} · gib sie deinen Peers</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBadge</name>
+    <message>
+        <source>{name}, not verified yet</source>
+        <translation>{name}, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{name}, verified</source>
+        <translation>{name}, bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Call them otherwise</source>
+        <translation>Anders nennen</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>What you call them</source>
+        <translation>Wie du die Person nennst</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Between you</source>
+        <translation>Zwischen euch</translation>
+    </message>
+    <message>
+        <source>Nothing went between you, so nothing else goes. To exchange later, add the card again and compare the digits.</source>
+        <translation>Zwischen euch ist noch nichts hin- oder hergegangen, deshalb verschwindet sonst nichts. Wenn ihr euch später austauschen wollt, füge die Karte wieder hinzu und vergleicht die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Open an entry of yours and choose Share… to seal it for them. What they share with you is taken in under Inbox.</source>
+        <translation>Noch nichts. Öffne einen Eintrag von dir und wähle „Teilen …“, um ihn für die Person zu versiegeln. Was sie mit dir teilt, nimmst du unter Post auf.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the card of {name} out?</source>
+        <translation>Die Karte von {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>What went between you</source>
+        <translation>Was zwischen euch hin- und herging</translation>
+    </message>
+    <message>
+        <source>You meet</source>
+        <translation>Ihr trefft euch</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>{title} · {number} of {count}</source>
+        <translation>{title} · {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n min</source>
+        <translation>
+            <numerusform>{title}, %n Min.</numerusform>
+            <numerusform>{title}, %n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, phase {number} of {count}</source>
+        <translation>{title}, Phase {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEditor</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Leave this phase out</source>
+        <translation>Diese Phase weglassen</translation>
+    </message>
+    <message>
+        <source>Minutes of {phase}</source>
+        <translation>Minuten für {phase}</translation>
+    </message>
+    <message>
+        <source>Questions of {phase}</source>
+        <translation>Fragen in {phase}</translation>
+    </message>
+    <message>
+        <source>Questions to offer, one a line</source>
+        <translation>Fragen zum Anbieten, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>What the phase is called</source>
+        <translation>Wie die Phase heißt</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>1 taken in</source>
+        <translation>1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Received or sent</source>
+        <translation>Empfangen oder verschickt</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Empfangen …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>nothing taken in</source>
+        <translation>nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>{n} taken in</source>
+        <translation>{n} aufgenommen</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} warten</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateArea</name>
+    <message>
+        <source>Cover again</source>
+        <translation>Wieder verdecken</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Show what is private</source>
+        <translation>Zeigen, was privat ist</translation>
+    </message>
+    <message>
+        <source>stays in this journal, covered until you click</source>
+        <translation>bleibt in diesem Journal, verdeckt, bis du klickst</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Private notes, hidden</source>
+        <translation>Private Notizen, verborgen</translation>
+    </message>
+    <message>
+        <source>Private · stays in this journal</source>
+        <translation>Privat · bleibt in diesem Journal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Asked for: {wish}</source>
+        <translation>Gewünscht: {wish}</translation>
+    </message>
+    <message>
+        <source>If {cue}, then {act}</source>
+        <translation>Wenn {cue}, dann {act}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A question to offer</source>
+        <translation>Eine Frage zum Anbieten</translation>
+    </message>
+    <message>
+        <source>Another one  →</source>
+        <translation>Eine andere  →</translation>
+    </message>
+    <message>
+        <source>Worth asking again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Your question; Enter puts it here</source>
+        <translation>Deine Frage; die Eingabetaste setzt sie hierher</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Bundle from a peer</source>
+        <translation>Paket von einem Peer</translation>
+    </message>
+    <message>
+        <source>Choose what your peer sealed for you</source>
+        <translation>Wähle, was dein Gegenüber für dich versiegelt hat</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Angehalten. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Undone. All of it is as before.</source>
+        <translation>Rückgängig gemacht. Alles ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePreview</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave all for later</source>
+        <translation>Alles für später lassen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Take all {whole} in</source>
+        <translation>Alle {whole} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in {count} of {whole}</source>
+        <translation>{count} von {whole} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>What is not ticked waits under Inbox.</source>
+        <translation>Was nicht angekreuzt ist, wartet unter Post.</translation>
+    </message>
+    <message>
+        <source>What the bundle brings</source>
+        <translation>Was das Paket bringt</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message>
+        <source>From {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in your journal now.</source>
+        <translation>Davon ist jetzt nichts in deinem Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n that were taken in, those that no other bundle brought go.</source>
+        <translation>
+            <numerusform>Der %n aufgenommene Eintrag verschwindet, wenn kein anderes Paket ihn gebracht hat.</numerusform>
+            <numerusform>Von den %n aufgenommenen verschwinden alle, die kein anderes Paket gebracht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>The entry that was taken in goes, unless another bundle brought it.</source>
+        <translation>Der aufgenommene Eintrag verschwindet, wenn kein anderes Paket ihn gebracht hat.</translation>
+    </message>
+    <message>
+        <source>This bundle was undone. Its file can be received again.</source>
+        <translation>Dieses Paket wurde rückgängig gemacht. Die Datei kann noch einmal empfangen werden.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo this bundle from {name}?</source>
+        <translation>Dieses Paket von {name} rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Undo this bundle…</source>
+        <translation>Dieses Paket rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Undone. All of it is as before.</source>
+        <translation>Rückgängig gemacht. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <source>What it changed is as it was before. Your own writing stays. The file can be received again.</source>
+        <translation>Was es geändert hat, ist wie zuvor. Was du selbst geschrieben hast, bleibt. Die Datei kann noch einmal empfangen werden.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>What waits of it goes.</source>
+        <translation>Was davon wartet, verschwindet.</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Was aufgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsList</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Compare the digits of {name} first</source>
+        <translation>Vergleiche zuerst die Ziffern mit {name}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>The digits of {names} were not compared yet. The card may be another&apos;s.</source>
+        <translation>Die Ziffern mit {names} sind noch nicht verglichen. Die Karte kann von jemand anderem sein.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Zurück zu den Wörtern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Take your sheet and type three of its words.</source>
+        <translation>Nimm dein Blatt und tippe drei der Wörter ein.</translation>
+    </message>
+    <message>
+        <source>These 24 words open the journal if the passphrase is ever gone; without either, nobody can. Write them down in this order and keep the paper away from this computer.</source>
+        <translation>Diese 24 Wörter öffnen das Journal, falls die Passphrase einmal verloren ist; ohne beides kann es niemand. Schreib sie in dieser Reihenfolge auf und bewahre das Blatt fern von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>You find them again under Settings, behind your passphrase.</source>
+        <translation>Du findest sie wieder unter Einstellungen, hinter deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation>Deine Rettungswörter</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>A printer may keep what it printed. Writing by hand is the safest.</source>
+        <translation>Ein Drucker kann behalten, was er gedruckt hat. Von Hand zu schreiben ist am sichersten.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Word {number}: {word}</source>
+        <translation>Wort {number}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionForm</name>
+    <message>
+        <source>A word of your own</source>
+        <translation>Ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>It is never offered for sharing.</source>
+        <translation>Wird nie zum Teilen angeboten.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedView</name>
+    <message>
+        <source>Add their card</source>
+        <translation>Diese Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Nothing in your journal was changed.</source>
+        <translation>An deinem Journal wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>The sheet says something else here. Look once more.</source>
+        <translation>Auf dem Blatt steht hier etwas anderes. Schau noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Wort Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answers that came</source>
+        <translation>Antworten, die kamen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>I ask for</source>
+        <translation>Ich bitte um</translation>
+    </message>
+    <message>
+        <source>I would like to hear</source>
+        <translation>Hören möchte ich</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wen ich bitte</translation>
+    </message>
+    <message>
+        <source>One thing is enough</source>
+        <translation>Eine Sache genügt</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Diese Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>What I would like support with</source>
+        <translation>Wobei ich Unterstützung möchte</translation>
+    </message>
+    <message>
+        <source>What I would like you to notice</source>
+        <translation>Worauf du für mich achten sollst</translation>
+    </message>
+    <message>
+        <source>What I would rather not hear about now</source>
+        <translation>Was ich gerade lieber nicht hören möchte</translation>
+    </message>
+    <message>
+        <source>When or where it can be seen</source>
+        <translation>Wann oder wo man es sehen kann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es darum steht</translation>
+    </message>
+    <message>
+        <source>Write down an answer</source>
+        <translation>Antwort aufschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDigits</name>
+    <message>
+        <source>Safety number: {digits}</source>
+        <translation>Sicherheitsnummer: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLabel</name>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Not saved, kept as a draft</source>
+        <translation>Nicht gespeichert, als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Du schreibst …</translation>
+    </message>
+</context>
+<context>
+    <name>SealedView</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Only {names} can open this file. Send it as you like: by mail, by messenger, in a shared folder or on a stick.</source>
+        <translation>Nur {names} kann diese Datei öffnen. Schick sie, wie du magst: per Mail, per Messenger, über einen geteilten Ordner oder auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>Sealed for {names}</source>
+        <translation>Versiegelt für {names}</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What was received cannot be called back. You can ask that an entry be regarded as withdrawn, under Inbox, Sent; what becomes of it is then up to whom you asked.</source>
+        <translation>Was empfangen wurde, lässt sich nicht zurückholen. Unter Post, Verschickt kannst du darum bitten, einen Eintrag als zurückgenommen zu betrachten; was daraus wird, entscheiden dann die anderen.</translation>
+    </message>
+    <message>
+        <source>What was sealed</source>
+        <translation>Was versiegelt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRow</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht dabei</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsEditor</name>
+    <message>
+        <source>Add a circle</source>
+        <translation>Kreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+        <source>Who is there, place {number}</source>
+        <translation>Wer da ist, Platz {number}</translation>
+    </message>
+    <message>
+        <source>speaks first</source>
+        <translation>spricht zuerst</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+</context>
+<context>
+    <name>SentEntry</name>
+    <message>
+        <source>A request to regard it as withdrawn</source>
+        <translation>Eine Bitte, ihn als zurückgenommen zu betrachten</translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation>{title} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked {day}</source>
+        <translation>Rücknahme erbeten {day}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>Fassung {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>Bundle for peers</source>
+        <translation>Paket für Peers</translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation>Für {names}</translation>
+    </message>
+    <message>
+        <source>Save the request, to be sent to {names}</source>
+        <translation>Die Bitte speichern, um sie {names} zu schicken</translation>
+    </message>
+    <message>
+        <source>Sealed {moment}</source>
+        <translation>Versiegelt {moment}</translation>
+    </message>
+    <message>
+        <source>Send {file} to {names}. They see the request when they receive it.</source>
+        <translation>Schick {file} an {names}. Beim Empfangen ist die Bitte zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was received cannot be called back. A withdrawal is a request: who has the entry sees it, and decides.</source>
+        <translation>Was empfangen wurde, lässt sich nicht zurückholen. Eine Rücknahme ist eine Bitte: Wer den Eintrag hat, sieht sie und entscheidet.</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Was hinausging</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Free conversation</source>
+        <translation>Freies Gespräch</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Meant for everybody who was there; it leaves only when you share it.</source>
+        <translation>Gedacht für alle, die dabei waren; sie geht nur hinaus, wenn du sie teilst.</translation>
+    </message>
+    <message>
+        <source>Notes of the hour</source>
+        <translation>Notizen der Stunde</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Diese Person entfernen</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The lines all of you have agreed to keep</source>
+        <translation>Die Zeilen, auf die ihr euch alle geeinigt habt</translation>
+    </message>
+    <message>
+        <source>What only you will read</source>
+        <translation>Was nur du lesen wirst</translation>
+    </message>
+    <message>
+        <source>What the hour is for</source>
+        <translation>Wozu die Stunde dient</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wer dabei ist</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>After 1 minute</source>
+        <translation>Nach 1 Minute</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Nach {count} Minuten</translation>
+    </message>
+    <message>
+        <source>As peers see it on your card; the safety numbers stay the same.</source>
+        <translation>So, wie Peers ihn auf deiner Karte sehen; die Sicherheitsnummern bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Counts from the next time the journal is unlocked.</source>
+        <translation>Gilt ab dem nächsten Entsperren des Journals.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language of questions and templates</source>
+        <translation>Sprache der Fragen und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation>Sperren, wenn niemand etwas tut</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Only when I lock it</source>
+        <translation>Nur wenn ich selbst sperre</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the recovery words…</source>
+        <translation>Rettungswörter zeigen …</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>You have not tried your recovery words yet.</source>
+        <translation>Du hast deine Rettungswörter noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>You last tried your recovery words on {day}.</source>
+        <translation>Du hast deine Rettungswörter zuletzt am {day} ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>You have nobody&apos;s card yet. Give yours, take theirs, compare the digits; then come back here.</source>
+        <translation>Du hast noch von niemandem eine Karte. Gib deine, nimm die andere, vergleicht die Ziffern; dann komm hierher zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is private by construction and stays here.</source>
+        <translation>„{title}“ ist von Grund auf privat und bleibt hier.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {name}&apos;s; only they share it.</source>
+        <translation>„{title}“ gehört {name}; nur diese Person kann es teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFoot</name>
+    <message>
+        <source>A line to go with it</source>
+        <translation>Eine Zeile dazu</translation>
+    </message>
+    <message>
+        <source>A line to go with it, if you like</source>
+        <translation>Eine Zeile dazu, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Seal and save…</source>
+        <translation>Versiegeln und speichern …</translation>
+    </message>
+    <message>
+        <source>See it as they will</source>
+        <translation>So ansehen, wie es ankommt</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message numerus="yes">
+        <source>%n entries for {names}</source>
+        <translation>
+            <numerusform>%n Eintrag für {names}</numerusform>
+            <numerusform>%n Einträge für {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry for {names}</source>
+        <translation>1 Eintrag für {names}</translation>
+    </message>
+    <message>
+        <source>Bundle for peers</source>
+        <translation>Paket für Peers</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>Wähle, für wen.</translation>
+    </message>
+    <message>
+        <source>None of these entries can be shared.</source>
+        <translation>Keiner dieser Einträge lässt sich teilen.</translation>
+    </message>
+    <message>
+        <source>Seal and save for {names}</source>
+        <translation>Versiegeln und speichern für {names}</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird versiegelt …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreviewPane</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>What you promised each other: {title}</source>
+        <translation>Was ihr einander versprochen habt: {title}</translation>
+    </message>
+    <message>
+        <source>What {names} will see</source>
+        <translation>Was {names} sehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Suchen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Search or do anything (Ctrl+K)</source>
+        <translation>Suchen oder etwas tun (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Please ask me</source>
+        <translation>Frag mich bitte</translation>
+    </message>
+    <message>
+        <source>Tell {name}</source>
+        <translation>{name} erzählen</translation>
+    </message>
+    <message>
+        <source>a cue you will meet</source>
+        <translation>ein Auslöser, der dir begegnen wird</translation>
+    </message>
+    <message>
+        <source>one act, not a mood</source>
+        <translation>eine Handlung, keine Stimmung</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <translation>dann werde ich</translation>
+    </message>
+    <message>
+        <source>what would help you</source>
+        <translation>was dir helfen würde</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Add another word or two.</source>
+        <translation>Häng noch ein oder zwei Wörter an.</translation>
+    </message>
+    <message>
+        <source>Could be stronger</source>
+        <translation>Könnte stärker sein</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Jahreszahlen und Daten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
+        <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Sofort erraten</translation>
+    </message>
+    <message>
+        <source>It is like passphrases that many people use.</source>
+        <translation>Sie ähnelt Passphrasen, die viele benutzen.</translation>
+    </message>
+    <message>
+        <source>It rests on common words or names. Add another word.</source>
+        <translation>Sie stützt sich auf gängige Wörter oder Namen. Häng noch ein Wort an.</translation>
+    </message>
+    <message>
+        <source>It will keep your journal well.</source>
+        <translation>Sie wird dein Journal gut hüten.</translation>
+    </message>
+    <message>
+        <source>Repeating the same signs adds little. Add another word.</source>
+        <translation>Dieselben Zeichen zu wiederholen bringt wenig. Häng noch ein Wort an.</translation>
+    </message>
+    <message>
+        <source>Rows of neighbouring keys are easy to guess.</source>
+        <translation>Nebeneinanderliegende Tasten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>Folgen wie abc oder 6543 sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryList</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line that you all agree on; Enter adds it</source>
+        <translation>Eine Zeile, mit der alle einverstanden sind; die Eingabetaste fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Nothing was written that could be shared. Add a line, or not.</source>
+        <translation>Nichts wurde geschrieben, was sich teilen ließe. Füge eine Zeile hinzu, oder lass es.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>{about} · {name} said this: tick it if you both say yes</source>
+        <translation>{about} · gesagt von {name}: Kreuze es an, wenn ihr beide Ja sagt</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Remove the tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Tag {tag}, remove</source>
+        <translation>Schlagwort {tag}, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEdit</name>
+    <message>
+        <source>A tag has at most {count} letters. As it is, it stays a draft.</source>
+        <translation>Ein Schlagwort hat höchstens {count} Zeichen. So bleibt es ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>There are at most {count} tags. With more, it stays a draft.</source>
+        <translation>Es gibt höchstens {count} Schlagwörter. Mit mehr bleibt es ein Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenInView</name>
+    <message numerus="yes">
+        <source>%n wait under Inbox.</source>
+        <translation>
+            <numerusform>%n wartet unter Post.</numerusform>
+            <numerusform>%n warten unter Post.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were taken in.</source>
+        <translation>
+            <numerusform>%n wurde aufgenommen.</numerusform>
+            <numerusform>%n wurden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was taken in.</source>
+        <translation>Alles wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. All of it waits under Inbox.</source>
+        <translation>Nichts wurde aufgenommen. Alles wartet unter Post.</translation>
+    </message>
+    <message>
+        <source>One waits under Inbox.</source>
+        <translation>Eines wartet unter Post.</translation>
+    </message>
+    <message>
+        <source>One was taken in.</source>
+        <translation>Eines wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Taken in from {name}</source>
+        <translation>Aufgenommen von {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Was aufgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>A sample to look around in. Its passphrase is “{passphrase}”.</source>
+        <translation>Ein Beispiel zum Umsehen. Seine Passphrase ist „{passphrase}“.</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Ein Journal öffnen</translation>
+    </message>
+    <message>
+        <source>PeerJournal journals</source>
+        <translation>PeerJournal-Journale</translation>
+    </message>
+    <message>
+        <source>Recovery words.txt</source>
+        <translation>Rettungswörter.txt</translation>
+    </message>
+    <message>
+        <source>Save the words as readable text</source>
+        <translation>Die Wörter als lesbaren Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved; move it off this computer</source>
+        <translation>Gespeichert; bring die Datei weg von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRing</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{name}: {time}</source>
+        <translation>{name}: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEdit</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{words}. {action} is possible.</source>
+        <translation>{words}. {action} ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n waiting in the inbox</source>
+        <translation>
+            <numerusform>%n wartet in der Post</numerusform>
+            <numerusform>%n warten in der Post</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank page</source>
+        <translation>Eine leere Seite</translation>
+    </message>
+    <message>
+        <source>A question for today</source>
+        <translation>Eine Frage für heute</translation>
+    </message>
+    <message>
+        <source>Half-written</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Note a session</source>
+        <translation>Ein Treffen festhalten</translation>
+    </message>
+    <message>
+        <source>Promised and due</source>
+        <translation>Vorgenommen und fällig</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>{kind}, from {time}</source>
+        <translation>{kind}, von {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>All 24, in their order; capitals and line breaks do not matter.</source>
+        <translation>Alle 24, in ihrer Reihenfolge; Großschreibung und Zeilenumbrüche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Another journal</source>
+        <translation>Anderes Journal</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Rettungswörter</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Wird entsperrt</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation>Rettungswörter benutzen</translation>
+    </message>
+    <message>
+        <source>Working out the key. The second it takes is a thief&apos;s year.</source>
+        <translation>Der Schlüssel wird berechnet. Die Sekunde, die das dauert, wäre beim Einbrechen ein Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Click to show</source>
+        <translation>Klick zum Zeigen</translation>
+    </message>
+    <message>
+        <source>Press Enter to show them.</source>
+        <translation>Die Eingabetaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Private words, covered</source>
+        <translation>Private Worte, verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message>
+        <source>Add the new card under another name, and compare again.</source>
+        <translation>Füge die neue Karte unter einem anderen Namen hinzu und vergleicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Call each other, or sit side by side, and read them out in turn. Both of you see the same digits when each holds the other&apos;s true card. Do not send them by the way the card came.</source>
+        <translation>Ruft euch an oder setzt euch nebeneinander und lest sie abwechselnd vor. Ihr seht beide dieselben Ziffern, wenn ihr die echte Karte voneinander habt. Schickt sie nicht auf dem Weg, auf dem die Karte kam.</translation>
+    </message>
+    <message>
+        <source>Compare once more</source>
+        <translation>Noch einmal vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare these digits with {name}</source>
+        <translation>Vergleiche diese Ziffern mit {name}</translation>
+    </message>
+    <message>
+        <source>Hide the QR picture</source>
+        <translation>QR-Bild verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Ziffern verbergen</translation>
+    </message>
+    <message>
+        <source>If they still differ, give each other the cards anew, in person.</source>
+        <translation>Wenn sie dann noch verschieden sind, gebt einander die Karten persönlich neu.</translation>
+    </message>
+    <message>
+        <source>Look again: are both of you on the page of the other?</source>
+        <translation>Schaut noch einmal: Seid ihr beide auf der Seite der jeweils anderen Person?</translation>
+    </message>
+    <message>
+        <source>Show as a QR picture</source>
+        <translation>Als QR-Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show the digits</source>
+        <translation>Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>Stop: the digits differ</source>
+        <translation>Halt: Die Ziffern sind verschieden</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>The card is theirs. The digits change only when one of you begins a new journal; then you compare them anew.</source>
+        <translation>Die Karte ist echt. Die Ziffern ändern sich nur, wenn jemand von euch ein neues Journal beginnt; dann vergleicht ihr sie neu.</translation>
+    </message>
+    <message>
+        <source>The digits are the same</source>
+        <translation>Die Ziffern sind gleich</translation>
+    </message>
+    <message>
+        <source>The safety number as a QR picture</source>
+        <translation>Die Sicherheitsnummer als QR-Bild</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>This is not the card of {name}, or yours did not reach them. Somebody may stand between you. Share nothing with this card, and take nothing in from it.</source>
+        <translation>Das ist nicht die Karte von {name}, oder deine ist dort nicht angekommen. Vielleicht steht jemand zwischen euch. Teile nichts mit dieser Karte und nimm nichts von ihr auf.</translation>
+    </message>
+    <message>
+        <source>You compared the digits on {day}</source>
+        <translation>Du hast die Ziffern am {day} verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A journal that only you can read, for your own practice and for the peers you learn with. Nothing leaves it unless you send it.</source>
+        <translation>Ein Journal, das nur du lesen kannst, für deine eigene Praxis und für die Menschen, mit denen du lernst. Nichts verlässt es, solange du es nicht schickst.</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Ein Journal anlegen</translation>
+    </message>
+    <message>
+        <source>Journals opened lately</source>
+        <translation>Zuletzt geöffnete Journale</translation>
+    </message>
+    <message>
+        <source>Look around in a sample journal</source>
+        <translation>In einem Beispieljournal umsehen</translation>
+    </message>
+    <message>
+        <source>Making the sample journal</source>
+        <translation>Das Beispieljournal wird angelegt</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Ein Journal öffnen …</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>PeerJournal</source>
+        <translation>PeerJournal</translation>
+    </message>
+    <message>
+        <source>{path}
+Delete takes it off this list.</source>
+        <translation>{path}
+Entf nimmt es von dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>{name}: time</source>
+        <translation>{name}: Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation>Die Passphrase wird geprüft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Rettungswörter</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever sees them can open the journal. Look around, then type the passphrase.</source>
+        <translation>Wer sie sieht, kann das Journal öffnen. Schau dich um, dann tippe die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n wartet</numerusform>
+            <numerusform>{page}, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Create a journal…</source>
+        <translation>Journal anlegen …</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation>Sperren und beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>New entry of another kind</source>
+        <translation>Neuer Eintrag anderer Art</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Journal öffnen …</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Receive from a peer…</source>
+        <translation>Von Peers empfangen …</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Suchen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Take back what was thrown away</source>
+        <translation>Weggeworfenes zurückholen</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>Schreiben oder lesen</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>A minute less, for everybody whose turn this is.</source>
+        <translation>Eine Minute weniger, für alle, die hier zu Wort kommen.</translation>
+    </message>
+    <message>
+        <source>Borrowed from “{phases}”.</source>
+        <translation>Geliehen von „{phases}“.</translation>
+    </message>
+    <message>
+        <source>Next: all together</source>
+        <translation>Weiter: alle zusammen</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Weiter: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Weiter: {phase}</translation>
+    </message>
+    <message>
+        <source>No minute can be taken here without losing equal time.</source>
+        <translation>Hier lässt sich keine Minute nehmen, ohne die gleiche Zeit für alle aufzugeben.</translation>
+    </message>
+    <message>
+        <source>One minute more for {name}, and one for {others}.</source>
+        <translation>Eine Minute mehr für {name}, und eine für {others}.</translation>
+    </message>
+    <message>
+        <source>One minute more.</source>
+        <translation>Eine Minute mehr.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>The conversation ends {count} min later.</source>
+        <translation>Das Gespräch endet {count} Min. später.</translation>
+    </message>
+    <message>
+        <source>The floor is open</source>
+        <translation>Das Wort ist frei</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>You have the floor</source>
+        <translation>Du hast das Wort</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>build a skill</source>
+        <translation>eine Fähigkeit üben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>for {names}; you hand it over at the end</source>
+        <translation>für {names}; du übergibst es am Ende</translation>
+    </message>
+    <message>
+        <source>handed to you</source>
+        <translation>dir übergeben</translation>
+    </message>
+    <message>
+        <source>kept here; at the end you tick what may be shared</source>
+        <translation>bleibt hier; am Ende kreuzt du an, was geteilt werden darf</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>left in this turn</source>
+        <translation>übrig, bis jemand anders drankommt</translation>
+    </message>
+    <message>
+        <source>left · paused</source>
+        <translation>übrig · angehalten</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>over its time</source>
+        <translation>über die Zeit</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>reflect</source>
+        <translation>nachdenken</translation>
+    </message>
+    <message>
+        <source>research at work</source>
+        <translation>an der Arbeit forschen</translation>
+    </message>
+    <message>
+        <source>share ideas</source>
+        <translation>Ideen teilen</translation>
+    </message>
+    <message>
+        <source>solve a problem</source>
+        <translation>ein Problem lösen</translation>
+    </message>
+    <message>
+        <source>stays in this journal; covered while you write elsewhere</source>
+        <translation>bleibt in diesem Journal; verdeckt, während du woanders schreibst</translation>
+    </message>
+    <message>
+        <source>teach one another</source>
+        <translation>einander etwas beibringen</translation>
+    </message>
+    <message>
+        <source>time is kept</source>
+        <translation>die Zeit läuft mit</translation>
+    </message>
+    <message>
+        <source>written down here, in their words</source>
+        <translation>hier aufgeschrieben, in den Worten der Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation>{least} bis {most} Personen</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {people}</source>
+        <translation>{minutes} Min. · {people}</translation>
+    </message>
+    <message>
+        <source>{names} share the floor</source>
+        <translation>{names} teilen sich das Wort</translation>
+    </message>
+    <message>
+        <source>{name} has the floor</source>
+        <translation>{name} hat das Wort</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
+    </message>
+    <message>
+        <source>{phase} · turn {number} of {count}</source>
+        <translation>{phase} · Abschnitt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>entry list</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Due since {day}</source>
+        <translation>Fällig seit {day}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Fällig {day}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Teilweise getan</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared with {name}</source>
+        <translation>Geteilt mit {name}</translation>
+    </message>
+    <message>
+        <source>Shared with {name} and {count} more</source>
+        <translation>Geteilt mit {name} und noch {count}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{what}. {excerpt}</source>
+        <translation>{what}. {excerpt}</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No fixed rhythm</source>
+        <translation>Kein fester Rhythmus</translation>
+    </message>
+    <message>
+        <source>Not everybody&apos;s digits were compared yet.</source>
+        <translation>Noch nicht alle Ziffern sind verglichen.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Older than what you have</source>
+        <translation>Älter als das, was du hast</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>This feedback is about somebody else than {names}.</source>
+        <translation>In dieser Rückmeldung geht es um jemand anderen als {names}.</translation>
+    </message>
+    <message>
+        <source>This was shared with {names} before. Sealing it again sends it as it is now.</source>
+        <translation>Das wurde schon einmal mit {names} geteilt. Wenn du es noch einmal versiegelst, geht es so hinaus, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>With what is ticked, nothing of it is left to read.</source>
+        <translation>Mit dem, was angekreuzt ist, bleibt nichts davon zu lesen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>You have it already</source>
+        <translation>Du hast es schon</translation>
+    </message>
+    <message>
+        <source>your peer</source>
+        <translation>dein Gegenüber</translation>
+    </message>
+</context>
+<context>
+    <name>file names</name>
+    <message>
+        <source>peer</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>{count} peers</source>
+        <translation>{count} Peers</translation>
+    </message>
+    <message>
+        <source>{day} for {names}.pjbundle</source>
+        <translation>{day} für {names}.pjbundle</translation>
+    </message>
+    <message>
+        <source>{day} withdrawal for {names}.pjbundle</source>
+        <translation>{day} Ruecknahme für {names}.pjbundle</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>going along</name>
+    <message>
+        <source>With it: {things}.</source>
+        <translation>Mit dabei: {things}.</translation>
+    </message>
+    <message>
+        <source>a link to another entry</source>
+        <translation>ein Link auf einen anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>links to {count} other entries</source>
+        <translation>Links auf {count} andere Einträge</translation>
+    </message>
+    <message>
+        <source>the word for the mood: {mood}</source>
+        <translation>das Wort für die Stimmung: {mood}</translation>
+    </message>
+    <message>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>from source</source>
+        <translation>aus dem Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>An hour with a peer: notes and a shared summary</source>
+        <translation>Eine Stunde mit einem Peer: Notizen und eine gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Ask peers for feedback, support or an answer</source>
+        <translation>Bitte Peers um Rückmeldung, Unterstützung oder eine Antwort</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>From what to what, and how you will know</source>
+        <translation>Von wo nach wo, und woran du es merkst</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Forschungsfrage</translation>
+    </message>
+    <message>
+        <source>Look back, freely or along a few questions</source>
+        <translation>Schau zurück, frei oder entlang einiger Fragen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation>Neue Rückmeldung</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Neue Forschungsfrage</translation>
+    </message>
+    <message>
+        <source>New reflection</source>
+        <translation>Neue Reflexion</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Bitte</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neues Treffen</translation>
+    </message>
+    <message>
+        <source>One act, tied to a moment: if this, then that</source>
+        <translation>Eine Handlung, an einen Augenblick geknüpft: wenn dies, dann das</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Try a change in your work and see what shows</source>
+        <translation>Probier eine Veränderung in deiner Arbeit aus und sieh, was sich zeigt</translation>
+    </message>
+    <message>
+        <source>What you and your peers promise each other</source>
+        <translation>Was du und deine Peers einander versprechen</translation>
+    </message>
+    <message>
+        <source>What you saw and what it did, given or received</source>
+        <translation>Was du gesehen hast und was es bewirkt hat, gegeben oder bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Add a peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>An equal to think with</source>
+        <translation>Jemand auf Augenhöhe, zum gemeinsamen Denken</translation>
+    </message>
+    <message>
+        <source>Give your card, take theirs, compare the digits: then what you seal for each other can be read by nobody else. No server, no account.</source>
+        <translation>Gib deine Karte, nimm die andere, vergleicht die Ziffern: Was ihr dann füreinander versiegelt, kann sonst niemand lesen. Kein Server, kein Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Noch ist nichts gekommen</translation>
+    </message>
+    <message>
+        <source>Nothing went yet</source>
+        <translation>Noch ist nichts hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Empfangen …</translation>
+    </message>
+    <message>
+        <source>Sharing begins with Share… on an entry of yours. What went, to whom, when and which parts of it, is told here for ever.</source>
+        <translation>Das Teilen beginnt mit „Teilen …“ bei einem Eintrag von dir. Was hinausging, an wen, wann und welche Teile davon, steht für immer hier.</translation>
+    </message>
+    <message>
+        <source>What a peer seals for you is one .pjbundle file. Drop it on this page or choose it: it is verified first, then you see what it brings, and decide.</source>
+        <translation>Was jemand für dich versiegelt, ist eine einzige .pjbundle-Datei. Zieh sie auf diese Seite oder wähle sie aus: Sie wird zuerst geprüft, dann siehst du, was sie bringt, und entscheidest.</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>answers {title}</source>
+        <translation>antwortet auf {title}</translation>
+    </message>
+    <message>
+        <source>evidence for {title}</source>
+        <translation>Spur zu {title}</translation>
+    </message>
+    <message>
+        <source>follows up {title}</source>
+        <translation>setzt {title} fort</translation>
+    </message>
+    <message>
+        <source>mentions {title}</source>
+        <translation>erwähnt {title}</translation>
+    </message>
+    <message>
+        <source>private notes of {title}</source>
+        <translation>private Notizen zu {title}</translation>
+    </message>
+    <message>
+        <source>replaces {title}</source>
+        <translation>ersetzt {title}</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message>
+        <source>Neither given nor received yet</source>
+        <translation>Noch weder gegeben noch bekommen</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Noch kein Gespräch</translation>
+    </message>
+    <message>
+        <source>No entry here holds all of that. Try fewer words or fewer filters.</source>
+        <translation>Kein Eintrag hier enthält das alles. Versuch es mit weniger Wörtern oder weniger Filtern.</translation>
+    </message>
+    <message>
+        <source>Note what you and a peer talked about, and what each of you keeps of it.</source>
+        <translation>Halte fest, worüber du mit jemandem gesprochen hast und was ihr jeweils davon mitnehmt.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>One sentence is enough to begin. Check-ins and milestones come later.</source>
+        <translation>Ein Satz genügt zum Anfangen. Zwischenstände und Meilensteine kommen später.</translation>
+    </message>
+    <message>
+        <source>Say what you saw and what it did. It stays here until you share it.</source>
+        <translation>Sag, was du gesehen hast und was es bewirkt hat. Es bleibt hier, bis du es teilst.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The first page is still white</source>
+        <translation>Die erste Seite ist noch weiß</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What would you like to get better at?</source>
+        <translation>Was möchtest du besser können?</translation>
+    </message>
+    <message>
+        <source>What you throw away waits here until you delete it for ever.</source>
+        <translation>Was du wegwirfst, wartet hier, bis du es endgültig löschst.</translation>
+    </message>
+    <message>
+        <source>Write a few lines about today. Nobody reads them unless you share them.</source>
+        <translation>Schreib ein paar Zeilen über heute. Niemand liest sie, solange du sie nicht teilst.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Recovery words of the journal “{name}”</source>
+        <translation>Rettungswörter des Journals „{name}“</translation>
+    </message>
+    <message>
+        <source>Whoever has these 24 words and the file can read the journal. Keep this sheet away from the computer. A new passphrase makes it void.</source>
+        <translation>Wer diese 24 Wörter und die Datei hat, kann das Journal lesen. Bewahre dieses Blatt fern vom Computer auf. Eine neue Passphrase macht es ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>How I read it</source>
+        <translation>Meine Lesart</translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>How long it was planned for</source>
+        <translation>Wie lange es geplant war</translation>
+    </message>
+    <message>
+        <source>How much I would like to hear</source>
+        <translation>Wie viel ich hören möchte</translation>
+    </message>
+    <message>
+        <source>How often I check in</source>
+        <translation>Wie oft ich nachsehe</translation>
+    </message>
+    <message>
+        <source>How often we meet</source>
+        <translation>Wie oft wir uns treffen</translation>
+    </message>
+    <message>
+        <source>How the time was shared</source>
+        <translation>Wie die Zeit aufgeteilt war</translation>
+    </message>
+    <message>
+        <source>If: the moment</source>
+        <translation>Wenn: der Augenblick</translation>
+    </message>
+    <message>
+        <source>My check-ins</source>
+        <translation>Meine Zwischenstände</translation>
+    </message>
+    <message>
+        <source>My notes of each phase</source>
+        <translation>Meine Notizen zu jeder Phase</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>My wish or offer</source>
+        <translation>Mein Wunsch oder Angebot</translation>
+    </message>
+    <message>
+        <source>My witness</source>
+        <translation>Wem ich es erzähle</translation>
+    </message>
+    <message>
+        <source>My word for the mood</source>
+        <translation>Mein Wort für die Stimmung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The answers I wrote down</source>
+        <translation>Die Antworten, die ich aufgeschrieben habe</translation>
+    </message>
+    <message>
+        <source>The clauses</source>
+        <translation>Die Punkte</translation>
+    </message>
+    <message>
+        <source>The cycles: change, evidence, what I learned</source>
+        <translation>Die Zyklen: Veränderung, Spuren, was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>The day it is due</source>
+        <translation>Der Tag, an dem es fällig ist</translation>
+    </message>
+    <message>
+        <source>The day to look back</source>
+        <translation>Der Tag zum Zurückschauen</translation>
+    </message>
+    <message>
+        <source>The day we look at it again</source>
+        <translation>Der Tag, an dem wir sie wieder ansehen</translation>
+    </message>
+    <message>
+        <source>The ladder, in my words</source>
+        <translation>Die Leiter, in meinen Worten</translation>
+    </message>
+    <message>
+        <source>The milestones</source>
+        <translation>Die Meilensteine</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The session it came from</source>
+        <translation>Das Treffen, in dem es entstand</translation>
+    </message>
+    <message>
+        <source>The shared summary</source>
+        <translation>Die gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The skill</source>
+        <translation>Die Fähigkeit</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Then: what I will do</source>
+        <translation>Dann: was ich tun werde</translation>
+    </message>
+    <message>
+        <source>What I ask for</source>
+        <translation>Worum ich bitte</translation>
+    </message>
+    <message>
+        <source>What I saw and heard</source>
+        <translation>Was ich gesehen und gehört habe</translation>
+    </message>
+    <message>
+        <source>What I would rather not hear about</source>
+        <translation>Was ich lieber nicht hören möchte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was es bewirkt hat</translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation>Was es gezeigt hat</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Was dazwischenkommen kann</translation>
+    </message>
+    <message>
+        <source>What my witness should ask or do</source>
+        <translation>Was ich gefragt werden möchte oder was man für mich tun kann</translation>
+    </message>
+    <message>
+        <source>What the hour was for</source>
+        <translation>Wozu die Stunde diente</translation>
+    </message>
+    <message>
+        <source>What would be seen</source>
+        <translation>Was zu sehen wäre</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Wann es anfing</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann es endete</translation>
+    </message>
+    <message>
+        <source>When it was planned for</source>
+        <translation>Für wann es geplant war</translation>
+    </message>
+    <message>
+        <source>When or where it can be seen</source>
+        <translation>Wann oder wo man es sehen kann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es darum steht</translation>
+    </message>
+    <message>
+        <source>Which agreement it accepts</source>
+        <translation>Welche Vereinbarung damit angenommen wird</translation>
+    </message>
+    <message>
+        <source>Which commitments were made</source>
+        <translation>Welche Vorhaben entstanden</translation>
+    </message>
+    <message>
+        <source>Which goal it serves</source>
+        <translation>Welchem Ziel es dient</translation>
+    </message>
+    <message>
+        <source>Which goal it speaks to</source>
+        <translation>Zu welchem Ziel sie gehört</translation>
+    </message>
+    <message>
+        <source>Which meeting it belongs to</source>
+        <translation>Zu welchem Treffen es gehört</translation>
+    </message>
+    <message>
+        <source>Which request it answers</source>
+        <translation>Auf welche Bitte sie antwortet</translation>
+    </message>
+    <message>
+        <source>Who promises</source>
+        <translation>Wer verspricht</translation>
+    </message>
+    <message>
+        <source>Who was there, in which role</source>
+        <translation>Wer da war, in welcher Rolle</translation>
+    </message>
+    <message>
+        <source>Whom I ask</source>
+        <translation>Wen ich bitte</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>Warum es mir wichtig ist</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>A card is a .pjcard file or the text copied from one.</source>
+        <translation>Eine Karte ist eine .pjcard-Datei oder der Text, der daraus kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>A field ({path})</source>
+        <translation>Ein Feld ({path})</translation>
+    </message>
+    <message>
+        <source>A file is never overwritten without being asked for.</source>
+        <translation>Eine Datei wird nie ungefragt überschrieben.</translation>
+    </message>
+    <message>
+        <source>A journal keeps files of up to {size} each.</source>
+        <translation>Ein Journal nimmt Dateien bis je {size} auf.</translation>
+    </message>
+    <message>
+        <source>A later version wrote it (form {found}; this one knows forms up to {known}). The file was not changed.</source>
+        <translation>Eine spätere Version hat sie geschrieben (Form {found}; diese kennt Formen bis {known}). Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Ein Link</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Eine Person im Kreis</translation>
+    </message>
+    <message>
+        <source>A new journal never takes the place of a file that exists. It is untouched.</source>
+        <translation>Ein neues Journal tritt nie an die Stelle einer vorhandenen Datei. Sie ist unberührt.</translation>
+    </message>
+    <message>
+        <source>A peer wrote this</source>
+        <translation>Das hat ein Peer geschrieben</translation>
+    </message>
+    <message>
+        <source>A sync program or another computer wrote the file while it was open here. To keep both states whole, nothing more is written to it.</source>
+        <translation>Ein Synchronisierungsprogramm oder ein anderer Computer hat die Datei geschrieben, während sie hier offen war. Damit beide Fassungen heil bleiben, wird nichts mehr hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>A word is missing, misspelt or in another place than on the sheet.</source>
+        <translation>Ein Wort fehlt, ist falsch geschrieben oder steht an einer anderen Stelle als auf dem Blatt.</translation>
+    </message>
+    <message>
+        <source>Add the card that your peer gave you.</source>
+        <translation>Füge die Karte hinzu, die dein Gegenüber dir gegeben hat.</translation>
+    </message>
+    <message>
+        <source>An entry without a title</source>
+        <translation>Ein Eintrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>Another PeerJournal has it open, so that two never write at once.</source>
+        <translation>Ein anderes PeerJournal hat es offen; so schreiben nie zwei zugleich.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file, or nothing has been written to it yet.</source>
+        <translation>Ein anderes Programm hat diese Datei geschrieben, oder es steht noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>Ask for it again; as a file rather than as text, if it was pasted.</source>
+        <translation>Bitte noch einmal darum; als Datei statt als Text, falls sie eingefügt war.</translation>
+    </message>
+    <message>
+        <source>Ask its author whether they want to share it with you.</source>
+        <translation>Frag, wer ihn geschrieben hat, ob du ihn geteilt bekommen kannst.</translation>
+    </message>
+    <message>
+        <source>Ask them for their card, add it under Peers, and receive the bundle again.</source>
+        <translation>Bitte um die Karte, füge sie unter Peers hinzu und empfange das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask your peer to send the card from their Peers page.</source>
+        <translation>Bitte dein Gegenüber, die Karte von der Seite Peers zu schicken.</translation>
+    </message>
+    <message>
+        <source>Ask {name} by voice or in person before anything else. If the new card is theirs, add it under a name of its own and compare the numbers.</source>
+        <translation>Frag {name} am Telefon oder persönlich, bevor du irgendetwas anderes tust. Wenn die neue Karte echt ist, füge sie unter einem eigenen Namen hinzu und vergleicht die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller version, or link to where it is kept.</source>
+        <translation>Häng eine kleinere Fassung an oder verlinke, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Before a change of this size a copy is made, opened and counted. {name} did not pass, so the journal was not touched.</source>
+        <translation>Vor einer so großen Änderung wird eine Kopie angelegt, geöffnet und nachgezählt. {name} hat das nicht bestanden, deshalb wurde das Journal nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Change it; the rest of what you wrote is fine.</source>
+        <translation>Ändere es; alles andere, was du geschrieben hast, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or move it to a folder of your own.</source>
+        <translation>Ändere die Zugriffsrechte oder verschieb die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions, then try again.</source>
+        <translation>Prüfe die Datei und ihre Zugriffsrechte, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pjournal. This one was not changed.</source>
+        <translation>Wähle eine Datei, die auf .pjournal endet. Diese hier wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <translation>Wähle einen anderen Ordner oder schaff Platz, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Wähle einen anderen Namen oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the old file away.</source>
+        <translation>Wähle einen anderen Namen oder räum die alte Datei weg.</translation>
+    </message>
+    <message>
+        <source>Choose at least one entry and one peer.</source>
+        <translation>Wähle mindestens einen Eintrag und einen Peer.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of received bundles.</source>
+        <translation>Wähle eines aus der Liste der empfangenen Pakete.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your peer sent.</source>
+        <translation>Wähle die Datei, die dein Gegenüber geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Close the peering instead; the history stays readable and nothing new goes.</source>
+        <translation>Beende stattdessen die Zusammenarbeit; der Verlauf bleibt lesbar, und nichts Neues geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet and type all 24 in their order.</source>
+        <translation>Vergleiche jedes Wort mit dem Blatt und tippe alle 24 in ihrer Reihenfolge ein.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or open the file from where it is now.</source>
+        <translation>Schließ das Laufwerk an oder öffne die Datei dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or ask your peer to resend it.</source>
+        <translation>Kopiere oder lade sie noch einmal, oder lass sie dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Copy what you are writing, set the file aside, and open the one you want to go on with.</source>
+        <translation>Kopiere, was du gerade schreibst, leg die Datei beiseite und öffne die, mit der du weitermachen willst.</translation>
+    </message>
+    <message>
+        <source>Each line is a JSON object with “date” and “text”, and if wanted “title” and “tags”. Mend the line and load the collection again.</source>
+        <translation>Jede Zeile ist ein JSON-Objekt mit „date“ und „text“ und, wenn gewünscht, „title“ und „tags“. Berichtige die Zeile und lade die Sammlung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are best.</source>
+        <translation>Am besten sind vier oder fünf Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Give a few more characters of the entry&apos;s id.</source>
+        <translation>Gib noch ein paar Zeichen der Kennung des Eintrags an.</translation>
+    </message>
+    <message>
+        <source>Give the beginning of the key instead of the name, or rename one of them.</source>
+        <translation>Gib den Anfang des Schlüssels statt des Namens an, oder gib jemandem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give your peer the card of this journal and ask them to share once more.</source>
+        <translation>Gib deinem Gegenüber die Karte dieses Journals und bitte darum, noch einmal zu teilen.</translation>
+    </message>
+    <message>
+        <source>It does not fit its seal, so nothing in it was read or received.</source>
+        <translation>Es passt nicht zu seinem Siegel, deshalb wurde nichts darin gelesen oder empfangen.</translation>
+    </message>
+    <message>
+        <source>It does not have the form it needs.</source>
+        <translation>Es hat nicht die Form, die nötig ist.</translation>
+    </message>
+    <message>
+        <source>It holds invisible characters or line breaks that do not belong there.</source>
+        <translation>Es enthält unsichtbare Zeichen oder Zeilenumbrüche, die dort nicht hingehören.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>It is for giving to others; nothing was added.</source>
+        <translation>Sie ist dafür da, sie anderen zu geben; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is meant for somebody else, or for another journal of yours.</source>
+        <translation>Es ist für jemand anderen gedacht oder für ein anderes Journal von dir.</translation>
+    </message>
+    <message>
+        <source>It is missing, its permissions forbid it, or its drive has a fault.</source>
+        <translation>Sie fehlt, ihre Zugriffsrechte verbieten es, oder das Laufwerk hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>It is not clear which of them is meant.</source>
+        <translation>Es ist nicht klar, welcher davon gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It is not clear who is meant.</source>
+        <translation>Es ist nicht klar, wer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It is private by its nature and cannot be shared.</source>
+        <translation>Das ist von Natur aus privat und kann nicht geteilt werden.</translation>
+    </message>
+    <message>
+        <source>It is signed, but no PeerJournal writes such a thing. It was refused as a whole.</source>
+        <translation>Es ist unterschrieben, aber kein PeerJournal schreibt so etwas. Es wurde im Ganzen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is the very same one; nothing was changed by it.</source>
+        <translation>Es ist genau dasselbe; dadurch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Es kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It keeps entries that they wrote or that you sent to them.</source>
+        <translation>Darin stehen Einträge, die die Person geschrieben hat oder die du ihr geschickt hast.</translation>
+    </message>
+    <message>
+        <source>It lies outside what is possible here.</source>
+        <translation>Es liegt außerhalb dessen, was hier möglich ist.</translation>
+    </message>
+    <message>
+        <source>It needs at least {least} characters.</source>
+        <translation>Sie braucht mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It was deleted for good, or it is kept in another journal.</source>
+        <translation>Er wurde endgültig gelöscht, oder er liegt in einem anderen Journal.</translation>
+    </message>
+    <message>
+        <source>It was locked before this was begun. What you were writing is inside it.</source>
+        <translation>Es wurde gesperrt, bevor dies begonnen war. Was du gerade geschrieben hast, liegt darin.</translation>
+    </message>
+    <message>
+        <source>It was replaced between the preview and now. Nothing was received.</source>
+        <translation>Sie wurde zwischen der Vorschau und jetzt ausgetauscht. Nichts wurde empfangen.</translation>
+    </message>
+    <message>
+        <source>Its author signed it for others and not for you. Nothing was received.</source>
+        <translation>Es wurde für andere unterschrieben und nicht für dich. Nichts wurde empfangen.</translation>
+    </message>
+    <message>
+        <source>Its own signature does not fit, so it cannot be trusted.</source>
+        <translation>Ihre eigene Unterschrift passt nicht, deshalb ist sie nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is and open the newest safety copy beside it, or a backup of your own.</source>
+        <translation>Lass diese Datei, wie sie ist, und öffne die neueste Sicherheitskopie daneben oder eine eigene Sicherung.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the collection cannot be loaded</source>
+        <translation>Zeile {line} der Sammlung lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Lock or close it there, then open it here.</source>
+        <translation>Sperre oder schließ es dort, dann öffne es hier.</translation>
+    </message>
+    <message>
+        <source>Look at the list of peers, or add their card first.</source>
+        <translation>Sieh in der Liste der Peers nach, oder füge die Karte erst hinzu.</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet of this journal.</source>
+        <translation>Such nach dem neuesten Rettungsblatt dieses Journals.</translation>
+    </message>
+    <message>
+        <source>Look in the trash, or search for its words.</source>
+        <translation>Sieh im Papierkorb nach oder such nach Wörtern daraus.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaff Platz auf dem Datenträger, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No desktop session was found from here.</source>
+        <translation>Von hier aus wurde keine Desktop-Sitzung gefunden.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen, or nobody to send it to.</source>
+        <translation>Es ist kein Eintrag ausgewählt oder niemand, an den er gehen soll.</translation>
+    </message>
+    <message>
+        <source>No passphrase could be read</source>
+        <translation>Es ließ sich keine Passphrase lesen</translation>
+    </message>
+    <message>
+        <source>No such bundle was received</source>
+        <translation>So ein Paket wurde nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Nobody in this journal has that name or key.</source>
+        <translation>Niemand in diesem Journal hat diesen Namen oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only its author can change an entry; here it is read.</source>
+        <translation>Nur wer ihn geschrieben hat, kann einen Eintrag ändern; hier wird er gelesen.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at the preview once more.</source>
+        <translation>Öffne sie noch einmal und sieh dir die Vorschau neu an.</translation>
+    </message>
+    <message>
+        <source>Open the newer state and carry over what you wrote from the draft.</source>
+        <translation>Öffne die neuere Fassung und übertrage, was du geschrieben hast, aus dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Parts of the file were changed by something else: {count} of its pages.</source>
+        <translation>Teile der Datei wurden von etwas anderem verändert: {count} ihrer Seiten.</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or name a file with --passphrase-file (a hyphen reads it from standard input).</source>
+        <translation>Führe das in einem Terminal aus oder nenne eine Datei mit --passphrase-file (ein Bindestrich liest von der Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and is healthy, then try again.</source>
+        <translation>Sorge dafür, dass der Datenträger Platz hat und heil ist, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Several entries begin with {entry}</source>
+        <translation>Mehrere Einträge beginnen mit {entry}</translation>
+    </message>
+    <message>
+        <source>Several peers are called {name}</source>
+        <translation>Mehrere Peers heißen {name}</translation>
+    </message>
+    <message>
+        <source>Somebody passed this bundle on</source>
+        <translation>Jemand hat dieses Paket weitergereicht</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop, or use the commands: peerjournal --help lists them.</source>
+        <translation>Starte es von einem Desktop aus oder nimm die Befehle: peerjournal --help zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Stop: this is another key for {name}</source>
+        <translation>Halt: Das ist ein anderer Schlüssel für {name}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Take it out of the selection, or copy what may be known into a new entry.</source>
+        <translation>Nimm es aus der Auswahl, oder kopiere, was bekannt sein darf, in einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Tell its sender; their program may be faulty or not be what it seems.</source>
+        <translation>Sag es der Person, von der es kommt; ihr Programm kann fehlerhaft sein oder nicht das, was es scheint.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {name}</source>
+        <translation>Diese Passphrase öffnet {name} nicht</translation>
+    </message>
+    <message>
+        <source>The card holds the very same keys; nothing changed.</source>
+        <translation>Die Karte trägt genau dieselben Schlüssel; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Das Datum</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing: a copy was not finished.</source>
+        <translation>Das Ende der Datei fehlt: Eine Kopie wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The entry was saved meanwhile in another place</source>
+        <translation>Der Eintrag wurde inzwischen an anderer Stelle gespeichert</translation>
+    </message>
+    <message>
+        <source>The file is not the one you looked at</source>
+        <translation>Das ist nicht die Datei, die du dir angesehen hast</translation>
+    </message>
+    <message>
+        <source>The file or its folder is set to be read only.</source>
+        <translation>Die Datei oder ihr Ordner darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Die Datei wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The folder forbids it or has no room. What was there before is untouched.</source>
+        <translation>Der Ordner verbietet es oder hat keinen Platz. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The journal is locked</source>
+        <translation>Das Journal ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The journal stays locked and nothing was changed.</source>
+        <translation>Das Journal bleibt gesperrt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Die Passphrase ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The safety copy could not be checked</source>
+        <translation>Die Sicherheitskopie ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The sender calls themselves “{name}”, but without their card nobody can tell whether that is so. Nothing was received.</source>
+        <translation>Wer es schickt, nennt sich „{name}“; doch ohne die Karte kann niemand sagen, ob das stimmt. Nichts wurde empfangen.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>Es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>There is a newer state of it than the one you began from. Both are kept.</source>
+        <translation>Es gibt eine neuere Fassung als die, von der du ausgegangen bist. Beide sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is already a file called {name}</source>
+        <translation>Es gibt schon eine Datei namens {name}</translation>
+    </message>
+    <message>
+        <source>There is no entry {entry}</source>
+        <translation>Es gibt keinen Eintrag {entry}</translation>
+    </message>
+    <message>
+        <source>There is no peer called {name}</source>
+        <translation>Es gibt unter deinen Peers niemanden namens {name}</translation>
+    </message>
+    <message>
+        <source>There is no room left where {name} lies. What was saved before is safe; the last change is not saved yet.</source>
+        <translation>Wo {name} liegt, ist kein Platz mehr. Was vorher gespeichert war, ist sicher; die letzte Änderung ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster</translation>
+    </message>
+    <message>
+        <source>There is nobody at a keyboard to ask, and no file was named to read it from.</source>
+        <translation>An der Tastatur ist niemand, den man fragen könnte, und es wurde keine Datei genannt, aus der zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share yet</source>
+        <translation>Es gibt noch nichts zu teilen</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery sheet</source>
+        <translation>Das sind nicht die 24 Wörter eines Rettungsblatts</translation>
+    </message>
+    <message>
+        <source>These words do not open {name}</source>
+        <translation>Diese Wörter öffnen {name} nicht</translation>
+    </message>
+    <message>
+        <source>They belong to another journal, or to this one before its passphrase was changed.</source>
+        <translation>Sie gehören zu einem anderen Journal oder zu diesem, bevor seine Passphrase geändert wurde.</translation>
+    </message>
+    <message>
+        <source>They may have a new computer or a new journal. Or somebody is pretending to be them. The card was not taken.</source>
+        <translation>Vielleicht gibt es dort einen neuen Computer oder ein neues Journal. Oder jemand gibt sich für diese Person aus. Die Karte wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This bundle breaks the rules of its format</source>
+        <translation>Dieses Paket bricht die Regeln seines Formats</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a newer PeerJournal</source>
+        <translation>Dieses Paket kommt von einem neueren PeerJournal</translation>
+    </message>
+    <message>
+        <source>This bundle is not sealed to this journal</source>
+        <translation>Dieses Paket ist nicht für dieses Journal versiegelt</translation>
+    </message>
+    <message>
+        <source>This bundle was cut or changed on its way</source>
+        <translation>Dieses Paket wurde unterwegs gekürzt oder verändert</translation>
+    </message>
+    <message>
+        <source>This card comes from a newer PeerJournal</source>
+        <translation>Diese Karte kommt von einem neueren PeerJournal</translation>
+    </message>
+    <message>
+        <source>This card was cut or changed on its way</source>
+        <translation>Diese Karte wurde unterwegs gekürzt oder verändert</translation>
+    </message>
+    <message>
+        <source>This feedback was sent</source>
+        <translation>Diese Rückmeldung ist verschickt</translation>
+    </message>
+    <message>
+        <source>This is not a bundle</source>
+        <translation>Das ist kein Paket</translation>
+    </message>
+    <message>
+        <source>This is not a card</source>
+        <translation>Das ist keine Karte</translation>
+    </message>
+    <message>
+        <source>This is your own card</source>
+        <translation>Das ist deine eigene Karte</translation>
+    </message>
+    <message>
+        <source>This journal&apos;s history does not know that id.</source>
+        <translation>Der Verlauf dieses Journals kennt diese Kennung nicht.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it yet.</source>
+        <translation>Diese Version kann sie noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it; nothing was received.</source>
+        <translation>Diese Version kann es nicht lesen; nichts wurde empfangen.</translation>
+    </message>
+    <message>
+        <source>This version does not know it.</source>
+        <translation>Diese Version kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; look at Caps Lock and the keyboard&apos;s language. If it is gone, the 24 words of your recovery sheet open the journal.</source>
+        <translation>Tippe sie noch einmal ein; achte auf die Feststelltaste und die Sprache der Tastatur. Wenn sie verloren ist, öffnen die 24 Wörter deines Rettungsblatts das Journal.</translation>
+    </message>
+    <message>
+        <source>Unlock the journal and do it again.</source>
+        <translation>Entsperre das Journal und tu es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update PeerJournal here and receive the bundle again.</source>
+        <translation>Bring PeerJournal hier auf den neuesten Stand und empfange das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update PeerJournal on this computer and open it again.</source>
+        <translation>Bring PeerJournal auf diesem Computer auf den neuesten Stand und öffne es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update PeerJournal on this computer, then add it again.</source>
+        <translation>Bring PeerJournal auf diesem Computer auf den neuesten Stand, dann füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>What a peer shares arrives as a file that ends in .pjbundle.</source>
+        <translation>Was jemand mit dir teilt, kommt als Datei an, die auf .pjbundle endet.</translation>
+    </message>
+    <message>
+        <source>What the file holds does not fit together.</source>
+        <translation>Was die Datei enthält, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>What the other person has read does not change behind their back.</source>
+        <translation>Was die andere Person gelesen hat, ändert sich nicht hinter ihrem Rücken.</translation>
+    </message>
+    <message>
+        <source>What was open here is kept beside it as {copy}. Open either of the two and go on with the one you want.</source>
+        <translation>Was hier offen war, liegt daneben als {copy}. Öffne das von beiden, mit dem du weitermachen willst.</translation>
+    </message>
+    <message>
+        <source>Write a follow-up that says what you see differently now.</source>
+        <translation>Schreib eine Fortsetzung darüber, was du jetzt anders siehst.</translation>
+    </message>
+    <message>
+        <source>Write a note of your own and link it to this entry.</source>
+        <translation>Schreib eine eigene Notiz und verknüpfe sie mit diesem Eintrag.</translation>
+    </message>
+    <message>
+        <source>You can begin again at any time.</source>
+        <translation>Du kannst jederzeit wieder anfangen.</translation>
+    </message>
+    <message>
+        <source>You can share with them straight away.</source>
+        <translation>Ihr könnt sofort miteinander teilen.</translation>
+    </message>
+    <message>
+        <source>You do not have the card of who sent this</source>
+        <translation>Du hast die Karte der Person nicht, von der das kommt</translation>
+    </message>
+    <message>
+        <source>You find what it brought in the history of the inbox.</source>
+        <translation>Was es gebracht hat, findest du im Verlauf der Post.</translation>
+    </message>
+    <message>
+        <source>You have received this bundle before</source>
+        <translation>Dieses Paket hast du schon empfangen</translation>
+    </message>
+    <message>
+        <source>You stopped it, and nothing was changed.</source>
+        <translation>Du hast es angehalten, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be kept as it is</source>
+        <translation>{field} lässt sich so nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to</source>
+        <translation>{name} lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>{name} ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{name} could not be written</source>
+        <translation>{name} ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{name} is among your peers already</source>
+        <translation>{name} ist schon unter deinen Peers</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} is not a journal</source>
+        <translation>{name} ist kein Journal</translation>
+    </message>
+    <message>
+        <source>{name} is not there</source>
+        <translation>{name} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{name} is open elsewhere</source>
+        <translation>{name} ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation>{name} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{name} needs a newer PeerJournal</source>
+        <translation>{name} braucht ein neueres PeerJournal</translation>
+    </message>
+    <message>
+        <source>{name} stays in this journal</source>
+        <translation>{name} bleibt in diesem Journal</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by something else</source>
+        <translation>{name} wurde durch etwas anderes ersetzt</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing of the collection was kept.</source>
+        <translation>{reason} Nichts aus der Sammlung wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“{title}” never leaves this journal</source>
+        <translation>„{title}“ verlässt dieses Journal nie</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Appreciation only</source>
+        <translation>Nur Wertschätzung</translation>
+    </message>
+    <message>
+        <source>Asks a question</source>
+        <translation>Stellt eine Frage</translation>
+    </message>
+    <message>
+        <source>Asks for feedback</source>
+        <translation>Bittet um Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Asks for support</source>
+        <translation>Bittet um Unterstützung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Facts and effect</source>
+        <translation>Fakten und Wirkung</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>Nur Fakten</translation>
+    </message>
+    <message>
+        <source>Facts, effect and your view</source>
+        <translation>Fakten, Wirkung und deine Sicht</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>I spoke {time}</source>
+        <translation>Ich sprach {time}</translation>
+    </message>
+    <message>
+        <source>Ideas for next time only</source>
+        <translation>Nur Ideen fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>It does not show: {what}</source>
+        <translation>Das zeigt es nicht: {what}</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>My response</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Not now, please</source>
+        <translation>Gerade lieber nicht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Bekommen</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Gemeinsame Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Shared with {names}.</source>
+        <translation>Geteilt mit {names}.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Turn {n}: what I changed</source>
+        <translation>Zyklus {n}: was ich verändert habe</translation>
+    </message>
+    <message>
+        <source>What I hope to see</source>
+        <translation>Was ich zu sehen hoffe</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What I still doubt</source>
+        <translation>Woran ich noch zweifle</translation>
+    </message>
+    <message>
+        <source>What I would like you to ask or do</source>
+        <translation>Was du mich fragen oder für mich tun könntest</translation>
+    </message>
+    <message>
+        <source>What could get in the way</source>
+        <translation>Was dazwischenkommen könnte</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>What it showed me</source>
+        <translation>Was es mir gezeigt hat</translation>
+    </message>
+    <message>
+        <source>When it can be seen</source>
+        <translation>Wann man es sehen kann</translation>
+    </message>
+    <message>
+        <source>When it suits</source>
+        <translation>Wann es passt</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>hinzugekommen: {words}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>given to {name}</source>
+        <translation>an {name} gegeben</translation>
+    </message>
+    <message>
+        <source>look again on {day}</source>
+        <translation>wieder ansehen am {day}</translation>
+    </message>
+    <message>
+        <source>my own {n} of 10</source>
+        <translation>meine eigene {n} von 10</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>received from {name}</source>
+        <translation>von {name} bekommen</translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>empfangen {day}</translation>
+    </message>
+    <message>
+        <source>removed: {words}</source>
+        <translation>weggefallen: {words}</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>an {names}</translation>
+    </message>
+    <message>
+        <source>told to {name}</source>
+        <translation>{name} erzählt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>{name} spoke {time}</source>
+        <translation>{name} sprach {time}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>Accept it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Rückmeldung geben</translation>
+    </message>
+    <message>
+        <source>Reflect on it</source>
+        <translation>Darüber nachdenken</translation>
+    </message>
+    <message>
+        <source>Write my side</source>
+        <translation>Meine Seite schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>An entry that you do not have</source>
+        <translation>Ein Eintrag, den du nicht hast</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Von dort</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>Von dir</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>I spoke {time}</source>
+        <translation>Ich sprach {time}</translation>
+    </message>
+    <message>
+        <source>{name} spoke {time}</source>
+        <translation>{name} sprach {time}</translation>
+    </message>
+</context>
+<context>
+    <name>wordings</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Appreciation only</source>
+        <translation>Nur Wertschätzung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Facts and effect</source>
+        <translation>Fakten und Wirkung</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>Nur Fakten</translation>
+    </message>
+    <message>
+        <source>Facts, effect and your view</source>
+        <translation>Fakten, Wirkung und deine Sicht</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>I give it</source>
+        <translation>Ich gebe sie</translation>
+    </message>
+    <message>
+        <source>I received it</source>
+        <translation>Ich habe sie bekommen</translation>
+    </message>
+    <message>
+        <source>Ideas for next time only</source>
+        <translation>Nur Ideen fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>No fixed rhythm</source>
+        <translation>Kein fester Rhythmus</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+</context>
+</TS>
