@@ -83,6 +83,10 @@ def _person(name: str, role: str = "") -> Person:
 
 
 def _contents() -> dict[str, Content]:
+    return _alone() | _together() | _asked_and_promised()
+
+
+def _alone() -> dict[str, Content]:
     return {
         "A rushed handover": Reflection(
             template=FieldKey("gibbs"),
@@ -121,6 +125,11 @@ def _contents() -> dict[str, Content]:
             outcome=Outcome.PARTLY,
             what_it_showed=Markdown("Four is possible."),
         ),
+    }
+
+
+def _together() -> dict[str, Content]:
+    return {
         "Hour with Ben": Session(
             meeting=_id(3),
             format=FieldKey("equal-time-pair"),
@@ -156,6 +165,11 @@ def _contents() -> dict[str, Content]:
             asked_by=_id(5),
             response=Markdown("It stung, and it is true."),
         ),
+    }
+
+
+def _asked_and_promised() -> dict[str, Content]:
+    return {
         "Watch my pauses": Request(
             wanted=RequestFor.FEEDBACK,
             to=(_person("Ben"),),
