@@ -169,9 +169,13 @@ def test_a_new_version_does_not_pull_an_entry_out_of_the_trash(c):
     one = theirs()
     receive(c, manifest(1), one)
     entries.trash_entry(c, one.id, NOON)
-    receive(c, manifest(2), replace(one, revision=2, title="New"))
+    receive(c, manifest(2), replace(one, revision=2, title="New", tags=("new",)))
     (line,) = entries.lines_of(c, [one.id])
     assert (line.title, line.trashed_at) == ("New", NOON)
+    assert entries.tags(c) == ()
+    assert len(entries.page_of_entries(c, Filter(tag="new", in_trash=True), None, 9).lines) == 1
+    entries.restore_entry(c, one.id)
+    assert [tag.count for tag in entries.tags(c)] == [1]
 
 
 def test_a_bundle_holds_nothing_but_its_senders_own_entries(c):
