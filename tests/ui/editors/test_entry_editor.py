@@ -99,7 +99,7 @@ def test_a_title_that_is_too_long_is_kept_and_told(qtbot, editor):
     editor.focus_title()
     qtbot.keyClicks(editor.title, "x" * 300)
     assert "too long" in editor.problem()
-    assert not editor.problem_label.isHidden()
+    qtbot.waitUntil(editor.problem_label.isVisible)
     state = editor.state()
     editor.show_entry(reflection())
     assert editor.problem() == ""

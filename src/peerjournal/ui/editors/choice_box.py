@@ -31,6 +31,7 @@ class ChoiceBox(QComboBox):
         self._values: list[object] = []
         for choice in choices:
             self._append(choice.value, choice.words, choice.hint)
+        self._listed = len(choices)
         self.activated.connect(self.changed)
 
     def value(self) -> object:
@@ -39,6 +40,9 @@ class ChoiceBox(QComboBox):
 
     def show_value(self, value: object, words: str = "") -> None:
         """Let another answer hold; one that is not among them is added."""
+        while self.count() > self._listed:
+            self.removeItem(self.count() - 1)
+            self._values.pop()
         if value not in self._values:
             self._append(value, words or str(value), "")
         self.setCurrentIndex(self._values.index(value))

@@ -37,6 +37,7 @@ class EntryChoiceEdit(QComboBox):
         self.addItem(none, "")
         for choice in choices:
             self.addItem(choice.title or self.tr("Untitled"), choice.id)
+        self._listed = self.count()
         self.activated.connect(self.changed)
 
     def setAccessibleName(self, name: str) -> None:
@@ -55,6 +56,8 @@ class EntryChoiceEdit(QComboBox):
 
     def show_entry(self, entry: EntryId | None, title: str = "") -> None:
         """Choose another entry."""
+        while self.count() > self._listed:
+            self.removeItem(self.count() - 1)
         place = self.findData(entry or "")
         if place < 0:
             self.addItem(title or self.tr("An entry that is not listed here"), entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -32,7 +33,7 @@ from peerjournal.ui.editors.forms import as_form, form_for
 from peerjournal.ui.editors.link_chips import LinkChips
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.editors.page_column import PageColumn
-from peerjournal.ui.editors.parting import part_from
+from peerjournal.ui.editors.parting import part_from, shown_on
 from peerjournal.ui.editors.reflection_form import ReflectionForm
 from peerjournal.ui.editors.session_form import SessionForm
 from peerjournal.ui.editors.surroundings import Surroundings
@@ -43,7 +44,7 @@ from peerjournal.ui.theme import current_theme
 if TYPE_CHECKING:
     from peerjournal.domain.identifiers import EntryId
 
-_COUNT_AFTER_MS = 250
+_REST_MS = 250
 
 
 class EntryEditor(QFrame):
@@ -63,21 +64,22 @@ class EntryEditor(QFrame):
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._surroundings = self._formed_with = surroundings
+        self._surroundings = surroundings
         self._shown = EntryFields(
             kind=Kind.REFLECTION, title="", happened_on=clock.today(), content=Reflection()
         )
         self._is_showing = False
         self._edit: MarkdownEdit | None = None
-        self._known_edits: set[int] = set()
+        self._known_edits: WeakSet[MarkdownEdit] = WeakSet()
         self._has_offered = False
         self._make_parts()
-        self._form = self._new_form(self._shown.kind)
+        self._forms: dict[Kind, tuple[QWidget, Surroundings]] = {}
+        self._form = self._form_for(self._shown.kind)
         self._lay_out()
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.setInterval(_COUNT_AFTER_MS)
-        self._count_timer.timeout.connect(self._count_words)
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setSingleShot(True)
+        self._rest_timer.setInterval(_REST_MS)
+        self._rest_timer.timeout.connect(self._look_again)
         for part in (self.title, self.happened_on, self.tags, self.link_chips):
             part.changed.connect(self._on_changed)
         self.title.entered.connect(self.focus_body)
@@ -229,9 +231,7 @@ class EntryEditor(QFrame):
 
     def _show(self, fields: EntryFields, private_notes: Markdown) -> None:
         self._is_showing = True
-        is_other = fields.kind is not self._shown_kind or self._surroundings != self._formed_with
-        if is_other:
-            self._replace_form(fields.kind)
+        self._turn_to(self._form_for(fields.kind))
         self.title.show_text(fields.title)
         self.happened_on.show_day(fields.happened_on)
         self.tags.show_tags(fields.tags)
@@ -240,36 +240,47 @@ class EntryEditor(QFrame):
         if isinstance(self._form, SessionForm):
             self._form.show_private_notes(private_notes)
         self._is_showing = False
-        self.show_problem(problem_of(self.entry_fields()))
-        self._count_words()
+        self._look_again()
 
-    def _new_form(self, kind: Kind) -> QWidget:
+    def _form_for(self, kind: Kind) -> QWidget:
+        """Return the form of a kind; one that was made is used again while it offers the same."""
+        made, around = self._forms.get(kind, (None, None))
+        if made is not None and around == self._surroundings:
+            return made
         form = form_for(kind, self._surroundings)
         as_form(form).changed.connect(self._on_changed)
-        self._shown_kind, self._formed_with = kind, self._surroundings
+        if made is not None:
+            self.page.column.removeWidget(made)
+            part_from(made)
+        self._forms[kind] = (form, self._surroundings)
         return form
 
-    def _replace_form(self, kind: Kind) -> None:
+    def _turn_to(self, form: QWidget) -> None:
+        if form is self._form:
+            return
         self._follow(None)
-        part_from(self._form)
-        self._form = self._new_form(kind)
-        self._known_edits.clear()
-        self.page.column.insertWidget(self._form_place, self._form)
-        QWidget.setTabOrder(self.tags, self._form)
+        self._form.hide()
+        self._form = form
+        if self.page.column.indexOf(form) < 0:
+            self.page.column.insertWidget(self._form_place, form)
+        form.show()
+        QWidget.setTabOrder(self.tags, form)
 
     def _on_changed(self) -> None:
         if self._is_showing:
             return
-        self.show_problem(self.problem())
-        self._count_timer.start()
+        self._rest_timer.start()
         self.changed.emit()
 
-    def _count_words(self) -> None:
-        edits = self._form.findChildren(MarkdownEdit)
+    def _look_again(self) -> None:
+        """Tell what is wrong and how many words there are, once typing rests."""
+        self._rest_timer.stop()
+        self.show_problem(self.problem())
+        edits = shown_on(self._form, MarkdownEdit)
         self.bar.show_words(sum(edit.word_count() for edit in edits))
 
     def _day_edits(self) -> list[DateEdit]:
-        return self.findChildren(DateEdit)
+        return shown_on(self, DateEdit)
 
     def _typed_places(self) -> list[QTextEdit | QLineEdit]:
         # What is hidden is folded away, or of the form before and about to be deleted.
@@ -293,9 +304,9 @@ class EntryEditor(QFrame):
     def _follow(self, edit: MarkdownEdit | None) -> None:
         self._edit = edit
         self.bar.follow(edit)
-        if edit is None or id(edit) in self._known_edits:
+        if edit is None or edit in self._known_edits:
             return
-        self._known_edits.add(id(edit))
+        self._known_edits.add(edit)
         edit.link_wanted.connect(self._on_link_wanted)
         edit.link_dropped.connect(self._on_link_dropped)
         edit.link_followed.connect(self.link_followed)

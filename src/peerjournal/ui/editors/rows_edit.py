@@ -75,10 +75,12 @@ class RowsEdit(QWidget):
 
     def show_values(self, values: tuple[Any, ...]) -> None:
         """Show other things."""
-        while self.rows:
-            self._take(0)
-        for value in values:
-            _row(self._append()).show_value(value)
+        while len(self.rows) > len(values):
+            self._take(len(self.rows) - 1)
+        while len(self.rows) < len(values):
+            self._append()
+        for row, value in zip(self.rows, values, strict=True):
+            _row(row).show_value(value)
 
     def add_row(self) -> None:
         """Add an empty one, and write in it."""

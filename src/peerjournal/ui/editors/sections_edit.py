@@ -53,6 +53,7 @@ class SectionsEdit(QWidget):
         super().__init__(parent)
         self._is_compact = is_compact
         self._parts: list[_Part] = []
+        self._spare: list[WritingSection] = []
         self._questions: tuple[Question, ...] = ()
         self._column = form_column(self, is_dense=is_compact)
 
@@ -73,12 +74,16 @@ class SectionsEdit(QWidget):
 
     def show_sections(self, sections: tuple[Section, ...], questions: tuple[Question, ...]) -> None:
         """Show stored answers in their order, and the questions that are not answered yet."""
-        self._clear()
+        self._spare = [part.widget for part in self._parts]
+        self._parts = []
         self._questions = questions
         for section in sections:
             self._parts.append(self._made(section, is_stored=True))
         self._add_questions()
         self._lay_out()
+        for widget in self._spare:
+            part_from(widget)
+        self._spare = []
 
     def ask(self, questions: tuple[Question, ...]) -> None:
         """Ask other questions; earlier answers stay below, under their headings."""
@@ -132,12 +137,16 @@ class SectionsEdit(QWidget):
         question = self._question(section.key)
         heading = section.heading or (question.heading if question is not None else "")
         prompt = question.prompt if question is not None else ""
-        widget = WritingSection(heading, prompt)
+        widget = self._spare.pop(0) if self._spare else self._new_widget()
+        widget.is_compact = self._is_compact and bool(heading)
+        widget.show_words(heading, prompt)
         widget.show_markdown(section.text)
-        if self._is_compact and heading:
-            widget.make_compact()
-        widget.changed.connect(self.changed)
         return _Part(section, is_stored, widget)
+
+    def _new_widget(self) -> WritingSection:
+        widget = WritingSection("")
+        widget.changed.connect(self.changed)
+        return widget
 
     def _question(self, key: FieldKey) -> Question | None:
         return next((one for one in self._questions if one.key == key), None)
@@ -152,8 +161,3 @@ class SectionsEdit(QWidget):
             if above is not None:
                 QWidget.setTabOrder(above, part.widget.edit)
             above = part.widget.edit
-
-    def _clear(self) -> None:
-        for part in self._parts:
-            part_from(part.widget)
-        self._parts = []

@@ -13,6 +13,9 @@ from peerjournal.ui.theme import current_theme
 class WritingSection(QWidget):
     """One question of a form, answered in formatted writing.
 
+    Attributes:
+        is_compact: whether the heading stands in the place of the words while there are none.
+
     Signals:
         changed: the writing is another than before.
 
@@ -44,11 +47,6 @@ class WritingSection(QWidget):
         self.heading.setText(heading)
         self.edit.setAccessibleName(heading or prompt)
         self.edit.set_prompt(prompt)
-        self._show_heading()
-
-    def make_compact(self) -> None:
-        """Let the heading stand in the place of the words as long as there are none."""
-        self.is_compact = True
         self._show_heading()
 
     def markdown(self) -> Markdown:
