@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerjournal.coaching.formats import FieldType
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.errors import DiskFullError
 from peerjournal.domain.listing import Filter
 from peerjournal.operations import conversing, reading
 from peerjournal.ui import messages
@@ -266,6 +267,25 @@ def test_keeping_without_sharing_shows_the_session(room):
     assert "We try it" in room.do(reading.read_entry, shown).content.shared_summary
     lines = room.do(reading.page_of_entries, Filter(kinds=(Kind.COMMITMENT,))).lines
     assert [one.title for one in lines] == ["it rains"]
+
+
+def test_what_could_not_be_kept_is_still_there_to_try_again(room, monkeypatch):
+    page = begin(room)
+    page.during.end_button.click()
+
+    def full(*_given):
+        raise DiskFullError(room.session.path)
+
+    forget = conversing.forget_running
+    monkeypatch.setattr(conversing, "forget_running", full)
+    page.after.keep_button.click()
+    room.settle()
+    assert page.message.isVisible()
+    assert page.after.keep_button.isEnabled()
+    monkeypatch.setattr(conversing, "forget_running", forget)
+    with room.qtbot.waitSignal(page.finished):
+        page.after.keep_button.click()
+    assert len(room.shown) == 1
 
 
 def test_the_next_one_opens_with_what_was_promised_and_the_other_begins(room):

@@ -277,7 +277,10 @@ class ConversationPage(QWidget):
         if messages.ask(self, question):
             self._stop()
             self.session.run(
-                self, conversing.discard_conversation, lambda _none: self._end(), self._on_problem
+                self,
+                conversing.discard_conversation,
+                lambda _none: self._end(),
+                self._on_finish_failed,
             )
 
     def _on_kept(self, is_shared: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -307,6 +310,8 @@ class ConversationPage(QWidget):
     def _on_finish_failed(self, error: PeerJournalError) -> None:
         self._is_over = False
         self._keeping.start()
+        if self.table is not None:
+            self.table.start()
         if self.after is not None:
             self.after.set_working(is_working=False)
         self._on_problem(error)

@@ -62,6 +62,11 @@ class Table(QObject):
         """The conversation's time and order."""
         return self.meeting.talk
 
+    def start(self) -> None:
+        """Tick again."""
+        self._last_tick = clock.now()
+        self._timer.start()
+
     def stop(self) -> None:
         """Tick no more."""
         self._timer.stop()
