@@ -231,9 +231,17 @@ def change_passphrase(vault: Vault, new: str, progress: Progress = no_progress) 
     unfinished = vault.path.with_name(vault.path.name + _UNFINISHED_CHANGE)
     secret = _new_secret(new)
     with _told_apart(vault), file_translated(vault.path):
-        copies.keep_copy(c, vault.path, vault.secret, "before-passphrase-change")
+        copies.keep_copy(
+            c,
+            vault.path,
+            vault.secret,
+            "before-passphrase-change",
+            lambda done, total: progress(done, 2 * total),
+        )
         remove_file_and_log(unfinished)
-        copies.copy_sealed(c, unfinished, secret, progress)
+        copies.copy_sealed(
+            c, unfinished, secret, lambda done, total: progress(total + done, 2 * total)
+        )
     vault.connection = None
     c.close()
     try:

@@ -28,7 +28,9 @@ def copies_folder(path: Path) -> Path:
     return path.with_name(f"{path.name}-copies")
 
 
-def keep_copy(c: Connection, path: Path, secret: FileKey, reason: str) -> Path:
+def keep_copy(
+    c: Connection, path: Path, secret: FileKey, reason: str, progress: Progress = no_progress
+) -> Path:
     """Put a verified copy beside the journal, under the same key, and thin out older ones.
 
     Raises:
@@ -42,7 +44,7 @@ def keep_copy(c: Connection, path: Path, secret: FileKey, reason: str) -> Path:
         unfinished.unlink()
     target = _free_name(folder, f"{now():%Y-%m-%dT%H%M%S}-{reason}")
     unfinished = target.with_suffix(".unfinished")
-    copy_sealed(c, unfinished, secret, no_progress)
+    copy_sealed(c, unfinished, secret, progress)
     unfinished.rename(target)
     sync_folder(folder)
     for old in sorted(folder.glob(f"*-{reason}*.pjournal"))[:-KEPT_OF_EACH_REASON]:

@@ -51,6 +51,9 @@ _SETTINGS = (
     "trusted_schema = OFF",
     "temp_store = MEMORY",
     "synchronous = FULL",
+    # A Mac calls written what lies in the disk's own memory, unless it is asked for more.
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from peerjournal.vault.pages import log_path
@@ -30,4 +31,7 @@ def stamp_of(path: Path) -> Stamp | None:
         log = log_path(path).stat().st_ino
     except OSError:
         log = None
-    return Stamp(file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns, log)
+    # Windows settles the time of the last change only when the file is closed; there, an open
+    # file cannot be replaced anyway.
+    changed_ns = 0 if os.name == "nt" else file.st_mtime_ns
+    return Stamp(file.st_dev, file.st_ino, file.st_size, changed_ns, log)

@@ -110,17 +110,25 @@ def assert_as_before(vault, path):
     assert names_beside(path) == [path.name]
 
 
-def test_a_change_can_be_stopped_and_leaves_everything_as_it_was(vault, path):
-    told = []
-
+@pytest.mark.parametrize("half", [0, 1])
+def test_a_change_can_be_stopped_and_leaves_everything_as_it_was(vault, path, half):
     def stop(done, total):
-        told.append((done, total))
-        raise CancelledError
+        if done > half * total // 2:
+            raise CancelledError
 
     with pytest.raises(CancelledError):
         change_passphrase(vault, NEW, stop)
-    assert told
     assert_as_before(vault, path)
+
+
+def test_a_change_tells_how_far_it_has_come(vault):
+    put(vault, *(entry("word " * 9000) for _ in range(40)))
+    told = []
+    change_passphrase(vault, NEW, lambda done, total: told.append((done, total)))
+    assert len(told) >= 4
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+    assert len({total for _, total in told}) == 1
 
 
 def test_a_new_file_that_cannot_be_proven_is_not_used(vault, path, monkeypatch):

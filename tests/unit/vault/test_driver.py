@@ -27,6 +27,8 @@ from tests.vaults import PASSPHRASE
         ("trusted_schema", 0),
         ("temp_store", 2),
         ("synchronous", 2),
+        ("fullfsync", 1),
+        ("checkpoint_fullfsync", 1),
         ("journal_mode", "wal"),
         ("locking_mode", "exclusive"),
         ("cipher_memory_security", "0"),
