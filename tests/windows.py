@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -34,11 +34,13 @@ class Desk:
 
     """
 
-    def __init__(self, qtbot: QtBot, settings_path: Path) -> None:
+    def __init__(self, qtbot: QtBot, settings_path: Path, language: str = "en") -> None:
         self._qtbot = qtbot
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        Settings(settings_path).put(declared.IS_MOTION_REDUCED, True)
+        settings = Settings(settings_path)
+        settings.put(declared.IS_MOTION_REDUCED, True)
+        settings.put(declared.LANGUAGE, language)
         self.program = Program(application, settings_path)
         self.window: MainWindow = self.program.window
 
@@ -117,3 +119,5 @@ class Desk:
         self.window.close()
         self._qtbot.waitUntil(lambda: not self.window.isVisible())
         self.program.end()
+        # Other tests speak as the desktop does.
+        QLocale.setDefault(QLocale.system())

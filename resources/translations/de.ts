@@ -1047,6 +1047,14 @@
         <source>Write or read (Ctrl+E)</source>
         <translation>Schreiben oder lesen (Strg+E)</translation>
     </message>
+    <message>
+        <source>·  Never shared</source>
+        <translation>·  Wird nie geteilt</translation>
+    </message>
+    <message>
+        <source>·  Shared with {names}</source>
+        <translation>·  Geteilt mit {names}</translation>
+    </message>
 </context>
 <context>
     <name>EntryChoiceEdit</name>
@@ -1456,6 +1464,67 @@
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>Fine as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves “{word}” alone from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this word again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way to say it: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn hints off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording hint. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintSwitch</name>
+    <message numerus="yes">
+        <source>%n word(s) left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They notice a phrase now and then, miss a lot, and are sometimes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Bring this state back</source>
@@ -1665,25 +1734,20 @@
 </context>
 <context>
     <name>LinksStrip</name>
-    <message>
-        <source>From: {title}</source>
-        <translation>Von: {title}</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Never shared: no bundle can carry this entry.</source>
-        <translation>Wird nie geteilt: Kein Paket kann diesen Eintrag mitnehmen.</translation>
+        <source>Every entry that this one is tied to</source>
+        <translation>Alle Einträge, mit denen dieser verknüpft ist</translation>
     </message>
     <message>
         <source>Save a readable copy of it somewhere</source>
         <translation>Irgendwo eine lesbare Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Shared with {names}.</source>
-        <translation>Geteilt mit {names}.</translation>
-    </message>
-    <message>
-        <source>To: {title}</source>
-        <translation>Zu: {title}</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -2992,8 +3063,8 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Counts from the next time the journal is unlocked.</source>
-        <translation>Gilt ab dem nächsten Entsperren des Journals.</translation>
+        <source>Counts from the next start of the program.</source>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3008,8 +3079,8 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Language of questions and templates</source>
-        <translation>Sprache der Fragen und Vorlagen</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>

@@ -14,7 +14,7 @@ from peerjournal.domain.errors import NoDisplayError, PeerJournalError
 from peerjournal.ui import settings as declared
 from peerjournal.ui.appearance import Appearance, Wishes
 from peerjournal.ui.icons import program_icon
-from peerjournal.ui.language import language_code, load_translation
+from peerjournal.ui.language import language_code, speak
 from peerjournal.ui.main_window import MainWindow
 from peerjournal.ui.mishap import catch_mishaps
 from peerjournal.ui.problems import problem_text
@@ -41,6 +41,7 @@ class Program:
 
     def __init__(self, application: QApplication, settings_path: Path) -> None:
         self.settings = Settings(settings_path)
+        speak(application, language_code(self.settings))
         self.worker = Worker()
         self.appearance = Appearance(application, wishes_of(self.settings))
         self.settings.changed.connect(self._on_setting_changed)
@@ -86,7 +87,6 @@ def run(arguments: Sequence[str]) -> int:
         return NO_DISPLAY_STATUS
     application = make_application()
     program = Program(application, default_settings_path())
-    load_translation(application, language_code(program.settings))
     catch_mishaps(program.window)
     files = [Path(one) for one in arguments if not one.startswith("-")]
     program.window.open_path(files[0].absolute() if files else None)

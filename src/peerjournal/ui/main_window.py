@@ -259,8 +259,6 @@ class MainWindow(QMainWindow):
     def _on_setting_changed(self, name: str) -> None:
         if name == declared.IDLE_LOCK_MINUTES.name and self.view is not None:
             self._watch()
-        elif name == declared.LANGUAGE.name:
-            self.threshold.set_language(language_code(self.settings))
 
     # Sizes that are remembered
 

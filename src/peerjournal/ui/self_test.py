@@ -1,4 +1,4 @@
-"""What a built program tries on itself: the vault, the exchange, the window, each icon."""
+"""What a built program tries on itself: vault, exchange, window, icons and languages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from peerjournal.domain.entries import Entry, Kind
 from peerjournal.domain.fields import Markdown
@@ -15,6 +17,8 @@ from peerjournal.operations import journal as journals
 from peerjournal.operations import peers, reading, receiving, sharing, writing
 from peerjournal.operations.starting import content_of_text
 from peerjournal.ui.icons import icon_names, icon_pixmap
+from peerjournal.ui.language import LANGUAGES, speak
+from peerjournal.ui.sections import Section, section_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +46,7 @@ def run_steps(make_window: Callable[[Path], MainWindow]) -> None:
         try_exchange(folder)
         try_window(make_window(folder / "settings.ini"), folder / "Ada.pjournal")
         try_icons()
+        try_languages()
 
 
 def try_exchange(folder: Path) -> None:
@@ -102,6 +107,18 @@ def try_icons() -> None:
     """Draw each icon."""
     for name in icon_names():
         _must(not icon_pixmap(name, QColor("black"), 16).isNull(), f"icon {name} is empty")
+
+
+def try_languages() -> None:
+    """Say a word of the program's and one of Qt's in each language."""
+    application = QApplication.instance()
+    said = set[tuple[str, str]]()
+    for language in reversed(LANGUAGES):
+        if isinstance(application, QApplication):
+            speak(application, language)
+        copy = QCoreApplication.translate("QWidgetTextControl", "&Copy")
+        said.add((section_name(Section.TODAY), copy))
+    _must(all(len(set(one)) == len(LANGUAGES) for one in zip(*said, strict=True)), "a language")
 
 
 def _wait_for(condition: Callable[[], bool], otherwise: str) -> None:

@@ -123,10 +123,6 @@ class Threshold(QStackedWidget):
         """The journal that is open while its words or passphrase are dealt with here."""
         return self._session
 
-    def set_language(self, language: str) -> None:
-        """Use another language from the next journal on."""
-        self._language = language
-
     def show_welcome(self) -> None:
         """Show the first page."""
         self._clear()

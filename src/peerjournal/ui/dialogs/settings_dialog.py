@@ -103,7 +103,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         theme = current_theme()
-        page = ColumnPage(width=480)
+        page = ColumnPage(width=480, from_top=True)
         column = page.column
         column.addWidget(words(self.tr("How it looks"), "section"))
         column.addWidget(Field(self.tr("Colours"), self.theme_box))
@@ -112,9 +112,9 @@ class SettingsDialog(QDialog):
         column.addWidget(self.motion_check)
         column.addWidget(
             Field(
-                self.tr("Language of questions and templates"),
+                self.tr("Language"),
                 self.language_box,
-                self.tr("Counts from the next time the journal is unlocked."),
+                self.tr("Counts from the next start of the program."),
             )
         )
         page.add_gap(theme.spacing.m)
@@ -131,7 +131,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page, 1)
         layout.addLayout(row)
-        self.resize(theme.px(560), theme.px(600))
+        self.resize(theme.px(560), theme.px(720))
 
     def _add_journal_part(self, column: QVBoxLayout) -> None:
         row = QHBoxLayout()
