@@ -90,15 +90,9 @@ def put_received(
     entry_id = _entry_id(item)
     if accepted:
         _refuse_foreign(c, entry_id, manifest.sender)
-    row = c.execute(
-        "INSERT INTO received_items"
-        " (bundle, entry, choice, is_withdrawal, revision, attachments, whole)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET choice = excluded.choice,"
-        " attachments = excluded.attachments, whole = excluded.whole RETURNING number",
-        (manifest.id, entry_id, _ACCEPTED if accepted else _LEFT, *_item_values(item)),
-    ).fetchone()
+    number = _put_item(c, manifest.id, item, _ACCEPTED if accepted else _LEFT)
     if accepted:
-        _fold(c, entry_id, {row[0]: item} if isinstance(item, Entry) else {})
+        _fold(c, entry_id, {number: item} if isinstance(item, Entry) else {})
 
 
 def is_received(c: Connection, bundle_id: BundleId) -> bool:
@@ -260,10 +254,8 @@ def _fold(c: Connection, entry_id: EntryId, known: dict[int, Entry]) -> None:
     else:
         change_rows(c, entry, before)
     is_withdrawn = _is_withdrawn(records)
-    c.execute(
-        "UPDATE entries SET is_withdrawn = ? WHERE id = ? AND is_withdrawn <> ?",
-        (is_withdrawn, entry_id, is_withdrawn),
-    )
+    if is_withdrawn != (0 if before is None else before["is_withdrawn"]):
+        c.execute("UPDATE entries SET is_withdrawn = ? WHERE id = ?", (is_withdrawn, entry_id))
 
 
 def _newest_version(records: Sequence[_Record]) -> _Record | None:
@@ -320,7 +312,32 @@ def _entries_in(c: Connection, bundle_id: BundleId, choice: str) -> tuple[EntryI
     return tuple(dict.fromkeys(EntryId(row[0]) for row in rows))
 
 
-def _item_values(item: Entry | Withdrawal) -> tuple[object, ...]:
+def _put_item(c: Connection, bundle: BundleId, item: Entry | Withdrawal, choice: str) -> int:
+    """Store an item, in the place of what an undone bundle left of it; return its number."""
+    is_withdrawal, revision, attachments, whole = _item_values(item)
+    place = (_entry_id(item), bundle, is_withdrawal)
+    # Two plain statements: one that decides by itself would have the index of words written out.
+    found = c.execute(
+        "SELECT number FROM received_items WHERE entry = ? AND bundle = ? AND is_withdrawal = ?",
+        place,
+    ).fetchone()
+    if found is not None:
+        c.execute(
+            "UPDATE received_items SET choice = ?, revision = ?, attachments = ?, whole = ?"
+            " WHERE number = ?",
+            (choice, revision, attachments, whole, found[0]),
+        )
+        return int(found[0])
+    added = c.execute(
+        "INSERT INTO received_items"
+        " (entry, bundle, is_withdrawal, choice, revision, attachments, whole)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (*place, choice, revision, attachments, whole),
+    )
+    return int(added.lastrowid or 0)
+
+
+def _item_values(item: Entry | Withdrawal) -> tuple[int, int, str, str]:
     if isinstance(item, Withdrawal):
         return 1, 0, "[]", to_json(item)
     return 0, item.revision, attachments_json(item), whole_of(item)
