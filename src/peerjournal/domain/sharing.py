@@ -10,7 +10,6 @@ from peerjournal.domain.codec import words_of
 from peerjournal.domain.entries import Entry, Privacy
 from peerjournal.domain.errors import EntryNeverSharedError
 from peerjournal.domain.fields import Sharing
-from peerjournal.domain.reflection import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -27,7 +26,7 @@ class FieldChoice:
     """A part of an entry that its writer may let go along.
 
     Attributes:
-        name: the field, or `sections.KEY` for one section of a reflection.
+        name: the field, or `sections.KEY` and `phases.KEY` for one part of it.
         by_default: whether it is ticked at first.
 
     """
@@ -51,14 +50,12 @@ def field_choices(entry: Entry) -> tuple[FieldChoice, ...]:
         if sharing is Sharing.NEVER or _is_default(value, one):
             continue
         by_default = sharing is Sharing.BY_DEFAULT
-        if isinstance(entry.content, Reflection) and one.name == "sections":
-            choices += [
-                FieldChoice(name=f"sections.{part.key}", by_default=by_default)
-                for part in entry.content.sections
-                if part.text
-            ]
-        else:
-            choices.append(FieldChoice(name=one.name, by_default=by_default))
+        names = (
+            [f"{one.name}.{part.key}" for part in value if part.text]
+            if one.name in _BY_PART
+            else [one.name]
+        )
+        choices += [FieldChoice(name=name, by_default=by_default) for name in names]
     if entry.tags:
         choices.append(FieldChoice(name=TAGS, by_default=False))
     if entry.attachments:
@@ -71,19 +68,25 @@ def default_fields(entry: Entry) -> frozenset[str]:
     return frozenset(choice.name for choice in field_choices(entry) if choice.by_default)
 
 
+def chosen_parts(entry: Entry, names: AbstractSet[str]) -> frozenset[str]:
+    """Return which parts of an entry are named; a field's name stands for all its parts."""
+    choices = (choice.name for choice in field_choices(entry))
+    return frozenset(one for one in choices if {one, one.split(".")[0]} & names)
+
+
 def shared_view(
     entry: Entry, chosen: AbstractSet[str], linkable: AbstractSet[EntryId] = frozenset()
 ) -> Entry:
     """Return the entry exactly as the peer will receive it.
 
-    Parts that are not `chosen` take their default; links stay only towards `linkable` entries,
+    Parts that are not `chosen` take their default. Links stay only towards `linkable` entries,
     those the peer has or gets.
 
     Raises:
         EntryNeverSharedError: the entry is private by construction.
 
     """
-    allowed = {choice.name for choice in field_choices(entry)} & set(chosen)
+    allowed = chosen_parts(entry, chosen)
     return replace(
         entry,
         content=_content_view(entry.content, allowed),
@@ -104,9 +107,9 @@ def _content_view(content: Content, allowed: AbstractSet[str]) -> Content:
         for one in dataclasses.fields(content)
         if one.name not in allowed and one.name not in _STRUCTURE
     }
-    if isinstance(content, Reflection):
-        changes["sections"] = tuple(
-            part for part in content.sections if f"sections.{part.key}" in allowed
+    for name in changes.keys() & _BY_PART:
+        changes[name] = tuple(
+            part for part in getattr(content, name) if f"{name}.{part.key}" in allowed
         )
     changed: Content = replace(content, **changes)
     return changed
@@ -119,6 +122,9 @@ def _default(one: dataclasses.Field[object]) -> object:
 def _is_default(value: object, one: dataclasses.Field[object]) -> bool:
     return one.name in _STRUCTURE or value == one.default
 
+
+# Fields whose parts are chosen one by one.
+_BY_PART = frozenset({"sections", "phases"})
 
 # What tells how to read the rest always goes along: it holds no words of the writer's.
 _STRUCTURE = frozenset({"template", "structure", "format", "direction", "wanted", "setting"})

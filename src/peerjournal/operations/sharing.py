@@ -19,6 +19,7 @@ from peerjournal.domain.peers import Peer
 from peerjournal.domain.progress import no_progress
 from peerjournal.domain.sharing import (
     FieldChoice,
+    chosen_parts,
     default_fields,
     field_choices,
     has_words,
@@ -141,8 +142,7 @@ def _preview_items(
         if entry.author != journal.me.id:
             raise NotMyEntryError
         choices = field_choices(entry)
-        chosen = default_fields(entry) if item.fields is None else item.fields
-        chosen &= {choice.name for choice in choices}
+        chosen = default_fields(entry) if item.fields is None else chosen_parts(entry, item.fields)
         linkable = going | {link.target for link in entry.links if _all_have(c, link.target, peers)}
         as_sent = shared_view(entry, chosen, linkable)
         result.append(
@@ -150,7 +150,7 @@ def _preview_items(
                 original=entry,
                 as_sent=as_sent,
                 choices=choices,
-                chosen=frozenset(chosen),
+                chosen=chosen,
                 cautions=_cautions(c, as_sent, peers),
             )
         )

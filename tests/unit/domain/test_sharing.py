@@ -16,6 +16,7 @@ from peerjournal.domain.fields import Markdown, Sharing
 from peerjournal.domain.goal import CheckIn, Goal
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
+from peerjournal.domain.session import PhaseNote, Session
 from peerjournal.domain.sharing import default_fields, field_choices, has_words, shared_view
 from tests import strategies
 
@@ -45,7 +46,7 @@ def test_all_choices_together_leave_only_what_is_never_shared_behind(entry):
     for one in dataclasses.fields(entry.content):
         if one.metadata.get("sharing") is Sharing.NEVER:
             assert getattr(view.content, one.name) == one.default
-        elif one.name != "sections":
+        elif one.name not in {"sections", "phases"}:
             assert getattr(view.content, one.name) == getattr(entry.content, one.name)
     assert view.links == entry.links
 
@@ -76,6 +77,20 @@ def test_each_section_of_a_reflection_is_chosen_by_itself(entry):
     view = shared_view(reflection, {"sections.next"})
     assert [part.key for part in view.content.sections] == ["next"]
     assert view.content.template == "three-lines"
+
+
+def test_each_phase_of_a_session_is_chosen_by_itself_or_all_by_the_fields_name(entry):
+    phases = (
+        PhaseNote(key="tells", title="Ana tells", text=Markdown("Heard.")),
+        PhaseNote(key="close", title="Close", text=Markdown("Thanks.")),
+        PhaseNote(key="empty", title="Nothing"),
+    )
+    session = replace(entry, content=Session(shared_summary=Markdown("We."), phases=phases))
+    assert default_fields(session) == {"shared_summary"}
+    view = shared_view(session, {"phases.tells"})
+    assert [phase.key for phase in view.content.phases] == ["tells"]
+    assert shared_view(session, {"phases"}).content.phases == phases[:2]
+    assert shared_view(session, default_fields(session)).content.phases == ()
 
 
 def test_tags_and_files_stay_unless_they_are_ticked(entry):

@@ -20,7 +20,7 @@ from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.identifiers import IdentityId, new_entry_id
 from peerjournal.domain.request import Request, RequestState
 from peerjournal.domain.session import Session
-from peerjournal.domain.sharing import default_fields, field_choices
+from peerjournal.domain.sharing import chosen_parts, default_fields
 from peerjournal.operations import sample_content
 from peerjournal.operations.sample_content import entry_of, read_sample, working_day
 
@@ -203,8 +203,9 @@ def test_what_is_sent_may_be_sent_with_the_fields_it_names(sample):
     entries = entries_of(sample)
     for one in written(sample):
         if one.is_shared:
-            names = {choice.name for choice in field_choices(entries[one.key])}
-            assert set(one.share_also) <= names - default_fields(entries[one.key])
+            entry = entries[one.key]
+            assert all(chosen_parts(entry, {name}) for name in one.share_also)
+            assert not chosen_parts(entry, set(one.share_also)) & default_fields(entry)
     assert sum(one.is_shared for one in sample.entries) > 15
     assert all(one.is_shared for one in sample.partner_entries)
 
