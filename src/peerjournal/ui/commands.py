@@ -109,6 +109,7 @@ def _entry() -> tuple[Command, ...]:
             key="new_menu",
             words=translate("commands", "New entry of another kind"),
             shortcuts=("Ctrl+Shift+N",),
+            icon_name="add",
         ),
         Command(
             key="toggle_writing",

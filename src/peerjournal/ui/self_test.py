@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "quiet harbour at noon"  # noqa: S105 - of journals that live for a second
 _WAIT_S = 30.0
+_SAID_BY_QT = ("QWidgetTextControl", "&Copy")
 
 
 class SelfTestError(Exception):
@@ -116,7 +117,7 @@ def try_languages() -> None:
     for language in reversed(LANGUAGES):
         if isinstance(application, QApplication):
             speak(application, language)
-        copy = QCoreApplication.translate("QWidgetTextControl", "&Copy")
+        copy = QCoreApplication.translate(*_SAID_BY_QT)
         said.add((section_name(Section.TODAY), copy))
     _must(all(len(set(one)) == len(LANGUAGES) for one in zip(*said, strict=True)), "a language")
 

@@ -21,7 +21,7 @@ from peerjournal.ui.resources import resource_names, resource_text, resources_fo
 from peerjournal.ui.theme import current_theme
 
 _FOLDER = "handbook"
-_FIRST = ("welcome", "start", "index", "writing", "sharing", "safety", "keyboard")
+_FIRST = ("index", "getting-started", "sharing", "privacy", "command-line", "formats")
 
 
 def pages() -> tuple[str, ...]:
@@ -72,6 +72,8 @@ class HelpDialog(QDialog):
         self.contents.setProperty("role", "choices")
         self.contents.setAccessibleName(self.tr("Pages of the handbook"))
         self.contents.setFixedWidth(theme.px(200))
+        # Polished first: the style's room for each row must be known when they are added.
+        self.contents.ensurePolished()
         for name in self._names:
             self.contents.addItem(QListWidgetItem(page_title(page_text(name), name)))
         about = self.tr("PeerJournal {version}. MIT licence. Opens no network connection.")

@@ -22,7 +22,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         theme = current_theme()
-        page = ColumnPage(width=460)
+        page = ColumnPage(width=460, from_top=True)
         page.add_text(self.tr("Keyboard shortcuts"), "heading")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(theme.spacing.xl))

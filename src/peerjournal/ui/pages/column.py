@@ -13,12 +13,16 @@ COLUMN_WIDTH = 460
 class ColumnPage(QScrollArea):
     """A page whose parts stand one below the other, as wide as a line reads well.
 
+    A short page stands in the middle, or at the top where `from_top` says so.
+
     Attributes:
         column: where the parts go.
 
     """
 
-    def __init__(self, parent: QWidget | None = None, width: int = COLUMN_WIDTH) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, width: int = COLUMN_WIDTH, *, from_top: bool = False
+    ) -> None:
         super().__init__(parent)
         theme = current_theme()
         self.setWidgetResizable(True)
@@ -38,7 +42,7 @@ class ColumnPage(QScrollArea):
         rows = QVBoxLayout(inside)
         margin = theme.px(theme.spacing.xl)
         rows.setContentsMargins(margin, margin, margin, margin)
-        rows.addStretch(2)
+        rows.addStretch(0 if from_top else 2)
         rows.addLayout(row)
         rows.addStretch(3)
         self.setWidget(inside)

@@ -84,6 +84,7 @@ class EntriesPage(QWidget):
         rows.trash_wanted.connect(self.trash)
         rows.restore_wanted.connect(self.acts.restore)
         rows.delete_wanted.connect(self.acts.delete_forever)
+        rows.emptied.connect(self._on_emptied)
         pane.opened_changed.connect(self._on_opened_changed)
         pane.restore_wanted.connect(self._on_restore_wanted)
         pane.follow_up_wanted.connect(self.acts.begin_follow_up)
@@ -112,14 +113,22 @@ class EntriesPage(QWidget):
         """List a section; the entry stays if it is still listed there."""
         # An entry that is still on its way belongs to the section before.
         self._asked += 1
-        self.list_pane.show_section(section)
-        is_trash = LISTS[section].in_trash
-        opened = self.entry_pane.opened
-        page = opened.page if opened else None
-        was_trash = page is not None and page.line.trashed_at is not None
-        if opened is not None and (is_trash or was_trash):
+        if self.entry_pane.opened is not None and not self._is_listed_in(section):
             self.entry_pane.show_nothing()
+        is_trash = LISTS[section].in_trash
+        self.list_pane.show_section(section, first_wanted=not (self._is_narrow or is_trash))
         self._fold()
+        self._show_list_alone()
+
+    def _is_listed_in(self, section: Section) -> bool:
+        opened = self.entry_pane.opened
+        if opened is None:
+            return False
+        plan = LISTS[section]
+        line = opened.page.line if opened.page else None
+        in_trash = line is not None and line.trashed_at is not None
+        fits = not plan.kinds or opened.entry.kind in plan.kinds
+        return fits and in_trash == plan.in_trash
 
     def show_entry(self, entry: EntryId, *, focus: bool = True) -> None:
         """Read an entry and show it."""
@@ -228,6 +237,9 @@ class EntriesPage(QWidget):
             self.entry_pane.focus_first()
         self._want_its_section(opened)
 
+    def _on_emptied(self, is_nothing: bool) -> None:  # noqa: FBT001 - a slot
+        self.entry_pane.set_nothing_to_choose(is_nothing=is_nothing)
+
     def _on_restore_wanted(self, entry: EntryId) -> None:
         self.acts.restore((entry,))
 
@@ -236,15 +248,11 @@ class EntriesPage(QWidget):
             self.list_pane.mark(None)
 
     def _want_its_section(self, opened: OpenedEntry) -> None:
-        plan = LISTS[self.list_pane.section]
-        line = opened.page.line if opened.page else None
-        in_trash = line is not None and line.trashed_at is not None
-        fits = not plan.kinds or opened.entry.kind in plan.kinds
-        if in_trash != plan.in_trash:
-            section = Section.TRASH if in_trash else section_of(opened.entry.kind)
-            self.section_wanted.emit(section)
-        elif not fits:
-            self.section_wanted.emit(section_of(opened.entry.kind))
+        if not self._is_listed_in(self.list_pane.section):
+            line = opened.page.line if opened.page else None
+            in_trash = line is not None and line.trashed_at is not None
+            wanted = Section.TRASH if in_trash else section_of(opened.entry.kind)
+            self.section_wanted.emit(wanted)
 
     def _on_not_opened(self, asked: int, error: PeerJournalError) -> None:
         if asked != self._asked:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
@@ -14,6 +14,7 @@ from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, quiet_button
 
 if TYPE_CHECKING:
+    from peerjournal.domain.listing import EntryLine
     from peerjournal.ui.jobs import OpenedEntry
 
 
@@ -46,6 +47,9 @@ class EntryBar(QWidget):
         super().__init__(parent)
         self.back_button = icon_button("arrow-left", self.tr("Back to the list (Alt+Left)"))
         self.saved = SaveLabel()
+        self.shared = QLabel()
+        self.shared.setProperty("role", "small")
+        self.shared.setTextFormat(Qt.TextFormat.PlainText)
         self.reply_button = quiet_button("")
         self.edit_button = icon_button("edit", self.tr("Write or read (Ctrl+E)"))
         self.edit_button.setCheckable(True)
@@ -83,6 +87,7 @@ class EntryBar(QWidget):
         layout.setSpacing(theme.px(theme.spacing.xs))
         layout.addWidget(self.back_button)
         layout.addWidget(self.saved)
+        layout.addWidget(self.shared)
         layout.addStretch()
         layout.addWidget(self.reply_button)
         for button in (self.edit_button, self.share_button, self.history_button, self.more_button):
@@ -109,10 +114,29 @@ class EntryBar(QWidget):
         is_in_trash = line is not None and line.trashed_at is not None
         self.reply_button.setText(reply)
         self.reply_button.setVisible(bool(reply) and not is_in_trash)
-        may_leave = is_mine and not is_in_trash and not (line is not None and line.is_never_shared)
+        is_stored = line is not None
+        may_leave = (
+            is_stored
+            and is_mine
+            and not is_in_trash
+            and not (line is not None and line.is_never_shared)
+        )
         self.share_button.setVisible(may_leave)
-        self.history_button.setVisible(is_mine and not is_in_trash)
+        self.history_button.setVisible(is_stored and is_mine and not is_in_trash)
         self.more_button.setVisible(not is_in_trash)
+        self.shared.setText(_shared_words(line))
+        self.shared.setVisible(bool(self.shared.text()))
         self.note_action.setVisible(not is_mine)
         self.attach_action.setVisible(opened.page is not None and opened.page.may_be_edited)
         self.withdraw_action.setVisible(is_mine and bool(line and line.shared_with))
+
+
+def _shared_words(line: EntryLine | None) -> str:
+    if line is None or not line.is_mine:
+        return ""
+    if line.is_never_shared:
+        return QCoreApplication.translate("EntryBar", "·  Never shared")
+    if not line.shared_with:
+        return ""
+    words = QCoreApplication.translate("EntryBar", "·  Shared with {names}")
+    return words.format(names=", ".join(line.shared_with))

@@ -70,6 +70,7 @@ class EntryPane(QFrame):
         self._session = session
         self._opened: OpenedEntry | None = None
         self._standing = Standing.NOTHING
+        self._is_nothing = False
         self.setProperty("role", "page")
         self.bar = EntryBar()
         self.message = MessageBar()
@@ -79,6 +80,7 @@ class EntryPane(QFrame):
             self.tr("Nothing is open"),
             self.tr("Choose an entry from the list, or begin a new one with Ctrl+N."),
         )
+        self.blank = QWidget()
         self.stack = QStackedWidget()
         self.autosave = Autosave(session, lambda: self.editor, self)
         self._build()
@@ -88,6 +90,7 @@ class EntryPane(QFrame):
     def _build(self) -> None:
         theme = current_theme()
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.blank)
         message_row = QVBoxLayout()
         side = theme.px(theme.spacing.xl)
         message_row.setContentsMargins(side, 0, side, 0)
@@ -160,8 +163,17 @@ class EntryPane(QFrame):
         self.bar.hide()
         self.message.clear()
         self.links.hide()
-        self.stack.setCurrentWidget(self.empty)
+        self._show_emptiness()
         self.opened_changed.emit()
+
+    def set_nothing_to_choose(self, *, is_nothing: bool) -> None:
+        """Stay blank while the list is empty: the list itself shows the next step then."""
+        self._is_nothing = is_nothing
+        if self._opened is None:
+            self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        self.stack.setCurrentWidget(self.blank if self._is_nothing else self.empty)
 
     def show_opened(self, opened: OpenedEntry, *, is_reading: bool | None = None) -> None:
         """Show an entry that was read, with its sealed writing where there is some.

@@ -1,14 +1,16 @@
-"""Below an entry: what points to it, what it points to, the files kept with it."""
+"""Below an entry: what it is tied to, and the files kept with it, in one line."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from peerjournal.ui.floating import popup_below
+from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
-from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
     from peerjournal.ui.jobs import OpenedEntry
 
-_TITLE_MOST = 48
+_TITLE_MOST = 30
+_SHOWN_MOST = 2
 
 
 class LinksStrip(QFrame):
@@ -35,62 +38,66 @@ class LinksStrip(QFrame):
         super().__init__(parent)
         theme = current_theme()
         self.buttons: tuple[QPushButton, ...] = ()
-        self.footer = QLabel()
-        self.footer.setProperty("role", "small")
-        self.footer.setWordWrap(True)
-        self.footer.setTextFormat(Qt.TextFormat.PlainText)
-        self._flow = FlowLayout(theme.px(theme.spacing.xs))
-        layout = QVBoxLayout(self)
+        self.menu = QMenu(self)
+        self._row = QHBoxLayout(self)
         side = theme.px(theme.spacing.l)
-        layout.setContentsMargins(side, theme.px(theme.spacing.s), side, theme.px(theme.spacing.m))
-        layout.setSpacing(theme.px(theme.spacing.xs))
-        layout.addLayout(self._flow)
-        layout.addWidget(self.footer)
+        self._row.setContentsMargins(side, theme.px(theme.spacing.xs), side, theme.px(10))
+        self._row.setSpacing(theme.px(theme.spacing.xs))
+        self._row.addStretch()
 
     def show_entry(self, opened: OpenedEntry) -> None:
         """Show the ties of an opened entry."""
-        self._flow.clear()
-        page = opened.page
-        links = page.links if page else ()
-        back = page.linked_from if page else ()
-        known = {line.id for line in links}
-        made = [self._entry_button(line, self.tr("To: {title}")) for line in links]
-        made += [
-            self._entry_button(line, self.tr("From: {title}"))
-            for line in back
-            if line.id not in known
-        ]
-        made += [self._attachment_button(one) for one in opened.entry.attachments]
-        for button in made:
-            self._flow.addWidget(button)
+        self._clear()
+        lines = _ties(opened)
+        made = [self._attachment_button(one) for one in opened.entry.attachments]
+        made += [self._entry_button(line) for line in lines[:_SHOWN_MOST]]
+        if lines[_SHOWN_MOST:]:
+            made.append(self._rest_button(lines[_SHOWN_MOST:]))
+        for place, button in enumerate(made):
+            self._row.insertWidget(place, button)
         self.buttons = tuple(made)
-        self.footer.setText(self._footer(opened))
-        self.footer.setVisible(bool(self.footer.text()))
-        self.setVisible(bool(made) or bool(self.footer.text()))
+        self.setVisible(bool(made))
 
-    def _entry_button(self, line: EntryLine, form: str) -> QPushButton:
-        title = line.title or line.excerpt or kind_name(line.kind)
-        button = link_button(form.format(title=_short(title)), kind_icon(line.kind))
-        button.setToolTip(f"{kind_name(line.kind)}: {title}")
-        button.clicked.connect(lambda: self.entry_wanted.emit(line.id))
+    def _clear(self) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = ()
+
+    def _entry_button(self, line: EntryLine) -> QPushButton:
+        button = link_button(_short(_title(line)), kind_icon(line.kind))
+        button.setToolTip(f"{kind_name(line.kind)}: {_title(line)}")
+        button.clicked.connect(partial(self.entry_wanted.emit, line.id))
+        return button
+
+    def _rest_button(self, lines: tuple[EntryLine, ...]) -> QPushButton:
+        button = link_button(self.tr("%n more", "", len(lines)), "link")
+        button.setToolTip(self.tr("Every entry that this one is tied to"))
+        self.menu.clear()
+        for line in lines:
+            action = self.menu.addAction(icon(kind_icon(line.kind)), _title(line))
+            action.triggered.connect(partial(self.entry_wanted.emit, line.id))
+        button.clicked.connect(partial(popup_below, self.menu, button))
         return button
 
     def _attachment_button(self, attachment: Attachment) -> QPushButton:
         button = link_button(_short(attachment.name), "attach")
         button.setToolTip(self.tr("Save a readable copy of it somewhere"))
-        button.clicked.connect(lambda: self.attachment_wanted.emit(attachment))
+        button.clicked.connect(partial(self.attachment_wanted.emit, attachment))
         return button
 
-    def _footer(self, opened: OpenedEntry) -> str:
-        line = opened.page.line if opened.page else None
-        if line is None or not line.is_mine:
-            return ""
-        if line.is_never_shared:
-            return self.tr("Never shared: no bundle can carry this entry.")
-        if not line.shared_with:
-            return ""
-        names = ", ".join(line.shared_with)
-        return self.tr("Shared with {names}.").format(names=names)
+
+def _ties(opened: OpenedEntry) -> tuple[EntryLine, ...]:
+    """Return what the entry points at and what points at it, each once."""
+    if opened.page is None:
+        return ()
+    lines = {line.id: line for line in opened.page.links + opened.page.linked_from}
+    return tuple(lines.values())
+
+
+def _title(line: EntryLine) -> str:
+    return (line.title or line.excerpt or kind_name(line.kind)).replace("&", "&&")
 
 
 def _short(text: str) -> str:

@@ -39,7 +39,7 @@ def _words(section: Section) -> tuple[str, str]:
     translate = QCoreApplication.translate
     return {
         Section.GOALS: (
-            translate("list", "What would you like to get better at?"),
+            translate("list", "What comes next for you?"),
             translate(
                 "list", "One sentence is enough to begin. Check-ins and milestones come later."
             ),
@@ -51,7 +51,7 @@ def _words(section: Section) -> tuple[str, str]:
             ),
         ),
         Section.FEEDBACK: (
-            translate("list", "Neither given nor received yet"),
+            translate("list", "No feedback yet"),
             translate(
                 "list", "Say what you saw and what it did. It stays here until you share it."
             ),
@@ -63,7 +63,7 @@ def _words(section: Section) -> tuple[str, str]:
     }.get(
         section,
         (
-            translate("list", "The first page is still white"),
+            translate("list", "The first page is white"),
             translate(
                 "list", "Write a few lines about today. Nobody reads them unless you share them."
             ),

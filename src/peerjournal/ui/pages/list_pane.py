@@ -16,7 +16,7 @@ from peerjournal.ui.models.entry_list import EntryListModel
 from peerjournal.ui.pages.list_empty import empty_words
 from peerjournal.ui.pages.list_head import ListHead
 from peerjournal.ui.problems import problem_text
-from peerjournal.ui.sections import LISTS, Section
+from peerjournal.ui.sections import LISTS, Section, section_icon
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.entry_list import EntryList
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -41,6 +41,7 @@ class ListPane(QFrame):
         share_wanted: the ids of the marked entries.
         trash_wanted: the ids of the marked entries.
         restore_wanted: the ids of the marked entries.
+        emptied: whether there is nothing in the section at all.
         delete_wanted: the ids to delete for ever; empty means the whole trash.
     """
 
@@ -51,6 +52,7 @@ class ListPane(QFrame):
     trash_wanted = Signal(object)
     restore_wanted = Signal(object)
     delete_wanted = Signal(object)
+    emptied = Signal(bool)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +62,15 @@ class ListPane(QFrame):
         self._after: PageKey | None = None
         self._wanted_id: EntryId | None = None
         self._stay_at: int | None = None
+        self._is_first_wanted = False
+        self._is_listed = False
+        self._is_focus_wanted = False
         self.setProperty("role", "paper")
         self.head = ListHead()
         self.message = MessageBar()
         self.model = EntryListModel(self)
         self.list = EntryList()
-        self.empty = EmptyState("journal", "", "", " ")
+        self.empty = EmptyState("journal", "", "")
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -75,7 +80,6 @@ class ListPane(QFrame):
         self.list.setSelectionMode(EntryList.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,7 +95,6 @@ class ListPane(QFrame):
         self.list.entry_chosen.connect(self._on_entry_chosen)
         self.list.entry_opened.connect(self._on_entry_opened)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.empty.action_chosen.connect(self._on_empty_action)
 
     # Which entries
 
@@ -100,9 +103,11 @@ class ListPane(QFrame):
         """The section whose entries are listed."""
         return self._section
 
-    def show_section(self, section: Section) -> None:
-        """List another section from its beginning."""
+    def show_section(self, section: Section, *, first_wanted: bool = False) -> None:
+        """List another section from its beginning, and perhaps choose its first entry."""
         self._section = section
+        self._is_first_wanted = first_wanted
+        self._is_listed = False
         self.head.show_section(section)
         self.list.set_kinds_shown(len(LISTS[section].kinds) != 1)
         self.reload()
@@ -170,6 +175,12 @@ class ListPane(QFrame):
         self._show_emptiness(is_empty=not part.lines)
         self.mark(self._wanted_id)
         self._go_near()
+        self._is_listed = True
+        if self._is_first_wanted and self._wanted_id is None:
+            self.list.choose_first()
+        self._is_first_wanted = False
+        if self._is_focus_wanted:
+            self.focus_list()
 
     def stay_near(self) -> None:
         """Let the entry beside the marked one take its place when it is gone."""
@@ -196,12 +207,21 @@ class ListPane(QFrame):
 
     def _show_emptiness(self, *, is_empty: bool) -> None:
         if is_empty:
-            words = empty_words(self._section, is_narrowed=self.head.is_narrowed)
-            self.empty.title.setText(words.title)
-            self.empty.words.setText(words.words)
-            self.empty.action.setText(words.action)
-            self.empty.action.setVisible(bool(words.action))
+            self._make_empty()
         self.stack.setCurrentWidget(self.empty if is_empty else self.list)
+        self.emptied.emit(is_empty and not self.head.is_narrowed)
+
+    def _make_empty(self) -> None:
+        words = empty_words(self._section, is_narrowed=self.head.is_narrowed)
+        sign = "search" if self.head.is_narrowed else section_icon(self._section)
+        had_focus = self.empty.action.hasFocus()
+        self.stack.removeWidget(self.empty)
+        self.empty.deleteLater()
+        self.empty = EmptyState(sign, words.title, words.words, words.action)
+        self.empty.action_chosen.connect(self._on_empty_action)
+        self.stack.addWidget(self.empty)
+        if had_focus:
+            self.empty.action.setFocus()
 
     def _on_empty_action(self) -> None:
         if self.head.is_narrowed:
@@ -227,11 +247,13 @@ class ListPane(QFrame):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list, on its first entry if none is marked."""
-        if self.stack.currentWidget() is self.empty:
+        # What is still listed may be of the section before.
+        self._is_focus_wanted = not self._is_listed
+        if self._is_listed and self.stack.currentWidget() is self.empty:
             self.empty.action.setFocus()
             return
         self.list.setFocus()
-        if not self.list.currentIndex().isValid():
+        if self._is_listed and not self.list.currentIndex().isValid():
             self.list.choose_first()
 
     def focus_first(self) -> None:

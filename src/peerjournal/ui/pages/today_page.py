@@ -79,7 +79,7 @@ class TodayPage(ColumnPage):
     section_wanted = Signal(object)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=640)
+        super().__init__(parent, width=640, from_top=True)
         self._session = session
         self._prompt = ""
         self.title = self.add_text("", "title")
