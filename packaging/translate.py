@@ -22,10 +22,14 @@ def gather(ts: Path) -> None:
     """Add to a translation's source what the code says by now, and drop what it no longer says."""
     code = ROOT / "src" / "peerjournal"
     spoken = [code / "app.py", *sorted((code / "ui").rglob("*.py"))]
-    language = ("-source-language", "en", "-target-language", ts.stem)
     # Neither paths nor lines: they would change with every edit of the code.
-    form = ("-locations", "none", "-no-obsolete", "-sort-messages", "-disable-heuristic")
-    run("lupdate", *form, "similartext", "-warnings-are-errors", *language, *spoken, "-ts", ts)
+    form = ["-locations", "none", "-no-obsolete", "-sort-messages", "-warnings-are-errors"]
+    form += ["-disable-heuristic", "similartext"]
+    if ts.stem == "en":
+        # English is as it is written in the code, except that a number chooses the form.
+        form += ["-pluralonly"]
+    language = ("-source-language", "en", "-target-language", ts.stem)
+    run("lupdate", *form, *language, *spoken, "-ts", ts)
 
 
 def release(ts: Path, qm: Path) -> None:

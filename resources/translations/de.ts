@@ -251,6 +251,29 @@
     </message>
 </context>
 <context>
+    <name>BankPanel</name>
+    <message>
+        <source>Every skill</source>
+        <translation>Jede Fähigkeit</translation>
+    </message>
+    <message>
+        <source>No question holds these words.</source>
+        <translation>Keine Frage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Die Fragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Three others</source>
+        <translation>Drei andere</translation>
+    </message>
+</context>
+<context>
     <name>BeforePage</name>
     <message>
         <source>A conversation</source>
@@ -334,6 +357,13 @@
             <numerusform>{format} ist für {people} gedacht; bisher ist %n genannt.</numerusform>
             <numerusform>{format} ist für {people} gedacht; bisher sind %n genannt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuilderPanel</name>
+    <message>
+        <source>Put it into the field</source>
+        <translation>Ins Feld setzen</translation>
     </message>
 </context>
 <context>
@@ -1467,61 +1497,61 @@
     <name>HintLine</name>
     <message>
         <source>Fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gut so</translation>
     </message>
     <message>
         <source>For example: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {words}</translation>
     </message>
     <message>
         <source>Leaves “{word}” alone from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt „{word}“ von jetzt an in Ruhe</translation>
     </message>
     <message>
         <source>Not this word again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort nicht mehr</translation>
     </message>
     <message>
         <source>One way to say it: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>So ließe es sich sagen: {way}</translation>
     </message>
     <message>
         <source>Show me an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zeigen</translation>
     </message>
     <message>
         <source>Turn hints off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise ausschalten</translation>
     </message>
     <message>
         <source>Wording hint. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungshinweis. {hint}</translation>
     </message>
 </context>
 <context>
     <name>HintSwitch</name>
     <message numerus="yes">
         <source>%n word(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort bleibt in Ruhe</numerusform>
+            <numerusform>%n Wörter bleiben in Ruhe</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder beachten</translation>
     </message>
     <message>
         <source>There are none in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache gibt es noch keine.</translation>
     </message>
     <message>
         <source>They notice a phrase now and then, miss a lot, and are sometimes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bemerken ab und zu eine Wendung, übersehen viel und irren sich manchmal.</translation>
     </message>
     <message>
         <source>Wording hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungshinweise</translation>
     </message>
 </context>
 <context>
@@ -2451,17 +2481,28 @@
     </message>
 </context>
 <context>
-    <name>QWidgetTextControl</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>Build a question</source>
+        <translation>Eine Frage bauen</translation>
+    </message>
+    <message>
+        <source>Three questions from the bank</source>
+        <translation>Drei Fragen aus der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions from the bank</source>
+        <translation>Fragen aus der Sammlung</translation>
     </message>
 </context>
 <context>
@@ -4558,16 +4599,16 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>list</name>
     <message>
-        <source>Neither given nor received yet</source>
-        <translation>Noch weder gegeben noch bekommen</translation>
-    </message>
-    <message>
         <source>No conversation yet</source>
         <translation>Noch kein Gespräch</translation>
     </message>
     <message>
         <source>No entry here holds all of that. Try fewer words or fewer filters.</source>
         <translation>Kein Eintrag hier enthält das alles. Versuch es mit weniger Wörtern oder weniger Filtern.</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldung</translation>
     </message>
     <message>
         <source>Note what you and a peer talked about, and what each of you keeps of it.</source>
@@ -4590,16 +4631,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>The first page is still white</source>
-        <translation>Die erste Seite ist noch weiß</translation>
+        <source>The first page is white</source>
+        <translation>Die erste Seite ist weiß</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>What would you like to get better at?</source>
-        <translation>Was möchtest du besser können?</translation>
+        <source>What comes next for you?</source>
+        <translation>Was kommt für dich als Nächstes?</translation>
     </message>
     <message>
         <source>What you throw away waits here until you delete it for ever.</source>
