@@ -238,3 +238,18 @@ def test_other_surroundings_do_not_disturb_what_is_being_written(qtbot, editor):
     editor.set_surroundings(replace(AROUND, tags=("silence",)))
     assert editor.entry_fields().content.sections[0].text == "so one"
     assert body(editor).hasFocus()
+
+
+def test_sections_are_as_high_as_their_words_after_a_blank_page(qtbot, editor):
+    editor.show_entry(reflection(""))
+    answers = (Section(key="saw", heading="Saw", text="One.\n\nTwo.\n\nThree."),)
+    content = Reflection(template="three-lines", sections=answers)
+    editor.show_entry(reflection(content=content))
+
+    def is_settled():
+        return all(
+            part.height() == part.layout().minimumSize().height()
+            for part in editor.form.sections.widgets
+        )
+
+    qtbot.waitUntil(is_settled)

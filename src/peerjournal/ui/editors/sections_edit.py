@@ -152,10 +152,10 @@ class SectionsEdit(QWidget):
         return next((one for one in self._questions if one.key == key), None)
 
     def _lay_out(self) -> None:
-        while self._column.count():
-            self._column.takeAt(0)
         above: QWidget | None = None
         for part in self._parts:
+            # Taken off first: a widget keeps only one item of a layout informed of its size.
+            self._column.removeWidget(part.widget)
             self._column.addWidget(part.widget)
             part.widget.show()
             if above is not None:
