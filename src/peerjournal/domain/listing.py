@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -139,9 +140,14 @@ class RevisionLine:
 
 
 def excerpt_of(text: str, most: int = 200) -> str:
-    """Return the first words of formatted writing as one plain line."""
-    head = text[: most * 3]
-    for mark in ("**", "__", "`", "# ", "#", "> ", "* ", "- [ ] ", "- [x] "):
-        head = head.replace(mark, "")
-    line = " ".join(head.split())
+    """Return the first words of formatted writing as one plain line, without its marks."""
+    head = _LINK.sub(r"\1", _LINE_MARKS.sub("", text[: most * 3]))
+    line = " ".join(_MARKS.sub("", head).split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+_LINE_MARKS = re.compile(
+    r"^[ \t]*(?:#{1,6} +|> ?|[-*+] +(?:\[[ xX]\] +)?|\d{1,9}[.)] +)", re.MULTILINE
+)
+_LINK = re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,300}\)")
+_MARKS = re.compile(r"\*\*|__|~~|`|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|\\(?=[^\w\s])")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerjournal.crypto.keys import PrivateKeys, identity_of, new_private_keys, public_keys_of
+from peerjournal.crypto.keys import (
+    PrivateKeys,
+    identity_of,
+    new_private_keys,
+    private_from_bytes,
+    private_to_bytes,
+    public_keys_of,
+)
 from peerjournal.crypto.passphrase import LEAST_LENGTH
 from peerjournal.domain.errors import PassphraseTooShortError, WrongPassphraseError
 from peerjournal.domain.peers import Me, check_name
@@ -61,16 +68,12 @@ def create_journal(path: Path, passphrase: str, name: str) -> Journal:
     """
     check_passphrase(passphrase)
     check_name(name)
-    vault = connection.create_vault(path, passphrase)
-    try:
-        keys = new_private_keys()
-        me = Me(id=identity_of(public_keys_of(keys)), name=name, card=make_card(name, keys))
-        with connection.writing(vault) as c:
-            identity.put_me(c, me, keys.signing + keys.sealing)
-    except BaseException:
-        connection.close_vault(vault)
-        path.unlink(missing_ok=True)
-        raise
+    keys = new_private_keys()
+    me = Me(id=identity_of(public_keys_of(keys)), name=name, card=make_card(name, keys))
+    # Written before the file takes its name, so that no journal is ever without an identity.
+    vault = connection.create_vault(
+        path, passphrase, lambda c: identity.put_me(c, me, private_to_bytes(keys))
+    )
     return Journal(vault, keys, me)
 
 
@@ -98,7 +101,7 @@ def _opened(vault: Vault) -> Journal:
     except BaseException:
         connection.close_vault(vault)
         raise
-    return Journal(vault, PrivateKeys(signing=private[:32], sealing=private[32:]), me)
+    return Journal(vault, private_from_bytes(private), me)
 
 
 def close_journal(journal: Journal) -> None:
@@ -111,7 +114,7 @@ def rename_me(journal: Journal, name: str) -> Me:
     check_name(name)
     me = Me(id=journal.me.id, name=name, card=make_card(name, journal.keys))
     with connection.writing(journal.vault) as c:
-        identity.put_me(c, me, journal.keys.signing + journal.keys.sealing)
+        identity.put_me(c, me, private_to_bytes(journal.keys))
     journal.me = me
     return me
 

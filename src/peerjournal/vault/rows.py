@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from peerjournal.domain.codec import plain_from_json, plain_to_json, to_json, to_plain
 from peerjournal.domain.entries import CONTENT_VERSION, Entry, entry_from_plain, entry_to_plain
 from peerjournal.domain.listing import excerpt_of
+from peerjournal.domain.opening import opening_text
 from peerjournal.vault.extracts import due_of, links_of, state_of
-from peerjournal.vault.indexing import shown_text
 from peerjournal.vault.tallies import count_entry, count_tags
 from peerjournal.vault.texts import add_texts, change_texts, remove_texts, stored_texts, texts_of
 
@@ -72,7 +72,7 @@ def add_rows(c: Connection, entry: Entry, *, is_mine: bool) -> None:
     """Write a new entry into all tables that tell of it."""
     position = _free_position(c, entry.happened_on)
     texts = texts_of(entry)
-    values = _values(entry, texts) | {
+    values = _values(entry) | {
         "position": position,
         "id": entry.id,
         "author": entry.author,
@@ -90,7 +90,7 @@ def add_rows(c: Connection, entry: Entry, *, is_mine: bool) -> None:
 def change_rows(c: Connection, entry: Entry, row: Row) -> None:
     """Write the new state of an entry that is stored as `row`."""
     texts, position, is_trashed = texts_of(entry), row["position"], _is_trashed(row)
-    changes = {name: new for name, new in _values(entry, texts).items() if new != row[name]}
+    changes = {name: new for name, new in _values(entry).items() if new != row[name]}
     if has_moved := "happened_on" in changes:
         remove_texts(c, position)
         position = changes["position"] = _free_position(c, entry.happened_on)
@@ -141,7 +141,7 @@ def is_told_alike(c: Connection, entry: Entry, row: Row) -> bool:
         "SELECT tag, folded, is_trashed, happened_on FROM entry_tags WHERE entry = ?", (entry.id,)
     )
     return (
-        all(row[name] == value for name, value in _values(entry, texts).items())
+        all(row[name] == value for name, value in _values(entry).items())
         and stored_texts(c, row["position"]) == texts
         and set(tags) == {(tag, tag.casefold(), is_trashed, day) for tag in entry.tags}
         and _stored_links(c, entry.id) == links_of(entry)
@@ -158,7 +158,7 @@ def _plain_of(row: Row) -> dict[str, object]:
     return plain | {name: plain_from_json(row[name], name) for name in _JSON_COLUMNS}
 
 
-def _values(entry: Entry, texts: tuple[str, str, str]) -> dict[str, object]:
+def _values(entry: Entry) -> dict[str, object]:
     """Return the columns that change with an entry's revision."""
     due = due_of(entry.content)
     return {
@@ -172,7 +172,7 @@ def _values(entry: Entry, texts: tuple[str, str, str]) -> dict[str, object]:
         "links": plain_to_json([to_plain(link) for link in entry.links]),
         "attachments": attachments_json(entry),
         "kind": entry.kind.value,
-        "excerpt": excerpt_of(shown_text(texts[1])),
+        "excerpt": excerpt_of(opening_text(entry.content)),
         "state": state_of(entry.content),
         "due": due and due.isoformat(),
         "version": CONTENT_VERSION,
