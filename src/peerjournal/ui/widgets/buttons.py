@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from peerjournal.ui.icons import icon
@@ -31,7 +31,7 @@ def link_button(text: str, icon_name: str = "") -> QPushButton:
 
 def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
     """Make a button that shows only an icon; its name is said by the tool tip and to readers."""
-    button = QToolButton()
+    button = _IconButton()
     button.setAutoRaise(True)
     button.setIcon(icon(icon_name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -44,7 +44,7 @@ def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
 
 
 def _button(role: str, text: str, icon_name: str, colour: str) -> QPushButton:
-    button = QPushButton(text)
+    button = _Button(text)
     button.setProperty("role", role)
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,6 +56,31 @@ def _button(role: str, text: str, icon_name: str, colour: str) -> QPushButton:
         font.setWeight(QFont.Weight.DemiBold)
         button.setFont(font)
     return button
+
+
+class _Button(QPushButton):
+    """Is pressed by Enter as well as by the space bar, as people expect outside a dialog too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter; called by Qt."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _IconButton(QToolButton):
+    """Is pressed by Enter as well as by the space bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter; called by Qt."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _with_shortcut(name: str, shortcut: str) -> str:
