@@ -24,6 +24,7 @@ from peerjournal.ui.conversation.spoken import names_of, others_of
 from peerjournal.ui.conversation.step_editor import StepList
 from peerjournal.ui.conversation.summary_list import SummaryList
 from peerjournal.ui.conversation.veil import CoverWatch, Veil
+from peerjournal.ui.days import day_form
 from peerjournal.ui.models.entry_words import qdate
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
@@ -297,7 +298,8 @@ class AfterPage(QWidget):
     def _step_words(self, step: Step) -> str:
         if step.due is None:
             return self.tr("a commitment")
-        day = self.locale().toString(qdate(step.due), "d MMMM")
+        locale = self.locale()
+        day = locale.toString(qdate(step.due), day_form(locale, has_year=False))
         return self.tr("a commitment, by {day}").format(day=day)
 
     def _handed_to(self, meeting: Meeting) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from peerjournal.domain import clock
+from peerjournal.ui.days import short_day_form
 from peerjournal.ui.models.entry_words import qdate
 from peerjournal.ui.theme import current_theme
 
@@ -28,7 +29,7 @@ class DayChoice(QWidget):
         self.choice = QComboBox()
         self.calendar = QDateEdit()
         self.calendar.setCalendarPopup(True)
-        self.calendar.setDisplayFormat("d MMM yyyy")
+        self.calendar.setDisplayFormat(short_day_form(self.locale()))
         self.calendar.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,10 +75,12 @@ class DayChoice(QWidget):
             (self.tr("In two weeks"), 14),
             (self.tr("In four weeks"), 28),
         )
+        locale = self.locale()
+        form = short_day_form(locale, has_weekday=True, has_year=False)
         self.choice.addItem(self.tr("No day yet"), None)
         for words, days in choices:
             day = today + timedelta(days=days)
-            shown = self.locale().toString(qdate(day), "ddd d MMM")
+            shown = locale.toString(qdate(day), form)
             self.choice.addItem(f"{words} · {shown}", day)
         self.choice.addItem(self.tr("Another day…"), _ANOTHER)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.ui.days import short_day_form
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.reading.difference_view import DifferenceView
 from peerjournal.ui.theme import current_theme
@@ -130,4 +131,6 @@ class HistoryDialog(QDialog):
 def moment_words(at: datetime) -> str:
     """Return a day and a time as this desktop writes them."""
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(moment, "d MMM yyyy  HH:mm")
+    locale = QLocale()
+    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{locale.toString(moment.date(), short_day_form(locale))}  {time}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from peerjournal.domain.entries import Kind
 from peerjournal.ui.chip_drawing import ChipText
 from peerjournal.ui.colours import Tone
+from peerjournal.ui.days import short_day_form
 from peerjournal.ui.kinds import kind_name
 
 if TYPE_CHECKING:
@@ -117,9 +118,7 @@ def due_words(due: date, today: date, locale: QLocale) -> str:
         return translate("entry list", "Due today")
     if days == 1:
         return translate("entry list", "Due tomorrow")
-    is_near = due.year == today.year
-    form = translate("entry list", "d MMM") if is_near else translate("entry list", "d MMM yyyy")
-    day = locale.toString(qdate(due), form)
+    day = locale.toString(qdate(due), short_day_form(locale, has_year=due.year != today.year))
     if days < 0:
         return translate("entry list", "Due since {day}").format(day=day)
     return translate("entry list", "Due {day}").format(day=day)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLabel, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.ui.autosave import SaveState
+from peerjournal.ui.days import short_day
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,5 +49,5 @@ def clock_words(at: datetime) -> str:
     local = at.astimezone()
     locale = QLocale()
     if local.date() != clock.today():
-        return locale.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+        return short_day(local.date())
     return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

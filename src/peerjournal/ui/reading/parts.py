@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from peerjournal.coaching import structures
 from peerjournal.coaching.formats import by_key as format_of
 from peerjournal.domain.agreement import Agreement
-from peerjournal.domain.clock import today
 from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import Markdown
@@ -20,6 +19,7 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request
 from peerjournal.domain.session import Session
 from peerjournal.ui.colours import Tone
+from peerjournal.ui.days import short_day
 from peerjournal.ui.reading.words import state_tone, state_words
 from peerjournal.ui.widgets.time_strip import Segment, clock_text
 
@@ -87,11 +87,7 @@ def day_text(day: date) -> str:
 
 def short_day_text(day: date) -> str:
     """Return a day in short, without the year where it is this one."""
-    # The pattern belongs to the language: it tells the order of the parts.
-    pattern = translate("dates", "d MMM")
-    if day.year != today().year:
-        pattern = translate("dates", "d MMM yyyy")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return short_day(day)
 
 
 def parts_of(content: Content, language: str, me: str = "") -> tuple[Part, ...]:
