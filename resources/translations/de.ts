@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>We look at this page again on</source>
-        <translation>Wir sehen sie uns wieder an am</translation>
+        <translation>Wieder ansehen am</translation>
     </message>
     <message>
         <source>We meet</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>then I will</source>
-        <translation>dann werde ich</translation>
+        <translation>dann</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>then I will</source>
-        <translation>dann werde ich</translation>
+        <translation>dann</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     <name>Field</name>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -1530,13 +1530,6 @@
 </context>
 <context>
     <name>HintSwitch</name>
-    <message numerus="yes">
-        <source>%n word(s) left alone</source>
-        <translation>
-            <numerusform>%n Wort bleibt in Ruhe</numerusform>
-            <numerusform>%n Wörter bleiben in Ruhe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice again</source>
         <translation>Wieder beachten</translation>
@@ -1552,6 +1545,10 @@
     <message>
         <source>Wording hints</source>
         <translation>Formulierungshinweise</translation>
+    </message>
+    <message>
+        <source>Words left alone: {count}</source>
+        <translation>Wörter, die in Ruhe bleiben: {count}</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1601,7 @@
     </message>
     <message>
         <source>It lives in</source>
-        <translation>Sie ist zu Hause</translation>
+        <translation>Wo ich forsche</translation>
     </message>
     <message>
         <source>My question</source>
@@ -1805,6 +1802,10 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Start a conversation…</source>
+        <translation>Gespräch beginnen …</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3336,7 +3337,7 @@
     </message>
     <message>
         <source>then I will</source>
-        <translation>dann werde ich</translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>what would help you</source>
@@ -3454,7 +3455,7 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>Schlagwort …</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3607,6 +3608,10 @@
         <translation>Eine Frage für heute</translation>
     </message>
     <message>
+        <source>Go on with the conversation</source>
+        <translation>Gespräch fortsetzen</translation>
+    </message>
+    <message>
         <source>Half-written</source>
         <translation>Angefangen</translation>
     </message>
@@ -3615,12 +3620,12 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Note a session</source>
-        <translation>Ein Treffen festhalten</translation>
-    </message>
-    <message>
         <source>Promised and due</source>
         <translation>Vorgenommen und fällig</translation>
+    </message>
+    <message>
+        <source>Start a conversation…</source>
+        <translation>Gespräch beginnen …</translation>
     </message>
     <message>
         <source>Write about it</source>
@@ -3974,6 +3979,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Start a conversation…</source>
+        <translation>Gespräch beginnen …</translation>
+    </message>
+    <message>
         <source>Take back what was thrown away</source>
         <translation>Weggeworfenes zurückholen</translation>
     </message>
@@ -4166,17 +4175,6 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-</context>
-<context>
     <name>entry list</name>
     <message>
         <source>Achieved</source>
@@ -4281,14 +4279,6 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d</source>

@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>HintSwitch</name>
-    <message numerus="yes">
-        <source>%n word(s) left alone</source>
-        <translation>
-            <numerusform>%n word left alone</numerusform>
-            <numerusform>%n words left alone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JournalView</name>
     <message numerus="yes">
         <source>%n moved to the trash</source>
