@@ -112,6 +112,13 @@ def _entry() -> tuple[Command, ...]:
             icon_name="add",
         ),
         Command(
+            key="converse",
+            words=translate("commands", "Start a conversation…"),
+            shortcuts=("Ctrl+Shift+G",),
+            icon_name="sessions",
+            menu=menu,
+        ),
+        Command(
             key="toggle_writing",
             words=translate("commands", "Write or read"),
             shortcuts=("Ctrl+E",),

@@ -60,6 +60,7 @@ class Deeds(QObject):
             "lock": window.lock,
             "palette": window.show_palette,
             "receive": view(lambda one: one.receive(None)),
+            "converse": view(lambda one: one.converse()),
             "new": view(lambda one: one.begin_usual()),
             "new_menu": view(self._show_kinds),
             "toggle_writing": view(lambda one: one.entries.entry_pane.toggle_writing()),

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.operations import writing
 from peerjournal.ui import jobs
 from peerjournal.ui.changes import EVERYTHING, entry_changed
+from peerjournal.ui.conversation.page import ConversationPage
 from peerjournal.ui.exchange.inbox_page import InboxPage
 from peerjournal.ui.exchange.peers_page import PeersPage
 from peerjournal.ui.exchange.receive_page import ReceivePage
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.identifiers import IdentityId
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.changes import Changes
+    from peerjournal.ui.conversation.start import ConversationStart
     from peerjournal.ui.session import OpenSession
 
 FOLD_BELOW = 1100
@@ -48,6 +49,7 @@ class Place:
     entry: EntryId | None = None
 
 
+Cover = SharePage | ReceivePage | ConversationPage
 Page = EntriesPage | TodayPage | PeersPage | InboxPage
 _PAGES = (EntriesPage, TodayPage, PeersPage, InboxPage)
 
@@ -70,7 +72,7 @@ class JournalView(QWidget):
         self.session = session
         session.setParent(self)
         self._section = Section.JOURNAL
-        self._cover: QWidget | None = None
+        self._cover: Cover | None = None
         self._undo: tuple[EntryId, ...] = ()
         self.side = SidePanel(session.path.stem)
         self.entries = EntriesPage(session)
@@ -105,6 +107,7 @@ class JournalView(QWidget):
         self.entries.section_wanted.connect(self._on_section_wanted)
         self.entries.history_wanted.connect(self.history_wanted)
         self.entries.acts.trashed.connect(self._on_trashed)
+        self.entries.list_pane.head.conversation_wanted.connect(self.converse)
         self.toast.action_chosen.connect(self.undo_trash)
 
     # The pages beside the entries, each made when it is first needed
@@ -115,6 +118,7 @@ class JournalView(QWidget):
         page = TodayPage(self.session)
         page.kind_wanted.connect(self.begin)
         page.section_wanted.connect(self.show_section)
+        page.conversation_wanted.connect(self.converse)
         self._add(page)
         return page
 
@@ -163,7 +167,7 @@ class JournalView(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Show a section from its beginning."""
-        self._uncover()
+        self._leave_cover()
         self._section = section
         self.side.choose(section)
         if section in LISTS:
@@ -232,7 +236,7 @@ class JournalView(QWidget):
         return self.inbox if section is Section.INBOX else self.entries
 
     def _show_entries(self) -> None:
-        self._uncover()
+        self._leave_cover()
         if self._section not in LISTS:
             self.show_section(Section.JOURNAL)
         self.stack.setCurrentWidget(self.entries)
@@ -256,8 +260,13 @@ class JournalView(QWidget):
         """Receive a bundle."""
         self._show_cover(ReceivePage(self.session, path))
 
-    def _show_cover(self, cover: SharePage | ReceivePage) -> None:
-        self._uncover()
+    def converse(self, start: ConversationStart | None = None) -> None:
+        """Lead a guided conversation, which has the whole window."""
+        self._show_cover(ConversationPage(self.session, start))
+        self.side.hide()
+
+    def _show_cover(self, cover: Cover) -> None:
+        self._leave_cover()
         self.entries.entry_pane.autosave.flush()
         cover.finished.connect(self._uncover)
         self._cover = cover
@@ -266,18 +275,27 @@ class JournalView(QWidget):
         cover.focus_first()
 
     def _leave_cover(self) -> None:
-        cover = self._cover
-        if isinstance(cover, SharePage | ReceivePage):
-            cover.leave()
+        """Let what covers the page stop what it does, and take it away."""
+        if self._cover is not None:
+            self._cover.leave()
+            self._uncover()
 
     def _uncover(self) -> None:
         cover, self._cover = self._cover, None
-        if cover is None or not isValid(cover):
+        if cover is None:
             return
+        self.side.show()
         self.stack.setCurrentWidget(self._page_of(self._section))
         self.stack.removeWidget(cover)
         cover.deleteLater()
         self.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape, where nothing nearer takes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     # What changed
 

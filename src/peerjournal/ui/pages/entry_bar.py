@@ -114,15 +114,9 @@ class EntryBar(QWidget):
         is_in_trash = line is not None and line.trashed_at is not None
         self.reply_button.setText(reply)
         self.reply_button.setVisible(bool(reply) and not is_in_trash)
-        is_stored = line is not None
-        may_leave = (
-            is_stored
-            and is_mine
-            and not is_in_trash
-            and not (line is not None and line.is_never_shared)
-        )
-        self.share_button.setVisible(may_leave)
-        self.history_button.setVisible(is_stored and is_mine and not is_in_trash)
+        is_kept = line is not None and line.is_mine and line.trashed_at is None
+        self.share_button.setVisible(is_kept and not (line is not None and line.is_never_shared))
+        self.history_button.setVisible(is_kept)
         self.more_button.setVisible(not is_in_trash)
         self.shared.setText(_shared_words(line))
         self.shared.setVisible(bool(self.shared.text()))

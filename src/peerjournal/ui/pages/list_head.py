@@ -31,11 +31,13 @@ class ListHead(QWidget):
 
     Signals:
         new_wanted: the Kind to begin.
+        conversation_wanted: lead a guided conversation.
         filter_changed: what is looked for is another.
         results_wanted: on to what was found.
     """
 
     new_wanted = Signal(object)
+    conversation_wanted = Signal()
     filter_changed = Signal()
     results_wanted = Signal()
 
@@ -53,6 +55,7 @@ class ListHead(QWidget):
             "chevron-down", self.tr("Begin another kind (Ctrl+Shift+N)")
         )
         self.kinds_menu = QMenu(self)
+        self.converse_button = quiet_button(self.tr("Start a conversation…"), "sessions")
         self.search = SearchField(self.tr("Search"))
         self.filter_button = icon_button("filter", self.tr("Filter"))
         self.filter_menu = QMenu(self)
@@ -76,11 +79,13 @@ class ListHead(QWidget):
         layout.setContentsMargins(side, theme.px(theme.spacing.l), side, theme.px(theme.spacing.s))
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(top)
+        layout.addWidget(self.converse_button)
         layout.addLayout(below)
         layout.addLayout(self.chips)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._on_new_clicked)
+        self.converse_button.clicked.connect(self._on_converse_clicked)
         self.search.search_changed.connect(self.filter_changed)
         self.search.results_wanted.connect(self.results_wanted)
         self.kinds_button.clicked.connect(self._on_kinds_clicked)
@@ -123,6 +128,7 @@ class ListHead(QWidget):
         self.search.setAccessibleName(placeholder)
         first = self.first_kind
         self.new_button.setVisible(first is not None)
+        self.converse_button.setVisible(section is Section.SESSIONS)
         self.kinds_button.setVisible(len(self._plan.begins) > 1)
         if first is not None:
             self.new_button.setText(new_kind_words(first))
@@ -233,6 +239,9 @@ class ListHead(QWidget):
 
     def _on_kind_chosen(self, kind: Kind) -> None:
         self.new_wanted.emit(kind)
+
+    def _on_converse_clicked(self) -> None:
+        self.conversation_wanted.emit()
 
     def _on_new_clicked(self) -> None:
         first = self.first_kind

@@ -14,7 +14,8 @@ from peerjournal.coaching.questions import AskedOf, load, of_the_day
 from peerjournal.domain import clock
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.reflection import Reflection
-from peerjournal.operations import reading, writing
+from peerjournal.operations import conversing, reading, writing
+from peerjournal.ui.days import day_form
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.line_list import LineList
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 AHEAD = timedelta(days=14)
 _LATELY = 4
-_DAY = "dddd, d MMMM"
 _DUE_MOST = 6
 
 
@@ -45,6 +45,7 @@ class Day:
     lately: tuple[EntryLine, ...]
     drafts: tuple[Draft, ...]
     waiting: int
+    is_conversing: bool
 
 
 def read_day(journal: Journal, today: date) -> Day:
@@ -57,6 +58,7 @@ def read_day(journal: Journal, today: date) -> Day:
         lately=tuple(line for line in latest if line.id not in named)[:_LATELY],
         drafts=writing.all_drafts(journal),
         waiting=reading.waiting_items(journal),
+        is_conversing=conversing.running_conversation(journal) is not None,
     )
 
 
@@ -72,10 +74,12 @@ class TodayPage(ColumnPage):
 
     Signals:
         kind_wanted: the Kind to begin.
+        conversation_wanted: begin or go on with a guided conversation.
         section_wanted: the Section to go to.
     """
 
     kind_wanted = Signal(object)
+    conversation_wanted = Signal()
     section_wanted = Signal(object)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
@@ -85,6 +89,7 @@ class TodayPage(ColumnPage):
         self.title = self.add_text("", "title")
         self.prompt = QLabel()
         self.write_button = primary_button(self.tr("Write about it"))
+        self.converse_button = quiet_button("", "sessions")
         self.inbox_button = link_button("", "inbox")
         self.due_title = words(self.tr("Promised and due"), "section")
         self.due = LineList()
@@ -125,13 +130,12 @@ class TodayPage(ColumnPage):
         self.prompt.setProperty("role", "heading")
         self.prompt.setWordWrap(True)
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)
-        session_button = quiet_button(self.tr("Note a session"), "sessions")
-        session_button.clicked.connect(lambda: self.kind_wanted.emit(Kind.SESSION))
+        self.converse_button.clicked.connect(self._on_converse_clicked)
         blank_button = quiet_button(self.tr("A blank page"), "reflection")
         blank_button.clicked.connect(lambda: self.kind_wanted.emit(Kind.REFLECTION))
         row = QHBoxLayout()
         row.setSpacing(theme.px(theme.spacing.s))
-        for button in (self.write_button, blank_button, session_button):
+        for button in (self.write_button, blank_button, self.converse_button):
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(card)
@@ -145,7 +149,9 @@ class TodayPage(ColumnPage):
 
     def show_day(self, today: date) -> None:
         """Show the day and its question."""
-        self.title.setText(QLocale().toString(QDate(today.year, today.month, today.day), _DAY))
+        locale = QLocale()
+        form = day_form(locale, has_weekday=True, has_year=False)
+        self.title.setText(locale.toString(QDate(today.year, today.month, today.day), form))
         self._prompt = prompt_of(today, self._session.language)
         self.prompt.setText(self._prompt)
 
@@ -168,6 +174,11 @@ class TodayPage(ColumnPage):
         self.lately_title.setVisible(bool(day.lately))
         self.inbox_button.setText(self.tr("%n waiting in the inbox", "", day.waiting))
         self.inbox_button.setVisible(day.waiting > 0)
+        self.converse_button.setText(
+            self.tr("Go on with the conversation")
+            if day.is_conversing
+            else self.tr("Start a conversation…")
+        )
         self._show_drafts(day.drafts)
 
     def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
@@ -185,6 +196,9 @@ class TodayPage(ColumnPage):
             self._drafts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.drafts_title.setVisible(bool(drafts))
         self.drafts.setVisible(bool(drafts))
+
+    def _on_converse_clicked(self) -> None:
+        self.conversation_wanted.emit()
 
     def _on_draft_clicked(self, entry: EntryId) -> None:
         self._session.entry_wanted.emit(entry)
