@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.icons import draw_icon
+from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 
 _DISC = 28
@@ -42,7 +43,7 @@ class PersonBadge(QWidget):
         self._tone = tone
         self._is_verified = is_verified
         self.setAccessibleName(self._spoken())
-        self.setToolTip(self._spoken() if is_verified is not None else "")
+        self.setToolTip(plain_tip(self._spoken()) if is_verified is not None else "")
         self.updateGeometry()
         self.update()
 

@@ -22,6 +22,8 @@ class QuestionDialog(QDialog):
         self.words = QLabel()
         self.words.setProperty("role", "dim")
         self.words.setWordWrap(True)
+        for label in (self.title, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.yes = primary_button("")
         self.yes_danger = danger_button("")

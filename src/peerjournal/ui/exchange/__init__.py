@@ -1,0 +1,1 @@
+"""Peers and what travels between them: cards, sharing, receiving, the inbox."""

@@ -1,0 +1,172 @@
+"""A circle: a name for several peers with whom one exchanges together."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from peerjournal.domain.peers import NAME_MOST
+from peerjournal.operations import peers
+from peerjournal.ui.changes import Changes
+from peerjournal.ui.exchange.exchange_words import verified_chip
+from peerjournal.ui.exchange.page_head import PageHead
+from peerjournal.ui.exchange.row import Row
+from peerjournal.ui.exchange.rows_view import RowsView
+from peerjournal.ui.exchange.scroll_column import ScrollColumn
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.widgets.buttons import icon_button, primary_button
+from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.section_label import SectionLabel
+from peerjournal.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.peers import Circle
+    from peerjournal.ui.exchange.gathering import People
+    from peerjournal.ui.session import OpenSession
+
+
+class CircleView(ScrollColumn):
+    """Makes a circle, or changes its name and members.
+
+    Signals:
+        back_wanted: to the list, where only one of the two is shown.
+        made: the Circle as it is kept now.
+        gone: the circle was removed.
+    """
+
+    back_wanted = Signal()
+    made = Signal(object)
+    gone = Signal()
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._circle: Circle | None = None
+        self._removed: Circle | None = None
+        self.head = PageHead("", "title")
+        self.message = MessageBar()
+        self.remove = icon_button("trash", self.tr("Remove the circle"))
+        self.name = QLineEdit()
+        self.members = RowsView(self.tr("Members"), grows=True)
+        self.save = primary_button("")
+        # Below the whole page, so that it does not scroll away.
+        self.toast = Toast(parent or self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.name.setMaxLength(NAME_MOST)
+        self.head.add_action(self.remove)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.message)
+        self.column.addWidget(
+            Field(
+                self.tr("Name of the circle"),
+                self.name,
+                self.tr("You share with all of its members at once. Only you see this name."),
+            )
+        )
+        self.add_gap(4)
+        self.column.addWidget(SectionLabel(self.tr("Members")))
+        self.column.addWidget(self.members)
+        row = QHBoxLayout()
+        row.addWidget(self.save)
+        row.addStretch()
+        self.column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.head.back_wanted.connect(self.back_wanted)
+        self.remove.clicked.connect(self._on_remove_clicked)
+        self.name.textChanged.connect(self._show_save)
+        self.name.returnPressed.connect(self.save.click)
+        self.members.tick_changed.connect(self._show_save)
+        self.save.clicked.connect(self._on_save_clicked)
+        self.toast.action_chosen.connect(self._on_undo_chosen)
+
+    @property
+    def circle(self) -> Circle | None:
+        """The circle that is shown, none while a new one is made."""
+        return self._circle
+
+    def show_circle(self, circle: Circle | None, people: People) -> None:
+        """Show a circle, or an empty page for a new one."""
+        self._circle = circle
+        self.message.clear()
+        self.head.show_title(circle.name if circle else self.tr("New circle"))
+        self.remove.setVisible(circle is not None)
+        self.name.setText(circle.name if circle else "")
+        self.save.setText(self.tr("Save the changes") if circle else self.tr("Make the circle"))
+        members = circle.members if circle else ()
+        self.members.show_rows(
+            [
+                Row(
+                    key=one.id,
+                    title=one.name,
+                    person=one.name,
+                    has_seal=one.is_verified,
+                    is_ticked=one.id in members,
+                    chips=() if one.is_verified else (verified_chip(is_verified=False),),
+                )
+                for one in people.peers
+            ]
+        )
+        self._show_save()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the name."""
+        self.name.setFocus()
+
+    def _wanted(self) -> tuple[str, tuple[IdentityId, ...]]:
+        ticked = cast("tuple[IdentityId, ...]", self.members.ticked_keys())
+        return " ".join(self.name.text().split()), ticked
+
+    def _show_save(self) -> None:
+        name, members = self._wanted()
+        circle = self._circle
+        is_same = circle is not None and (name, set(members)) == (circle.name, set(circle.members))
+        self.save.setEnabled(bool(name) and bool(members) and not is_same)
+
+    def _on_save_clicked(self) -> None:
+        name, members = self._wanted()
+        job = partial(
+            peers.put_circle,
+            name=name,
+            members=members,
+            circle=self._circle.id if self._circle else None,
+        )
+        self._session.run(self, job, self._on_saved, self._on_problem)
+
+    def _on_saved(self, circle: Circle) -> None:
+        self._circle = circle
+        self._session.announce(Changes(peers=True))
+        self.made.emit(circle)
+
+    def _on_remove_clicked(self) -> None:
+        if self._circle is None:
+            return
+        circle = self._circle
+        job = partial(peers.remove_circle, circle=circle.id)
+        self._session.run(self, job, lambda _none: self._on_removed(circle), self._on_problem)
+
+    def _on_removed(self, circle: Circle) -> None:
+        self._removed = circle
+        self._session.announce(Changes(peers=True))
+        self.gone.emit()
+        said = self.tr("The circle {name} is gone; its members stay.").format(name=circle.name)
+        self.toast.show_words(said, self.tr("Undo"))
+
+    def _on_undo_chosen(self) -> None:
+        circle = self._removed
+        if circle is None:
+            return
+        job = partial(peers.put_circle, name=circle.name, members=circle.members, circle=circle.id)
+        self._session.run(self, job, self._on_saved, self._on_problem)
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))

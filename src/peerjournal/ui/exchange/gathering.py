@@ -1,0 +1,295 @@
+"""Work for the journal's thread that joins a few operations for these pages; touches no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peerjournal.domain.errors import PeerNotFoundError
+from peerjournal.domain.identifiers import IdentityId
+from peerjournal.domain.listing import EntryLine, Filter, Page, PageKey
+from peerjournal.operations import files, peers, reading, receiving, sharing
+from peerjournal.operations import journal as journals
+
+if TYPE_CHECKING:
+    from peerjournal.domain.bundles import ReceivedBundleLine, ReceivedItem, SentBundleLine
+    from peerjournal.domain.identifiers import BundleId, EntryId
+    from peerjournal.domain.peers import Circle, Peer
+    from peerjournal.domain.progress import Progress
+    from peerjournal.operations.journal import Journal
+    from peerjournal.operations.sharing import SharePreview
+
+HISTORY_LENGTH = 50
+_NEVER: Mapping[IdentityId, datetime] = {}
+_FOLDER = "exchange.folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Everybody whose card is here.
+
+    Attributes:
+        last_exchange: when something last went to or came from a peer.
+
+    """
+
+    peers: tuple[Peer, ...] = ()
+    circles: tuple[Circle, ...] = ()
+    last_exchange: Mapping[IdentityId, datetime] = field(default_factory=lambda: _NEVER)
+
+    def peer(self, identity: IdentityId) -> Peer | None:
+        """Return a peer, or none who is not here."""
+        return next((one for one in self.peers if one.id == identity), None)
+
+    def names(self) -> dict[IdentityId, str]:
+        """Return what each peer is called."""
+        return {one.id: one.name for one in self.peers}
+
+
+def people(journal: Journal) -> People:
+    """Return all peers and circles."""
+    last: dict[IdentityId, datetime] = {}
+    for received in receiving.received_bundles(journal):
+        _keep_latest(last, received.sender, received.received_at)
+    for sent in sharing.sent_bundles(journal):
+        for peer in sent.recipients:
+            _keep_latest(last, peer, sent.sent_at)
+    return People(
+        peers=peers.all_peers(journal), circles=peers.circles(journal), last_exchange=last
+    )
+
+
+def _keep_latest(last: dict[IdentityId, datetime], peer: IdentityId, moment: datetime) -> None:
+    last[peer] = max(moment, last.get(peer, moment))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acquaintance:
+    """A peer, and what went between us.
+
+    Attributes:
+        number: the safety number.
+        history: what they wrote and what was shared with them, newest first.
+        older: where the history goes on, none at its end.
+        may_be_removed: whether nothing was exchanged yet.
+
+    """
+
+    peer: Peer
+    number: str
+    history: tuple[EntryLine, ...] = ()
+    older: PageKey | None = None
+    may_be_removed: bool = False
+
+
+def acquaintance(journal: Journal, identity: IdentityId) -> Acquaintance:
+    """Return a peer with the beginning of our history.
+
+    Raises:
+        PeerNotFoundError: they are not here any more.
+
+    """
+    peer = next((one for one in peers.all_peers(journal) if one.id == identity), None)
+    if peer is None:
+        raise PeerNotFoundError(identity[:8])
+    page = history(journal, identity, None)
+    was_sent = any(identity in sent.recipients for sent in sharing.sent_bundles(journal))
+    return Acquaintance(
+        peer=peer,
+        number=peers.safety_number(journal, identity),
+        history=page.lines,
+        older=page.after,
+        may_be_removed=not was_sent and not page.lines,
+    )
+
+
+def history(journal: Journal, identity: IdentityId, after: PageKey | None) -> Page:
+    """Return what a peer wrote and what was shared with them, newest first."""
+    return reading.page_of_entries(journal, Filter(peer=identity), after, HISTORY_LENGTH)
+
+
+def answer_digits(journal: Journal, identity: IdentityId, *, are_same: bool) -> Peer:
+    """Note what came of comparing the digits."""
+    return (peers.verify_peer if are_same else peers.doubt_peer)(journal, identity)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyCard:
+    """My card as it is given to others."""
+
+    name: str
+    text: str = field(repr=False)
+    file: bytes = field(repr=False)
+
+
+def my_card(journal: Journal) -> MyCard:
+    """Return my card in its forms."""
+    return MyCard(
+        name=journal.me.name, text=peers.my_card_text(journal), file=peers.my_card(journal)
+    )
+
+
+def save_card(journal: Journal, path: Path) -> None:
+    """Write my card to a file."""
+    files.write_file(path, peers.my_card(journal), replace=True)
+
+
+CARD_FILE_MOST = 64 * 1024
+"""A card takes less than two kilobytes, as text in any encoding a few times that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenCard:
+    """A card that was read and is not added yet.
+
+    Attributes:
+        given: as it came, bytes of a file or pasted text.
+        name: what its owner calls themselves.
+
+    """
+
+    given: bytes | str = field(repr=False)
+    identity: IdentityId
+    name: str
+
+
+def read_given_card(journal: Journal, given: bytes | str | Path) -> GivenCard:
+    """Read a card from a file or from pasted text, and tell whose it is.
+
+    Raises:
+        CannotReadFileError, FileTooLargeError: the file cannot be read.
+        NotACardError, CardDamagedError, CardTooNewError, PeerIsMeError: it cannot be added.
+
+    """
+    data = files.read_file(given, CARD_FILE_MOST) if isinstance(given, Path) else given
+    identity, name = peers.read_card(journal, data)
+    return GivenCard(given=data, identity=identity, name=name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """What may be shared of the entries that were chosen.
+
+    Attributes:
+        lines: those that may leave.
+        kept: those that may not: a peer's, or private by construction.
+        folder: where the last bundle was saved.
+
+    """
+
+    lines: tuple[EntryLine, ...]
+    kept: tuple[EntryLine, ...]
+    people: People
+    folder: Path
+
+
+def offered(journal: Journal, entries: tuple[EntryId, ...]) -> Offered:
+    """Tell apart which entries may leave, and read to whom."""
+    lines = tuple(line for line in reading.lines_of(journal, entries) if line.trashed_at is None)
+    may_leave = tuple(line for line in lines if line.is_mine and not line.is_never_shared)
+    return Offered(
+        lines=may_leave,
+        kept=tuple(line for line in lines if line not in may_leave),
+        people=people(journal),
+        folder=last_folder(journal),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealOrder:
+    """Where to seal what was previewed, and the line that goes along."""
+
+    preview: SharePreview
+    out: Path
+    note: str = ""
+
+
+def seal(journal: Journal, order: SealOrder, progress: Progress) -> SentBundleLine:
+    """Seal what was previewed, and remember the folder.
+
+    Raises:
+        CannotWriteFileError, DiskFullError, CancelledError, ...: as in `sharing.share`.
+
+    """
+    # The person was asked about a file of that name when they chose the place.
+    line = sharing.share(
+        journal, order.preview, order.out, note=order.note, replace=True, progress=progress
+    )
+    remember_folder(journal, order.out.parent)
+    return line
+
+
+def withdraw(journal: Journal, entry: EntryId, out: Path) -> SentBundleLine:
+    """Write a request to regard an entry as withdrawn, and remember the folder.
+
+    Raises:
+        NothingToShareError, CannotWriteFileError, DiskFullError: as in `sharing.withdraw`.
+
+    """
+    line = sharing.withdraw(journal, entry, out, replace=True)
+    remember_folder(journal, out.parent)
+    return line
+
+
+def last_folder(journal: Journal) -> Path:
+    """Return where the last bundle was saved, or the person's own folder."""
+    known = journals.note(journal, _FOLDER)
+    folder = Path(known) if known else Path.home()
+    return folder if folder.is_dir() else Path.home()
+
+
+def remember_folder(journal: Journal, folder: Path) -> None:
+    """Keep the folder in the journal: with whom one exchanges is nobody else's business."""
+    journals.put_note(journal, _FOLDER, str(folder))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Every bundle that came and went, newest first."""
+
+    received: tuple[ReceivedBundleLine, ...] = ()
+    sent: tuple[SentBundleLine, ...] = ()
+    people: People = People()
+    folder: Path = Path()
+
+
+def post(journal: Journal) -> Post:
+    """Return every bundle that came and went."""
+    return Post(
+        received=receiving.received_bundles(journal),
+        sent=sharing.sent_bundles(journal),
+        people=people(journal),
+        folder=last_folder(journal),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedContents:
+    """What a received bundle brought.
+
+    Attributes:
+        left: what waits.
+        accepted: the entries that were taken in and are here.
+
+    """
+
+    bundle: BundleId
+    left: tuple[ReceivedItem, ...]
+    accepted: tuple[EntryLine, ...]
+
+
+def received_contents(journal: Journal, bundle: BundleId) -> ReceivedContents:
+    """Return what a received bundle brought.
+
+    Raises:
+        BundleNotFoundError: no such bundle was received.
+
+    """
+    return ReceivedContents(
+        bundle=bundle,
+        left=receiving.left_items(journal, bundle),
+        accepted=receiving.accepted_lines(journal, bundle),
+    )

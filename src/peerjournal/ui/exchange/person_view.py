@@ -1,0 +1,232 @@
+"""A peer: who they are, whether the digits were compared, our rhythm, our history."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from peerjournal.domain.goal import Cadence
+from peerjournal.domain.peers import Standing
+from peerjournal.operations import peers
+from peerjournal.ui import messages
+from peerjournal.ui.changes import Changes
+from peerjournal.ui.exchange import gathering
+from peerjournal.ui.exchange.entry_rows import history_row
+from peerjournal.ui.exchange.exchange_words import cadence_words, short_name, standing_words
+from peerjournal.ui.exchange.person_head import PersonHead
+from peerjournal.ui.exchange.rows_view import RowsView
+from peerjournal.ui.exchange.scroll_column import ScrollColumn
+from peerjournal.ui.exchange.text_link import TextLink
+from peerjournal.ui.exchange.verify_panel import VerifyPanel
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.listing import EntryLine, Page, PageKey
+    from peerjournal.domain.peers import Peer
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.exchange.gathering import Acquaintance
+    from peerjournal.ui.session import OpenSession
+
+
+class PersonView(ScrollColumn):
+    """Shows a peer, and changes what is kept about them.
+
+    Signals:
+        back_wanted: to the list, where only one of the two is shown.
+        gone: the peer is not here any more.
+    """
+
+    back_wanted = Signal()
+    gone = Signal()
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._shown: Acquaintance | None = None
+        self._wanted: IdentityId | None = None
+        self._history: tuple[EntryLine, ...] = ()
+        self._older: PageKey | None = None
+        self.head = PersonHead()
+        self.message = MessageBar()
+        self.verify = VerifyPanel()
+        self.cadence = _choice_box([(one, cadence_words(one)) for one in Cadence])
+        self.standing = _choice_box([(one, standing_words(one)) for one in Standing])
+        self.history = RowsView(self.tr("What went between you"), is_menu=True, grows=True)
+        self.more = TextLink(self.tr("Show older ones"))
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = current_theme()
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(theme.spacing.l))
+        row.addWidget(Field(self.tr("You meet"), self.cadence), 1)
+        row.addWidget(Field(self.tr("Between you"), self.standing), 1)
+        for widget in (self.head, self.message, self.verify):
+            self.column.addWidget(widget)
+        self.add_gap(4)
+        self.column.addLayout(row)
+        self.add_gap(8)
+        self.column.addWidget(SectionLabel(self.tr("What went between you")))
+        self.nothing = self.add_text("", "dim")
+        self.column.addWidget(self.history)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        self.head.back_wanted.connect(self.back_wanted)
+        self.head.name_given.connect(self._on_name_given)
+        self.head.removal_wanted.connect(self._on_removal_wanted)
+        self.verify.answered.connect(self._on_answered)
+        self.verify.removal_wanted.connect(self._on_removal_wanted)
+        self.cadence.activated.connect(self._on_cadence_chosen)
+        self.standing.activated.connect(self._on_standing_chosen)
+        self.history.row_opened.connect(self._on_history_opened)
+        self.more.clicked.connect(self._on_more_clicked)
+
+    # What is shown
+
+    @property
+    def identity(self) -> IdentityId | None:
+        """Whom the page shows, or is about to."""
+        return self._wanted
+
+    def show_person(self, identity: IdentityId) -> None:
+        """Read a peer and show them."""
+        if identity != self._wanted:
+            self.message.clear()
+            self.head.stop_renaming()
+            self.verticalScrollBar().setValue(0)
+        self._wanted = identity
+        job = partial(gathering.acquaintance, identity=identity)
+        self._session.run(self, job, self._show, self._on_not_found)
+
+    def reload(self) -> None:
+        """Read the peer anew."""
+        if self._wanted is not None:
+            self.show_person(self._wanted)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what is to be done next."""
+        is_open = self._shown is not None and not self._shown.peer.is_verified
+        (self.verify.same if is_open else self.cadence).setFocus()
+
+    def _show(self, shown: Acquaintance) -> None:
+        if shown.peer.id != self._wanted:
+            return
+        self._shown = shown
+        peer = shown.peer
+        self.head.show_peer(peer, may_be_removed=shown.may_be_removed)
+        self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
+        self.cadence.setCurrentIndex(self.cadence.findData(peer.cadence))
+        self.standing.setCurrentIndex(self.standing.findData(peer.standing))
+        self._history, self._older = shown.history, shown.older
+        self._show_history()
+
+    def _show_history(self) -> None:
+        self.history.show_rows([history_row(line) for line in self._history])
+        self.history.setVisible(bool(self._history))
+        self.more.setVisible(self._older is not None)
+        self.nothing.setVisible(not self._history)
+        self.nothing.setText(
+            self.tr(
+                "Nothing yet. Open an entry of yours and choose Share… to seal it for them. "
+                "What they share with you is taken in under Inbox."
+            )
+        )
+
+    def _on_not_found(self, error: PeerJournalError) -> None:
+        self._wanted = None
+        self.message.show_problem(problem_text(error))
+        self.gone.emit()
+
+    # What is changed
+
+    def _on_answered(self, are_same: bool) -> None:  # noqa: FBT001 - a slot
+        if self._wanted is not None:
+            job = partial(gathering.answer_digits, identity=self._wanted, are_same=are_same)
+            self._change(job)
+
+    def _on_name_given(self, name: str) -> None:
+        if self._wanted is not None:
+            self._change(partial(peers.rename_peer, peer=self._wanted, name=name))
+
+    def _on_cadence_chosen(self) -> None:
+        # Qt gives an enumeration of words back as plain words.
+        cadence = Cadence(self.cadence.currentData())
+        if self._wanted is not None:
+            self._change(partial(peers.set_cadence, peer=self._wanted, cadence=cadence))
+
+    def _on_standing_chosen(self) -> None:
+        standing = Standing(self.standing.currentData())
+        if self._wanted is not None:
+            self._change(partial(peers.set_standing, peer=self._wanted, standing=standing))
+
+    def _change(self, job: Callable[[Journal], Peer]) -> None:
+        self._session.run(self, job, self._on_changed, self._on_problem)
+
+    def _on_changed(self, _peer: Peer) -> None:
+        self.message.clear()
+        self._session.announce(Changes(peers=True))
+
+    def _on_removal_wanted(self) -> None:
+        if self._shown is None:
+            return
+        name = self._shown.peer.name
+        question = messages.Question(
+            title=self.tr("Take the card of {name} out?").format(name=short_name(name)),
+            words=self.tr(
+                "Nothing went between you, so nothing else goes. "
+                "To exchange later, add the card again and compare the digits."
+            ),
+            yes=self.tr("Take it out"),
+            is_destructive=True,
+        )
+        if messages.ask(self, question):
+            job = partial(peers.remove_peer, peer=self._shown.peer.id)
+            self._session.run(self, job, self._on_removed, self._on_problem)
+
+    def _on_removed(self, _none: None) -> None:
+        self._wanted = None
+        self.gone.emit()
+        self._session.announce(Changes(peers=True))
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))
+        self.ensureWidgetVisible(self.message)
+
+    # The history
+
+    def _on_history_opened(self, key: object) -> None:
+        self._session.entry_wanted.emit(key)
+
+    def _on_more_clicked(self) -> None:
+        if self._wanted is None or self._older is None:
+            return
+        identity, after = self._wanted, self._older
+        self._older = None
+        job = partial(gathering.history, identity=identity, after=after)
+        self._session.run(self, job, partial(self._on_more, identity), self._on_problem)
+
+    def _on_more(self, identity: IdentityId, page: Page) -> None:
+        if identity == self._wanted:
+            self._history += page.lines
+            self._older = page.after
+            self._show_history()
+
+
+def _choice_box(choices: list[tuple[object, str]]) -> QComboBox:
+    box = QComboBox()
+    for value, words in choices:
+        box.addItem(words, value)
+    return box

@@ -1,0 +1,94 @@
+"""After sealing: what was sealed, for whom, and what to do with the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from peerjournal.ui.exchange import folders
+from peerjournal.ui.exchange.elided_label import ElidedLabel
+from peerjournal.ui.exchange.entry_rows import sent_row
+from peerjournal.ui.exchange.exchange_words import joined
+from peerjournal.ui.exchange.page_head import PageHead
+from peerjournal.ui.exchange.rows_view import RowsView
+from peerjournal.ui.exchange.scroll_column import ScrollColumn
+from peerjournal.ui.exchange.text_link import TextLink
+from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:
+    from peerjournal.domain.bundles import SentBundleLine
+
+
+class SealedView(ScrollColumn):
+    """Tells what was sealed.
+
+    Signals:
+        finished: the person has read it.
+    """
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._folder = Path()
+        self.head = PageHead("", "title")
+        self.only = WordsLabel("", "body")
+        self.file = ElidedLabel("", "strong")
+        self.place = ElidedLabel("", "small")
+        self.open_folder = TextLink(self.tr("Show it in its folder"), "folder")
+        self.honest = WordsLabel("", "dim")
+        self.list = RowsView(self.tr("What was sealed"), grows=True)
+        self.done = primary_button(self.tr("Done"))
+        self._build()
+        self.open_folder.clicked.connect(lambda: folders.show_folder(self._folder))
+        self.done.clicked.connect(self.finished)
+
+    def _build(self) -> None:
+        theme = current_theme()
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
+        inside.setSpacing(theme.px(theme.spacing.xs))
+        inside.addWidget(self.file)
+        inside.addWidget(self.place)
+        inside.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.done)
+        row.addStretch()
+        for widget in (self.head, self.only, card, self.honest):
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
+        self.add_gap(12)
+        self.column.addWidget(SectionLabel(self.tr("What was sealed")))
+        self.column.addWidget(self.list)
+
+    def show_sealed(self, line: SentBundleLine, path: Path) -> None:
+        """Tell of a bundle that was sealed."""
+        names = joined(line.recipient_names)
+        self._folder = path.parent
+        self.head.show_title(self.tr("Sealed for {names}").format(names=names))
+        self.only.setText(
+            self.tr(
+                "Only {names} can open this file. Send it as you like: by mail, by messenger, in a "
+                "shared folder or on a stick."
+            ).format(names=names)
+        )
+        self.file.setText(path.name)
+        self.file.updateGeometry()
+        self.place.setText(str(path.parent))
+        self.place.updateGeometry()
+        self.honest.setText(
+            self.tr(
+                "What was received cannot be called back. You can ask that an entry be regarded as "
+                "withdrawn, under Inbox, Sent; what becomes of it is then up to whom you asked."
+            )
+        )
+        self.list.show_rows([sent_row(one) for one in line.entries])
+        self.done.setFocus()

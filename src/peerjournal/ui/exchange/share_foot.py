@@ -1,0 +1,91 @@
+"""The foot of the share page: a line to go along, and the button that seals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import primary_button, quiet_button
+from peerjournal.ui.widgets.hairline import Hairline
+from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.progress_strip import ProgressStrip
+
+_SIDE_BY_SIDE_FROM = 540
+
+
+class ShareFoot(QFrame):
+    """Says what would be sealed, and lets it be done.
+
+    Signals:
+        seal_wanted: choose a file and seal.
+        look_wanted: look at the preview, where only one of the two is shown.
+        cancelled: stop the sealing.
+    """
+
+    seal_wanted = Signal()
+    look_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "paper")
+        self.message = MessageBar()
+        self.progress = ProgressStrip()
+        self.note = QLineEdit()
+        self.status = WordsLabel("", "dim")
+        self.look = quiet_button(self.tr("See it as they will"), "eye")
+        self.seal = primary_button(self.tr("Seal and save…"), "lock")
+        self._build()
+        self.seal.clicked.connect(self.seal_wanted)
+        self.look.clicked.connect(self.look_wanted)
+        self.progress.cancelled.connect(self.cancelled)
+
+    def _build(self) -> None:
+        theme = current_theme()
+        self.look.hide()
+        self.note.setMaxLength(LINE_MOST)
+        self.note.setPlaceholderText(self.tr("A line to go with it, if you like"))
+        self.note.setAccessibleName(self.tr("A line to go with it"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(theme.spacing.s))
+        buttons.addStretch()
+        buttons.addWidget(self.look)
+        buttons.addWidget(self.seal)
+        # Below each other until there is room; see resizeEvent.
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(theme.px(theme.spacing.s))
+        self._row.addWidget(self.status, 1)
+        self._row.addLayout(buttons)
+        inside = QVBoxLayout()
+        side = theme.px(theme.spacing.l)
+        inside.setContentsMargins(side, theme.px(theme.spacing.m), side, theme.px(theme.spacing.m))
+        inside.setSpacing(theme.px(theme.spacing.m))
+        inside.addWidget(self.message)
+        inside.addWidget(self.progress)
+        inside.addWidget(self.note)
+        inside.addLayout(self._row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Hairline())
+        layout.addLayout(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the buttons where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= current_theme().px(_SIDE_BY_SIDE_FROM)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    def key_stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard walks through, in reading order."""
+        return (self.note, self.look, self.seal)
+
+    def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - like Qt's setters
+        """Hold the controls while something is sealed."""
+        self.note.setEnabled(not is_working)
+        self.seal.setEnabled(not is_working)

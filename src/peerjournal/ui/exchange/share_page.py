@@ -1,0 +1,295 @@
+"""Share: for whom, which parts, exactly what they will see, then seal and save."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from peerjournal.domain import clock
+from peerjournal.domain.errors import CancelledError
+from peerjournal.operations import sharing
+from peerjournal.ui import messages
+from peerjournal.ui.changes import Changes
+from peerjournal.ui.exchange import gathering
+from peerjournal.ui.exchange.add_peer_view import AddPeerView
+from peerjournal.ui.exchange.exchange_words import joined
+from peerjournal.ui.exchange.file_names import bundle_name, free_path
+from peerjournal.ui.exchange.folding_pair import FoldingPair
+from peerjournal.ui.exchange.sealed_view import SealedView
+from peerjournal.ui.exchange.share_choices import ShareChoices
+from peerjournal.ui.exchange.share_foot import ShareFoot
+from peerjournal.ui.exchange.share_preview_pane import SharePreviewPane
+from peerjournal.ui.exchange.verify_view import VerifyView
+from peerjournal.ui.problems import problem_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peerjournal.domain.bundles import SentBundleLine
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.domain.peers import Peer
+    from peerjournal.operations.sharing import SharePreview
+    from peerjournal.ui.exchange.gathering import Offered
+    from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.worker import Cancel
+
+
+class SharePage(QWidget):
+    """Goes from the choice to the sealed file.
+
+    Signals:
+        finished: done, or left.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self, session: OpenSession, entry_ids: tuple[EntryId, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry_ids = entry_ids
+        self._offered: Offered | None = None
+        self._preview: SharePreview | None = None
+        self._asked = 0
+        self._cancel: Cancel | None = None
+        self.choices = ShareChoices()
+        self.preview = SharePreviewPane(session)
+        self.foot = ShareFoot()
+        self.verify = VerifyView(session)
+        self.add = AddPeerView(session)
+        self.sealed = SealedView()
+        self.pair = FoldingPair(self.choices, self.preview, both_from=820, first_width=400)
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._read()
+
+    def _build(self) -> None:
+        self.work = QWidget()
+        inside = QVBoxLayout(self.work)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.pair, 1)
+        inside.addWidget(self.foot)
+        for view in (self.work, self.verify, self.add, self.sealed):
+            self.stack.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self._show_status()
+
+    def _connect(self) -> None:
+        self.choices.head.back_wanted.connect(self.leave)
+        self.choices.changed.connect(self._look)
+        self.choices.looked_at.connect(self._on_looked_at)
+        self.choices.verify_wanted.connect(self._on_verify_wanted)
+        self.choices.add_wanted.connect(self._on_add_wanted)
+        self.preview.back_wanted.connect(self._show_choices)
+        self.foot.seal_wanted.connect(self._on_seal_wanted)
+        self.foot.look_wanted.connect(self._show_preview_alone)
+        self.foot.cancelled.connect(self._stop)
+        self.pair.folded.connect(self._show_ways)
+        self.verify.back_wanted.connect(self._go_to_work)
+        self.verify.verified.connect(self._on_verified)
+        self.verify.doubted.connect(self._on_doubted)
+        self.add.back_wanted.connect(self._go_to_work)
+        self.add.added.connect(self._on_added)
+        self.sealed.finished.connect(self.finished)
+
+    # What the shell asks for
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the choice of recipients."""
+        self.choices.focus_first()
+
+    def leave(self) -> None:
+        """Stop what runs, and tell that the page is done with."""
+        self._stop()
+        self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back one step with Escape, at last out of the page."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.stack.currentWidget() in {self.verify, self.add}:
+            self._go_to_work()
+        elif self.pair.shows_second_alone and self.stack.currentWidget() is self.work:
+            self._show_choices()
+        else:
+            self.leave()
+
+    # Reading and looking
+
+    def _read(self) -> None:
+        job = partial(gathering.offered, entries=self._entry_ids)
+        self._session.run(self, job, self._on_read, self._on_problem)
+
+    def _on_read(self, offered: Offered) -> None:
+        is_first = self._offered is None
+        self._offered = offered
+        if is_first:
+            self.choices.show_offered(offered)
+        else:
+            self.choices.show_people(offered.people)
+        self._look()
+
+    def _look(self) -> None:
+        """Ask anew what would be seen; only the newest answer counts."""
+        self._asked += 1
+        self._preview = None
+        items, recipients = self.choices.wanted(), self.choices.recipients()
+        if not items:
+            self._show_status()
+            return
+        self._session.run(
+            self,
+            lambda journal: sharing.preview_share(journal, items, recipients),
+            partial(self._on_looked, self._asked),
+            self._on_problem,
+        )
+        self._show_status()
+
+    def _on_looked(self, asked: int, preview: SharePreview) -> None:
+        if asked != self._asked:
+            return
+        self._preview = preview
+        self.choices.show_preview(preview)
+        self._order_key_stops()
+        self.preview.show_preview(preview, self.choices.current)
+        self._show_status()
+
+    def _on_looked_at(self, entry: EntryId) -> None:
+        if self._preview is not None:
+            self.preview.show_preview(self._preview, entry)
+            self._order_key_stops()
+
+    def _order_key_stops(self) -> None:
+        # Qt walks in the order in which widgets were made; entries are made late.
+        stops = (*self.choices.key_stops(), self.preview.fold, *self.foot.key_stops())
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _show_status(self) -> None:
+        count = len(self.choices.wanted())
+        names = self.choices.recipient_names()
+        if self._offered is not None and not count:
+            said = self.tr("None of these entries can be shared.")
+        elif not names:
+            said = self.tr("Choose for whom.")
+        else:
+            said = self.tr("%n entries for {names}", "", count).format(names=joined(names))
+            if count == 1:
+                said = self.tr("1 entry for {names}").format(names=joined(names))
+        self.foot.status.setText(said)
+        is_ready = bool(count and names) and self._preview is not None and self._cancel is None
+        self.foot.seal.setEnabled(is_ready)
+
+    # Sealing
+
+    def _on_seal_wanted(self) -> None:
+        preview = self._preview
+        if preview is None or self._offered is None:
+            return
+        name = bundle_name(clock.today(), self.choices.recipient_names())
+        kind = messages.FileKind(name=self.tr("Bundle for peers"), suffix="pjbundle")
+        path = messages.choose_save_file(
+            self,
+            self.tr("Seal and save for {names}").format(
+                names=joined(self.choices.recipient_names())
+            ),
+            kind,
+            free_path(self._offered.folder / name),
+        )
+        if path is not None:
+            note = self.foot.note.text()
+            self._seal(gathering.SealOrder(preview=preview, out=path, note=note))
+
+    def _seal(self, order: gathering.SealOrder) -> None:
+        self.foot.message.clear()
+        self.foot.progress.begin(self.tr("Sealing…"))
+        self._cancel = self._session.run_long(
+            self,
+            lambda journal, progress: gathering.seal(journal, order, progress),
+            partial(self._on_sealed, order.out),
+            self._on_not_sealed,
+            self.foot.progress.show_progress,
+        )
+        self.foot.set_working(True)
+        self.choices.setEnabled(False)
+
+    def _stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()
+
+    def _on_sealed(self, path: Path, line: SentBundleLine) -> None:
+        self._end_sealing()
+        entries = frozenset(one.entry for one in line.entries)
+        self.stack.setCurrentWidget(self.sealed)
+        self.sealed.show_sealed(line, path)
+        self._session.announce(Changes(entries=entries, inbox=True))
+
+    def _on_not_sealed(self, error: PeerJournalError) -> None:
+        self._end_sealing()
+        if isinstance(error, CancelledError):
+            self.foot.message.show_words(self.tr("Stopped. Nothing was written."))
+        else:
+            self._on_problem(error)
+
+    def _end_sealing(self) -> None:
+        self._cancel = None
+        self.foot.progress.finish()
+        self.foot.set_working(False)
+        self.choices.setEnabled(True)
+        self._show_status()
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self.foot.message.show_problem(problem_text(error))
+
+    # Ways within the page
+
+    def _on_doubted(self, identity: IdentityId) -> None:
+        self.choices.drop(identity)
+        self._read()
+
+    def _on_verify_wanted(self, identity: IdentityId) -> None:
+        self.stack.setCurrentWidget(self.verify)
+        self.verify.show_person(identity)
+
+    def _on_verified(self, _peer: Peer) -> None:
+        self._go_to_work()
+        self._read()
+
+    def _on_add_wanted(self) -> None:
+        self.add.begin()
+        self.stack.setCurrentWidget(self.add)
+        self.add.focus_first()
+
+    def _on_added(self, peer: Peer) -> None:
+        self._session.announce(Changes(peers=True))
+        self.choices.expect(peer.id)
+        self._go_to_work()
+        self._read()
+
+    def _go_to_work(self) -> None:
+        self.stack.setCurrentWidget(self.work)
+        self.choices.focus_first()
+
+    def _show_choices(self) -> None:
+        self.pair.show_first()
+        self._show_ways()
+
+    def _show_preview_alone(self) -> None:
+        self.pair.show_second()
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        is_folded = self.pair.is_folded
+        self.preview.head.set_back_shown(is_folded)
+        self.foot.look.setVisible(is_folded and not self.pair.shows_second_alone)
