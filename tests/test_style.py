@@ -21,7 +21,6 @@ NOT_OURS = re.compile(
             "registry" + r"\.npmjs",
             "deb" + r"\.debian\.org",
             "index" + "-url",
-            r"/(?:home|Users)/[a-z]\w*/",
             r"(?<![\w.])/(?:work|root)/\w",
         )
     )
