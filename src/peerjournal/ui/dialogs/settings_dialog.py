@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui import settings as declared
 from peerjournal.ui.pages.column import ColumnPage, words
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import ContrastMode, ThemeMode, current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
 from peerjournal.ui.widgets.field import Field
@@ -67,18 +68,12 @@ class SettingsDialog(QDialog):
         self._connect()
 
     def _fill(self) -> None:
-        for mode, name in self._modes():
-            self.theme_box.addItem(name, mode)
-        for factor in _FACTORS:
-            self.size_box.addItem(f"{factor * 100:.0f} %", factor)
-        for code, name in self._languages():
-            self.language_box.addItem(name, code)
-        for minutes in _MINUTES:
-            self.idle_box.addItem(self._minutes_words(minutes), minutes)
-        _choose(self.theme_box, self._settings.value(declared.THEME_MODE))
-        _choose(self.size_box, self._settings.value(declared.FONT_FACTOR))
-        _choose(self.language_box, self._settings.value(declared.LANGUAGE))
-        _choose(self.idle_box, self._settings.value(declared.IDLE_LOCK_MINUTES))
+        sizes = tuple((factor, f"{factor * 100:.0f} %") for factor in _FACTORS)
+        minutes = tuple((count, self._minutes_words(count)) for count in _MINUTES)
+        self._offer(self.theme_box, declared.THEME_MODE, self._modes())
+        self._offer(self.size_box, declared.FONT_FACTOR, sizes)
+        self._offer(self.language_box, declared.LANGUAGE, self._languages())
+        self._offer(self.idle_box, declared.IDLE_LOCK_MINUTES, minutes)
         high = self._settings.value(declared.CONTRAST_MODE) is ContrastMode.HIGH
         self.contrast_check.setChecked(high)
         self.motion_check.setChecked(self._settings.value(declared.IS_MOTION_REDUCED))
@@ -134,10 +129,9 @@ class SettingsDialog(QDialog):
         self.resize(theme.px(560), theme.px(720))
 
     def _add_journal_part(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout(current_theme().px(8))
         row.addWidget(self.passphrase_button)
         row.addWidget(self.words_button)
-        row.addStretch()
         column.addLayout(row)
         column.addWidget(self.rehearsed_label)
         column.addSpacing(current_theme().px(12))
@@ -151,10 +145,6 @@ class SettingsDialog(QDialog):
         )
 
     def _connect(self) -> None:
-        self._keep(self.theme_box, declared.THEME_MODE)
-        self._keep(self.size_box, declared.FONT_FACTOR)
-        self._keep(self.language_box, declared.LANGUAGE)
-        self._keep(self.idle_box, declared.IDLE_LOCK_MINUTES)
         self.contrast_check.toggled.connect(self._on_contrast_toggled)
         self.motion_check.toggled.connect(self._on_motion_toggled)
         self.passphrase_button.clicked.connect(self.passphrase_wanted)
@@ -162,9 +152,20 @@ class SettingsDialog(QDialog):
         self.name_edit.editingFinished.connect(self._on_name_edited)
         self.close_button.clicked.connect(self.accept)
 
-    def _keep(self, box: QComboBox, setting: Setting[T]) -> None:
+    def _offer(
+        self, box: QComboBox, setting: Setting[T], choices: tuple[tuple[T, str], ...]
+    ) -> None:
+        # Kept here: as the box's own data, Qt would give a named choice back as a plain string.
+        values = [value for value, _words in choices]
+        box.addItems([words for _value, words in choices])
+        current = self._settings.value(setting)
+        if current not in values:
+            values.append(current)
+            box.addItem(str(current))
+        box.setCurrentIndex(values.index(current))
+
         def keep(row: int) -> None:
-            self._settings.put(setting, box.itemData(row))
+            self._settings.put(setting, values[row])
 
         box.activated.connect(keep)
 
@@ -188,11 +189,3 @@ class SettingsDialog(QDialog):
         if name and self.name_edit.isModified():
             self.name_edit.setModified(False)
             self.name_given.emit(name)
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    row = box.findData(value)
-    if row < 0:
-        box.addItem(str(value), value)
-        row = box.count() - 1
-    box.setCurrentIndex(row)

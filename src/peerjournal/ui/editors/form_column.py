@@ -22,11 +22,8 @@ def form_column(form: QWidget, *, is_dense: bool = False) -> QVBoxLayout:
 
 
 def flush_row(button: QPushButton) -> QHBoxLayout:
-    """Let the words of a button that has no ground begin where other words begin."""
+    """Let a button that has no ground be as wide as its words, where reading begins."""
     row = QHBoxLayout()
-    # As far as ui/style.py draws a button's words from its edge.
-    row.setSpacing(0)
-    row.addSpacing(-current_theme().px(14))
     row.addWidget(button)
     row.addStretch()
     return row

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """A row with line breaks, from the side where reading begins."""
+    """A row with line breaks, from the side where reading begins.
 
-    def __init__(self, spacing: int) -> None:
+    The last item may stand apart, at the other side, where it shares a line.
+    """
+
+    def __init__(self, spacing: int, *, is_last_apart: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._is_last_apart = is_last_apart
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -80,6 +84,8 @@ class FlowLayout(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top = rect.left(), top + row_height + self.spacing()
                 row_height = 0
+            if self._is_last_apart and item is self._items[-1] and left > rect.left():
+                left = rect.right() + 1 - size.width()
             if not is_trial:
                 place = QRect(QPoint(left, top), size)
                 if is_mirrored:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peerjournal.ui.pages.column import ColumnPage
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.pages.new_passphrase import NewPassphrase
+from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
@@ -45,9 +47,8 @@ class NewPassphrasePage(ColumnPage):
         self.skip_button = link_button(self.tr("Keep the words for now"))
         for part in (self.message, self.passphrase, self.progress):
             self.column.addWidget(part)
-        row = QHBoxLayout()
+        row = FlowLayout(current_theme().px(8), is_last_apart=True)
         row.addWidget(self.set_button)
-        row.addStretch()
         row.addWidget(self.skip_button)
         self.column.addLayout(row)
         self.passphrase.return_pressed.connect(self._on_set_clicked)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.pages.column import ColumnPage
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.pages.recovery_sheet import RecoverySheet
 from peerjournal.ui.pages.rehearsal import Rehearsal
+from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
 
@@ -50,11 +52,9 @@ class RecoveryPage(ColumnPage):
         self.column.addWidget(self.message)
         self.column.addWidget(self.sheet)
         self._place = self.column.count()
-        row = QHBoxLayout()
-        for button in (self.next_button, self.back_button):
+        row = FlowLayout(current_theme().px(8), is_last_apart=True)
+        for button in (self.next_button, self.back_button, self.later_button):
             row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.later_button)
         self.column.addLayout(row)
         self.add_text(
             self.tr("You find them again under Settings, behind your passphrase."), "small"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QWidget
 
 from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import ColumnPage, words
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.field import Field
@@ -84,10 +85,8 @@ class UnlockPage(ColumnPage):
         self.column.addWidget(self.unlock_button)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.progress_words)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(current_theme().px(8), is_last_apart=True)
         row.addWidget(self.way_button)
-        row.addStretch()
         row.addWidget(self.other_button)
         self.column.addLayout(row)
         self._show_way(with_words=False)

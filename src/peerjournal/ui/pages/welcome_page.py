@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from peerjournal.ui.icons import icon, program_icon
 from peerjournal.ui.pages.column import ColumnPage, words
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -74,11 +74,9 @@ class WelcomePage(ColumnPage):
         )
         self.add_gap(8)
         self.column.addWidget(self.message)
-        row = QHBoxLayout()
-        row.setSpacing(current_theme().px(8))
+        row = FlowLayout(current_theme().px(8))
         row.addWidget(self.create_button)
         row.addWidget(self.open_button)
-        row.addStretch()
         self.column.addLayout(row)
         self.column.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.progress.setRange(0, 0)

@@ -1,0 +1,48 @@
+"""A row that goes on below where the room ends."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from peerjournal.ui.pages.flow_layout import FlowLayout
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Three buttons of 80 by 20 at some width; the last may stand apart."""
+    made = []
+
+    def show(width, *, is_last_apart=False):
+        page = QWidget()
+        made.append(page)
+        qtbot.addWidget(page)
+        row = FlowLayout(10, is_last_apart=is_last_apart)
+        page.setLayout(row)
+        for name in ("one", "two", "three"):
+            button = QPushButton(name)
+            button.setFixedSize(80, 20)
+            row.addWidget(button)
+        page.resize(width, row.heightForWidth(width))
+        page.show()
+        return [(one.x(), one.y()) for one in page.findChildren(QPushButton)]
+
+    return show
+
+
+def test_it_breaks_where_the_room_ends(shown):
+    assert shown(260) == [(0, 0), (90, 0), (180, 0)]
+    assert shown(200) == [(0, 0), (90, 0), (0, 30)]
+    assert shown(80) == [(0, 0), (0, 30), (0, 60)]
+
+
+def test_the_last_stands_apart_on_a_line_that_it_shares(shown):
+    assert shown(400, is_last_apart=True) == [(0, 0), (90, 0), (320, 0)]
+    assert shown(200, is_last_apart=True) == [(0, 0), (90, 0), (0, 30)]
+
+
+def test_reading_begins_at_the_right_where_the_language_does(shown, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert shown(400, is_last_apart=True) == [(320, 0), (230, 0), (0, 0)]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
