@@ -62,6 +62,10 @@ def test_every_field_that_may_leave_has_a_name_in_plain_words(kind):
 def test_the_parts_that_went_are_told_in_reading_order():
     told = part_list(Kind.GOAL, ("tags", "skill", "why", "attachments"))
     assert told == ("Why it matters to me", "The skill", "Tags", "Files")
+    assert part_list(Kind.SESSION, ("phases.two", "phases.one", "purpose")) == (
+        "What the hour was for",
+        "My notes of each phase",
+    )
     assert part_list(Kind.REFLECTION, ("mood", "sections.a", "sections.b")) == (
         "The text",
         "My word for the mood",
