@@ -240,10 +240,14 @@ def test_other_surroundings_do_not_disturb_what_is_being_written(qtbot, editor):
     assert body(editor).hasFocus()
 
 
-def test_sections_are_as_high_as_their_words_after_a_blank_page(qtbot, editor):
-    editor.show_entry(reflection(""))
+def test_sections_are_as_high_as_their_words_after_a_blank_page(qtbot, light_app):
+    del light_app
     answers = (Section(key="saw", heading="Saw", text="One.\n\nTwo.\n\nThree."),)
     content = Reflection(template="three-lines", sections=answers)
+    editor = EntryEditor(AROUND)
+    qtbot.addWidget(editor)
+    editor.resize(720, 640)
+    editor.show()
     editor.show_entry(reflection(content=content))
 
     def is_settled():
@@ -252,4 +256,4 @@ def test_sections_are_as_high_as_their_words_after_a_blank_page(qtbot, editor):
             for part in editor.form.sections.widgets
         )
 
-    qtbot.waitUntil(is_settled)
+    qtbot.waitUntil(is_settled, timeout=1500)

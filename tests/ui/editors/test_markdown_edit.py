@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -126,6 +130,13 @@ def test_shift_tab_takes_an_item_and_what_hangs_on_it_out(qtbot, edit, put_curso
     put_cursor(edit, "b")
     qtbot.keyClick(edit, Qt.Key.Key_Backtab, SHIFT)
     assert edit.markdown() == "- a\n- b\n  - c"
+
+
+def test_tab_takes_what_hangs_on_an_item_along(qtbot, edit, put_cursor):
+    edit.show_markdown("- a\n- b\n  - c")
+    put_cursor(edit, "b")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.markdown() == "- a\n  - b\n    - c"
 
 
 def test_tab_outside_of_a_list_goes_to_the_next_field(qtbot, edit):
@@ -295,6 +306,25 @@ def test_what_is_copied_here_is_pasted_with_its_formats(qtbot, edit):
     edit.show_markdown("")
     qtbot.keyClick(edit, Qt.Key.Key_V, CONTROL)
     assert edit.markdown() == "**bold**\n\n- [x] done"
+
+
+def test_a_program_that_copied_ends_in_peace():
+    script = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from peerjournal.ui.editors.markdown_edit import MarkdownEdit\n"
+        "edit = MarkdownEdit()\n"
+        "edit.show_markdown('**words**')\n"
+        "edit.selectAll()\n"
+        "edit.copy()\n"
+        "assert app.clipboard().text() == 'words'\n"
+    )
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    ended = subprocess.run([sys.executable, "-c", script], env=environment, check=False)
+    assert ended.returncode == 0
 
 
 def test_commands_tell_whether_they_hold(edit, select):

@@ -20,18 +20,19 @@ if TYPE_CHECKING:
 _MARKDOWN = "text/markdown"
 
 
-def copied(blocks: tuple[Block, ...], selected: str) -> QMimeData:
-    """Return writing in the three forms that other programs take.
+def fill_copied(made: QMimeData, blocks: tuple[Block, ...], selected: str) -> None:
+    """Put writing onto the clipboard's data in the three forms that other programs take.
 
     `selected` is the very text of the selection, for the spaces at its ends.
     """
     markdown = write_markdown(blocks)
-    made = QMimeData()
     before, after = _edges(selected)
+    # Asked for its text, Qt's own data becomes its words; only then can they be put away.
+    made.text()
+    made.clear()
     made.setText(before + plain_text(blocks) + after)
     made.setHtml(MarkdownIt("commonmark", {"html": False}).enable("strikethrough").render(markdown))
     made.setData(_MARKDOWN, markdown.encode())
-    return made
 
 
 def can_paste(source: QMimeData) -> bool:

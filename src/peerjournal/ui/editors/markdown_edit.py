@@ -24,7 +24,7 @@ from peerjournal.domain.fields import Markdown, as_markdown
 from peerjournal.ui.editors import block_keys, edit_keys, marking, shaping, typing_signs
 from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors.commands import Command, is_on, shape_by
-from peerjournal.ui.editors.copied import can_paste, copied, pasted_blocks
+from peerjournal.ui.editors.copied import can_paste, fill_copied, pasted_blocks
 from peerjournal.ui.editors.document_blocks import (
     blocks_between,
     blocks_of,
@@ -73,13 +73,11 @@ class MarkdownEdit(QTextEdit):
         super().__init__(parent)
         self._theme = current_theme()
         self._growth = Growth(self)
-        self._revision = 0
-        self._is_showing = False
+        self._revision, self._is_showing = 0, False
         self._look = look_for(self.font(), self._theme.type_scale.line_height)
         self._original = Markdown("")
         self._written: tuple[int, Markdown] | None = None
-        self._wants_link = False
-        self._shortcuts: list[QShortcut] = []
+        self._wants_link, self._shortcuts = False, list[QShortcut]()
         self._layer = TypeLayer(self.document(), self._theme)
         self.setAcceptRichText(True)
         self.viewport().setMouseTracking(True)
@@ -293,7 +291,10 @@ class MarkdownEdit(QTextEdit):
         """Return the selection in the forms that other programs take."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return copied(blocks_between(self.document(), start, end), cursor.selectedText())
+        # Data made here would be freed by Python and by Qt once more when the program ends.
+        made = super().createMimeDataFromSelection()
+        fill_copied(made, blocks_between(self.document(), start, end), cursor.selectedText())
+        return made
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words; neither pictures nor files."""

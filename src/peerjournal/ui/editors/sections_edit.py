@@ -154,8 +154,8 @@ class SectionsEdit(QWidget):
     def _lay_out(self) -> None:
         above: QWidget | None = None
         for part in self._parts:
-            # Taken off first: a widget keeps only one item of a layout informed of its size.
-            self._column.removeWidget(part.widget)
+            # Qt takes it off first; an item taken off in Python would live on, and keep the
+            # size of its widget to itself.
             self._column.addWidget(part.widget)
             part.widget.show()
             if above is not None:
