@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
+from peerjournal.operations.journal import rename_me
 from peerjournal.ui.appearance import apply_theme
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.exchange.inbox_page import InboxPage
@@ -14,6 +15,7 @@ from peerjournal.ui.exchange.peers_page import PeersPage
 from peerjournal.ui.exchange.receive_page import ReceivePage
 from peerjournal.ui.exchange.share_page import SharePage
 from tests.gallery import THEMES
+from tests.ui.exchange.desks import close_desk, open_desk
 from tests.ui.seeing import inks
 
 HOSTILE = "<img src='file:///etc/hostname'> & <b>Ben</b> " + "x" * 50
@@ -86,13 +88,30 @@ def test_everything_that_takes_the_keyboard_has_a_name_for_readers(pages):
         assert unnamed == []
 
 
-def test_nothing_that_somebody_else_wrote_is_read_as_html(strangers, tmp_path_factory):
-    from tests.ui.exchange.desks import close_desk, open_desk  # noqa: PLC0415
+class Flashes(QObject):
+    """Notes each widget that is shown as a window of its own."""
 
+    def __init__(self, app):
+        super().__init__()
+        self.seen = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched))
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(qapp, pages):
+    flashes = Flashes(qapp)
+    pages(1000)
+    qapp.removeEventFilter(flashes)
+    assert set(flashes.seen) == {PeersPage, SharePage, ReceivePage, InboxPage}
+
+
+def test_nothing_that_somebody_else_wrote_is_read_as_html(strangers, tmp_path_factory):
     ana, _ben = strangers
     other = open_desk(tmp_path_factory.mktemp("other"), "Other", ana.qtbot)
-    from peerjournal.operations.journal import rename_me  # noqa: PLC0415
-
     other.do(rename_me, HOSTILE)
     ana.knows(other, is_verified=False)
     other.knows(ana)

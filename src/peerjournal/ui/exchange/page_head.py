@@ -25,7 +25,6 @@ class PageHead(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.back_button = icon_button("arrow-left", back or self.tr("Back"))
-        self.back_button.setVisible(bool(back))
         self.back_button.clicked.connect(self.back_wanted)
         self.title = ElidedLabel(title, role)
         self._row = QHBoxLayout(self)
@@ -33,6 +32,8 @@ class PageHead(QWidget):
         self._row.setSpacing(theme.px(theme.spacing.s))
         self._row.addWidget(self.back_button)
         self._row.addWidget(self.title, 1)
+        # Not before it has a parent: it would be shown as a window of its own.
+        self.back_button.setVisible(bool(back))
 
     def add_action(self, widget: QWidget) -> None:
         """Put something at the end of the row."""
