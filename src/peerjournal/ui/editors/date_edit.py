@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.date_words import date_words, days_from, read_date, weekday_words
+from peerjournal.ui.editors.month_calendar import month_calendar
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
 
@@ -157,10 +157,7 @@ class DateEdit(QWidget):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setProperty("role", "card")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setGridVisible(False)
-        calendar.setAccessibleName(self.accessibleName())
+        calendar = month_calendar(self.accessibleName())
         day = self._day or clock.today()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         layout = QVBoxLayout(popup)
