@@ -12,7 +12,7 @@ from peerjournal.domain.identifiers import EntryId, IdentityId
 from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter, PageKey
 from peerjournal.domain.people import Person
 from peerjournal.domain.sharing import has_words
-from peerjournal.operations import attaching, peers, reading, writing
+from peerjournal.operations import attaching, hinting, peers, reading, writing
 from peerjournal.operations import journal as journals
 from peerjournal.operations.reading import EntryPage
 from peerjournal.operations.starting import blank_content, content_of_text
@@ -111,6 +111,7 @@ def gather_surroundings(journal: Journal, language: str) -> Surroundings:
         sessions=_choices(journal, Kind.SESSION),
         tags=tuple(one.tag for one in reading.tags(journal)),
         language=language,
+        hint_wishes=hinting.hint_wishes(journal),
     )
 
 

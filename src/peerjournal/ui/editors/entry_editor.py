@@ -39,6 +39,7 @@ from peerjournal.ui.editors.session_form import SessionForm
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.editors.tags_edit import TagsEdit
 from peerjournal.ui.editors.title_edit import TitleEdit
+from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -54,12 +55,14 @@ class EntryEditor(QFrame):
         changed: anything is another than before.
         link_wanted: what was typed behind `[[`, and its place on the screen.
         link_followed: the target of a link that was clicked.
+        hint_wishes_changed: HintWishes to keep.
 
     """
 
     changed = Signal()
     link_wanted = Signal(str, QRect)
     link_followed = Signal(str)
+    hint_wishes_changed = Signal(object)
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,6 +252,8 @@ class EntryEditor(QFrame):
             return made
         form = form_for(kind, self._surroundings)
         as_form(form).changed.connect(self._on_changed)
+        for hinting in form.findChildren(Hinting):
+            hinting.wishes_changed.connect(self.hint_wishes_changed)
         if made is not None:
             self.page.column.removeWidget(made)
             part_from(made)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import structures
+from peerjournal.coaching.language import HintField
 from peerjournal.coaching.structures import NoteField, Structure
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.identifiers import FieldKey
+from peerjournal.ui.asking.question_help import QuestionHelp
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
@@ -20,7 +23,9 @@ from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.person_edit import PersonEdit
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.editors.side_by_side import SideBySide
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 
@@ -28,6 +33,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.editors.surroundings import Surroundings
 
 _WRITTEN = tuple(one for one in NoteField if one is not NoteField.MOMENT)
+_APPRECIATION = "appreciation"
+_OF_APPRECIATION = (NoteField.OBSERVATION, NoteField.IMPACT, NoteField.PERSPECTIVE)
 
 
 class FeedbackForm(QWidget):
@@ -67,6 +74,7 @@ class FeedbackForm(QWidget):
         )
         column.addLayout(head)
         column.addLayout(self._answers)
+        column.addWidget(self.hinting.switch)
         column.addWidget(self.response_area)
         self.setFocusProxy(self.moment)
         self._connect()
@@ -95,10 +103,16 @@ class FeedbackForm(QWidget):
         self.response_area = PrivateArea(
             self.response, self.tr("my response: it never leaves this journal")
         )
+        asked = self.sections[NoteField.QUESTION]
+        self.question_help = QuestionHelp(asked.edit, surroundings.language)
+        asked.add_below(self.question_help)
+        self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
+        for one, section in self.sections.items():
+            self.hinting.watch(section, partial(self._meant_as, one))
 
     def _connect(self) -> None:
         self.structure.changed.connect(self._on_structure_chosen)
-        self.direction.changed.connect(self._tell_direction)
+        self.direction.changed.connect(self._on_direction_chosen)
         for part in (self.direction, self.person, self.goal, self.moment, self.response):
             part.changed.connect(self.changed)
         for section in self.sections.values():
@@ -119,6 +133,8 @@ class FeedbackForm(QWidget):
         self.response_area.settle(has_words=bool(content.response))
         self._tell_direction()
         self._ask()
+        self.question_help.fold()
+        self.hinting.forget()
 
     def content(self) -> Feedback:
         """Return what is written."""
@@ -146,6 +162,7 @@ class FeedbackForm(QWidget):
 
     def _on_structure_chosen(self) -> None:
         self._ask()
+        self.hinting.look_again()
         self.changed.emit()
 
     def _ask(self) -> None:
@@ -155,15 +172,14 @@ class FeedbackForm(QWidget):
         asked = {one.field: one for one in chosen.fields}
         known = {one.field: one for one in structures.load(self._surroundings.language)[0].fields}
         order = [*asked, *(one for one in NoteField if one not in asked)]
-        above: QWidget | None = None
+        parts: list[QWidget] = []
         for place, field in enumerate(order):
             words = asked.get(field) or known[field]
             part = self._show_field(field, words.label, words.help, is_asked=field in asked)
             self._answers.removeWidget(part)
             self._answers.insertWidget(place, part)
-            if above is not None:
-                QWidget.setTabOrder(above, part)
-            above = part
+            parts.append(part)
+        walk_in_order((*parts, self.hinting.switch))
 
     def _show_field(self, field: NoteField, label: str, words: str, *, is_asked: bool) -> QWidget:
         if field is NoteField.MOMENT:
@@ -177,8 +193,22 @@ class FeedbackForm(QWidget):
         section.setVisible(is_asked or bool(section.markdown()))
         return section
 
+    def _meant_as(self, field: NoteField) -> HintField | None:
+        """Tell what an answer is to whoever reads it; what came from somebody else has no hints."""
+        if self.direction.value() is not Direction.GIVEN:
+            return None
+        if self.structure.value() == _APPRECIATION and field in _OF_APPRECIATION:
+            return HintField.APPRECIATION
+        return HintField(field.value)
+
+    def _on_direction_chosen(self) -> None:
+        self._tell_direction()
+        self.hinting.look_again()
+
     def _tell_direction(self) -> None:
         is_given = self.direction.value() is Direction.GIVEN
         self.person_field.label.setText(self.tr("To") if is_given else self.tr("From"))
         self.person.setAccessibleName(self.person_field.label.text())
+        self.hinting.switch.setVisible(is_given)
+        self.question_help.setVisible(is_given)
         self.response_area.setVisible(not is_given or bool(self.response.markdown()))

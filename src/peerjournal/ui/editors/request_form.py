@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from peerjournal.coaching.language import HintField
 from peerjournal.domain.request import FeedbackForm, Request, RequestFor, RequestState
+from peerjournal.ui.asking.question_help import QuestionHelp
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.answer_row import AnswerRow
 from peerjournal.ui.editors.choice_box import ChoiceBox
@@ -20,6 +22,7 @@ from peerjournal.ui.editors.person_row import PersonRow
 from peerjournal.ui.editors.rows_edit import RowsEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -60,7 +63,7 @@ class RequestForm(QWidget):
         column.addWidget(Field(self.tr("Where it stands"), self.state))
         column.addWidget(Field(self.tr("Answers that came"), self.answers))
         self.setFocusProxy(self.focus)
-        self.wanted.changed.connect(self._tell_wanted)
+        self.wanted.changed.connect(self._on_wanted_chosen)
         for part in (
             *(self.wanted, self.focus, self.to, self.moment, self.by_when),
             *(self.form, self.please_not, self.state, self.answers),
@@ -71,6 +74,11 @@ class RequestForm(QWidget):
     def _make_parts(self, surroundings: Surroundings) -> None:
         self.wanted = ChoiceRow(wordings.requests())
         self.focus = WritingSection("")
+        self.question_help = QuestionHelp(self.focus.edit, surroundings.language)
+        self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
+        self.focus.add_below(self.hinting.switch)
+        self.focus.add_below(self.question_help)
+        self.hinting.watch(self.focus, self._meant_as)
         self.to = RowsEdit(
             partial(PersonRow, surroundings),
             self.tr("Add a person"),
@@ -100,6 +108,8 @@ class RequestForm(QWidget):
         self.state.show_value(content.state)
         self.answers.show_values(content.answers)
         self._tell_wanted()
+        self.question_help.fold()
+        self.hinting.forget()
 
     def content(self) -> Request:
         """Return what is written."""
@@ -115,7 +125,18 @@ class RequestForm(QWidget):
             answers=self.answers.values(),
         )
 
+    def _meant_as(self) -> HintField | None:
+        is_question = self.wanted.value() is RequestFor.ANSWER
+        return HintField.QUESTION if is_question else None
+
+    def _on_wanted_chosen(self) -> None:
+        self._tell_wanted()
+        self.hinting.look_again()
+
     def _tell_wanted(self) -> None:
+        is_question = self.wanted.value() is RequestFor.ANSWER
+        self.question_help.setVisible(is_question)
+        self.hinting.switch.setVisible(is_question)
         is_feedback = self.wanted.value() is RequestFor.FEEDBACK
         self.form_field.setVisible(is_feedback)
         heading = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import formats
+from peerjournal.coaching.language import HintField
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.session import Session
@@ -26,6 +27,7 @@ from peerjournal.ui.editors.sections_edit import Question, SectionsEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.when_edit import WhenEdit
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.time_strip import TimeStrip
@@ -91,6 +93,8 @@ class SessionForm(QWidget):
         self.shared_summary = WritingSection(
             self.tr("Shared summary"), self.tr("The lines all of you have agreed to keep")
         )
+        self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
+        self.hinting.watch(self.shared_summary, lambda: HintField.SUMMARY)
         self.notes = WritingSection("", self.tr("What only you will read"))
         self.notes.edit.setAccessibleName(self.tr("Private notes"))
         self.private_area = PrivateArea(self.notes)
@@ -110,6 +114,7 @@ class SessionForm(QWidget):
         layout.setSpacing(theme.px(theme.spacing.xs))
         layout.addWidget(self.shared_summary)
         layout.addWidget(words)
+        layout.addWidget(self.hinting.switch)
         return frame
 
     def show_content(self, content: Session) -> None:
@@ -122,6 +127,7 @@ class SessionForm(QWidget):
         self.participants.show_values(content.participants)
         self.phases.show_sections(session_words.sections_of(content), self._questions())
         self.shared_summary.show_markdown(content.shared_summary)
+        self.hinting.forget()
         segments = floor_segments(content, self._surroundings.me)
         self.strip.show_segments(segments)
         self.strip.setVisible(bool(segments))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.people import Person
+from peerjournal.operations.hinting import HintWishes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,7 @@ class Surroundings:
         entries: others that are linked or may be, for their titles.
         tags: those in use.
         language: of templates, structures and clauses.
+        hint_wishes: whether phrases are noticed, and which are left alone.
 
     """
 
@@ -38,6 +40,7 @@ class Surroundings:
     entries: tuple[EntryChoice, ...] = ()
     tags: tuple[str, ...] = ()
     language: str = "en"
+    hint_wishes: HintWishes = field(default_factory=HintWishes)
 
     def title_of(self, entry: EntryId) -> str:
         """Return the title of an entry that is known here, or nothing."""

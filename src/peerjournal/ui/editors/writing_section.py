@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import Markdown
@@ -30,12 +31,14 @@ class WritingSection(QWidget):
         self.heading.setWordWrap(True)
         self.edit = MarkdownEdit()
         self.heading.setBuddy(self.edit)
-        self.setFocusProxy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(current_theme().px(current_theme().spacing.xs))
         layout.addWidget(self.heading)
         layout.addWidget(self.edit)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(layout.spacing())
+        layout.addLayout(self._below)
         self.is_compact = False
         self.edit.changed.connect(self.changed)
         self.edit.changed.connect(self._show_heading)
@@ -48,6 +51,14 @@ class WritingSection(QWidget):
         self.edit.setAccessibleName(heading or prompt)
         self.edit.set_prompt(prompt)
         self._show_heading()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on; as its proxy, the edit could not be moved in the order of Tab."""
+        self.edit.setFocus(event.reason())
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something directly below the writing, above what was put there before."""
+        self._below.insertWidget(0, widget)
 
     def markdown(self) -> Markdown:
         """Return what is written."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
+    from peerjournal.operations.hinting import HintWishes
     from peerjournal.ui.autosave import SaveNews
     from peerjournal.ui.jobs import OpenedEntry
     from peerjournal.ui.session import OpenSession
@@ -119,6 +121,7 @@ class EntryPane(QFrame):
         editor.changed.connect(self.autosave.touch)
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
+        editor.hint_wishes_changed.connect(self._on_hint_wishes_changed)
         self.stack.addWidget(editor)
         return editor
 
@@ -309,6 +312,13 @@ class EntryPane(QFrame):
     def _on_left_unsaved(self, error: PeerJournalError) -> None:
         said = self.tr("Not saved, kept as a draft: {title}")
         self._session.notice_given.emit(said.format(title=problem_text(error).title))
+
+    def _on_hint_wishes_changed(self, wishes: HintWishes) -> None:
+        job = partial(keep_hint_wishes, wishes=wishes)
+        self._session.run(self, job, lambda _done: None, self._on_wishes_not_kept)
+
+    def _on_wishes_not_kept(self, error: PeerJournalError) -> None:
+        self._session.notice_given.emit(problem_text(error).title)
 
     def _on_link_followed(self, target: str) -> None:
         entry = entry_of_target(target)

@@ -1,0 +1,1 @@
+"""The wording hint in the window: quiet, never in the way, never kept."""

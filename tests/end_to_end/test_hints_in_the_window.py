@@ -1,0 +1,55 @@
+"""The wording hint in the window: what is wished outlives locking, the note knows nothing of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from peerjournal.domain.entries import Kind
+from peerjournal.operations import hinting, reading
+from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.ui import jobs
+from tests.journals import PASSPHRASE
+
+
+def _begin_note(desk):
+    pane = desk.view.entries.entry_pane
+    session = pane._session
+    session.run(
+        pane,
+        lambda journal: jobs.start_entry(journal, Kind.FEEDBACK, "en"),
+        pane.show_opened,
+        lambda _error: None,
+    )
+    desk.rest()
+    form = desk.editor.form
+    section = next(iter(form.sections.values()))
+    section.edit.setFocus()
+    return form, section
+
+
+def test_a_word_that_is_not_wanted_again_stays_unnoticed_after_locking(desk, journal_file):
+    desk.show(journal_file).unlock()
+    form, seen = _begin_note(desk)
+    desk.type("You were so impatient with Ben.")
+    form.hinting.rest.over.emit()
+    line = form.hinting.line_of(seen)
+    line.ignore_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert form.hinting.marks() == ()
+    desk.saved()
+    desk.lock()
+    journal = open_journal(journal_file, PASSPHRASE)
+    (line,) = reading.page_of_entries(journal).lines
+    entry = reading.read_entry(journal, line.id)
+    kept = hinting.hint_wishes(journal)
+    close_journal(journal)
+    assert kept.ignored == ("impatient",)
+    assert entry.content.observation == "You were so impatient with Ben."
+
+    desk.unlock()
+    form, seen = _begin_note(desk)
+    QTest.keyClicks(seen.edit, "You were so impatient with Ben.")
+    form.hinting.rest.over.emit()
+    assert form.hinting.marks() == ()
+    assert form.hinting.switch.words_button.text() == "Words left alone: 1"
