@@ -23,11 +23,11 @@ from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
 from peerjournal.domain.session import FloorTime, Session
+from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.reading.difference import ChangeKind, changed_words
 from peerjournal.ui.reading.difference_view import DifferenceView, aligned
 from peerjournal.ui.reading.entry_view import Contribution, EntryView, ReadingNotes
 from peerjournal.ui.reading.parts import Prose, Times, chips_of, facts_of, parts_of
-from peerjournal.ui.reading.private_part import PrivatePart
 from peerjournal.ui.reading.words import state_words
 from tests import strategies
 
@@ -154,27 +154,22 @@ def test_the_other_side_of_a_session_stands_beside_mine(view):
     assert "My side" in shown
 
 
-def test_private_notes_are_hidden_until_they_are_asked_for(qtbot):
-    part = PrivatePart()
-    qtbot.addWidget(part)
-    part.show_markdown(Markdown("I was bored."))
-    part.show()
-    assert not part.is_shown
-    assert part.text.textInteractionFlags() is Qt.TextInteractionFlag.NoTextInteraction
-    part.show_button.setFocus()
-    QTest.keyClick(part.show_button, Qt.Key.Key_Space)
-    assert part.is_shown
-    QTest.keyClick(part.show_button, Qt.Key.Key_Space)
-    assert not part.is_shown
-    QTest.mouseClick(part.text.viewport(), Qt.MouseButton.LeftButton)
-    assert part.is_shown
+def test_private_notes_are_covered_until_they_are_asked_for(view):
+    notes = ReadingNotes(private_notes=Markdown("I was bored."))
+    view.show_entry(_entry(Session(shared_summary=Markdown("We met."))), notes)
+    (area,) = view.findChildren(PrivateArea)
+    assert area.is_covered
+    QTest.keyClick(area.cover, Qt.Key.Key_Space)
+    assert not area.is_covered
+    QTest.mouseClick(area.hide_button, Qt.MouseButton.LeftButton)
+    assert area.is_covered
 
 
 def test_private_notes_stand_at_the_end_of_a_session(view):
     notes = ReadingNotes(private_notes=Markdown("I was bored."), shared_note="Shared with Ben.")
     view.show_entry(_entry(Session(shared_summary=Markdown("We met."))), notes)
-    (part,) = view.findChildren(PrivatePart)
-    assert not part.is_shown
+    (area,) = view.findChildren(PrivateArea)
+    assert area.is_covered
     assert "Shared with Ben." in _shown(view)
 
 

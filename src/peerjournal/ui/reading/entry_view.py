@@ -15,9 +15,10 @@ from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
 from peerjournal.ui.colours import Tone
+from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.flow_layout import FlowLayout
-from peerjournal.ui.reading.part_widgets import part_widget, plain_label
+from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
 from peerjournal.ui.reading.parts import (
     ChipWords,
     chips_of,
@@ -26,7 +27,6 @@ from peerjournal.ui.reading.parts import (
     parts_of,
     short_day_text,
 )
-from peerjournal.ui.reading.private_part import PrivatePart
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.chip import Chip
 
@@ -99,9 +99,10 @@ class EntryView(QScrollArea):
         for one in notes.contributions:
             column.addWidget(self._contribution(one, notes))
         if notes.private_notes:
-            private = PrivatePart()
-            private.show_markdown(notes.private_notes)
-            column.addWidget(private)
+            text = reading_text(
+                notes.private_notes, self.link_followed.emit, self.tr("Private notes")
+            )
+            column.addWidget(PrivateArea(text))
         if notes.shared_note:
             column.addWidget(plain_label(notes.shared_note, "small"))
         column.addStretch(1)
