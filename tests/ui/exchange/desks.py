@@ -140,8 +140,8 @@ def open_desk(folder: Path, name: str, qtbot) -> Desk:
 def close_desk(desk: Desk) -> None:
     """Delete the pages, then lock the journal on its own thread."""
     desk.put_away()
-    desk.session.stop()
     desk.do(close_journal)
+    desk.session.stop()
     desk.worker.stop()
 
 

