@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.domain.errors import NoDisplayError, PeerJournalError
 from peerjournal.ui import settings as declared
 from peerjournal.ui.appearance import Appearance, Wishes
+from peerjournal.ui.ending import Ending
 from peerjournal.ui.icons import program_icon
 from peerjournal.ui.language import language_code, speak
 from peerjournal.ui.main_window import MainWindow
@@ -91,6 +92,7 @@ def run(arguments: Sequence[str]) -> int:
     files = [Path(one) for one in arguments if not one.startswith("-")]
     program.window.open_path(files[0].absolute() if files else None)
     program.window.show()
+    Ending(program.window.close, program.window)
     status = application.exec()
     program.end()
     return status

@@ -28,6 +28,7 @@ from peerjournal.ui.editors.editor_state import EditorState, read_state, state_t
 from peerjournal.ui.editors.entry_fields import EntryFields
 from peerjournal.ui.editors.entry_links import links_with_mentions
 from peerjournal.ui.editors.entry_problem import problem_of
+from peerjournal.ui.editors.feedback_form import FeedbackForm
 from peerjournal.ui.editors.format_bar import FormatBar
 from peerjournal.ui.editors.forms import as_form, form_for
 from peerjournal.ui.editors.link_chips import LinkChips
@@ -215,7 +216,7 @@ class EntryEditor(QFrame):
 
     def focus_body(self) -> None:
         """Put the keyboard where the writing begins."""
-        if isinstance(self._form, ReflectionForm):
+        if isinstance(self._form, ReflectionForm | FeedbackForm):
             self._form.focus_first()
         else:
             self._form.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import structures
@@ -76,7 +76,7 @@ class FeedbackForm(QWidget):
         column.addLayout(self._answers)
         column.addWidget(self.hinting.switch)
         column.addWidget(self.response_area)
-        self.setFocusProxy(self.moment)
+        self.setFocusProxy(self.direction)
         self._connect()
         self.show_content(Feedback())
 
@@ -153,6 +153,10 @@ class FeedbackForm(QWidget):
             asked_by=self._shown.asked_by,
             response=self.response.markdown(),
         )
+
+    def focus_first(self) -> None:
+        """Put the keyboard where writing begins."""
+        self.moment.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _chosen(self) -> Structure:
         language = self._surroundings.language
