@@ -37,9 +37,23 @@ def test_it_breaks_where_the_room_ends(shown):
     assert shown(80) == [(0, 0), (0, 30), (0, 60)]
 
 
-def test_the_last_stands_apart_on_a_line_that_it_shares(shown):
+def test_the_last_may_stand_apart(shown):
     assert shown(400, is_last_apart=True) == [(0, 0), (90, 0), (320, 0)]
-    assert shown(200, is_last_apart=True) == [(0, 0), (90, 0), (0, 30)]
+    assert shown(200, is_last_apart=True) == [(0, 0), (90, 0), (120, 30)]
+
+
+def test_it_keeps_its_margins(qtbot):
+    page, button = QWidget(), QPushButton("one")
+    qtbot.addWidget(page)
+    row = FlowLayout(10)
+    page.setLayout(row)
+    button.setFixedSize(80, 20)
+    row.addWidget(button)
+    row.setContentsMargins(5, 6, 7, 8)
+    assert (row.heightForWidth(200), row.minimumSize().toTuple()) == (34, (92, 34))
+    page.resize(200, 34)
+    page.show()
+    assert button.pos().toTuple() == (5, 6)
 
 
 def test_reading_begins_at_the_right_where_the_language_does(shown, qapp):

@@ -82,7 +82,7 @@ class JournalStyle(QProxyStyle):
     ) -> None:
         """Draw push buttons, and the dashed edge of what is private."""
         if element == _Control.CE_PushButton and isinstance(option, QStyleOptionButton):
-            role = _role(widget)
+            role = str(widget.property("role") or "quiet") if widget is not None else "quiet"
             _draw_smooth(painter, lambda: draw_button(current_theme(), option, painter, role))
         elif element == _Control.CE_ShapedFrame and _is_private(widget):
             _draw_smooth(painter, lambda: draw_private(current_theme(), option, painter))
@@ -118,7 +118,7 @@ class JournalStyle(QProxyStyle):
         """Give controls room for their words at any font size."""
         theme = current_theme()
         if kind == QStyle.ContentsType.CT_PushButton and isinstance(option, QStyleOptionButton):
-            return button_size(theme, option, _role(widget))
+            return button_size(theme, option)
         made = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
         if kind in _FIELDS:
             line = option.fontMetrics.height()
@@ -192,10 +192,6 @@ def _draw_smooth(painter: QPainter, draw: Callable[[], None]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw()
     painter.restore()
-
-
-def _role(widget: QWidget | None) -> str:
-    return str(widget.property("role") or "quiet") if widget is not None else "quiet"
 
 
 def _is_private(widget: QWidget | None) -> bool:

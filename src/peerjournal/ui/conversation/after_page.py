@@ -26,6 +26,7 @@ from peerjournal.ui.conversation.summary_list import SummaryList
 from peerjournal.ui.conversation.veil import CoverWatch, Veil
 from peerjournal.ui.days import day_form
 from peerjournal.ui.models.entry_words import qdate
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -165,15 +166,17 @@ class AfterPage(QWidget):
         rows.addWidget(veil)
         return frame
 
-    def _make_foot(self) -> QHBoxLayout:
-        theme = current_theme()
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.back_button)
-        row.addWidget(self.discard_button)
-        row.addStretch()
-        row.addWidget(self.keep_button)
-        row.addWidget(self.share_button)
+    def _make_foot(self) -> FlowLayout:
+        between = current_theme().px(8)
+        keeping = QWidget()
+        pair = QHBoxLayout(keeping)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(between)
+        pair.addWidget(self.keep_button)
+        pair.addWidget(self.share_button)
+        row = FlowLayout(between, is_last_apart=True)
+        for part in (self.back_button, self.discard_button, keeping):
+            row.addWidget(part)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from peerjournal.ui.conversation.spoken import (
     others_of,
     part_words,
 )
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button
 
@@ -112,13 +112,10 @@ class DuringPage(QWidget):
         self.next_button.setToolTip(self.tr("Ctrl+Enter or Page Down"))
         self.back_button.setToolTip(self.tr("Page Up"))
 
-    def _foot(self) -> QHBoxLayout:
-        theme = current_theme()
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
+    def _foot(self) -> FlowLayout:
+        row = FlowLayout(current_theme().px(6), is_last_apart=True)
         for part in (self.back_button, self.skip_button, self.swap_button, self.end_button):
             row.addWidget(part)
-        row.addStretch()
         row.addWidget(self.next_button)
         return row
 

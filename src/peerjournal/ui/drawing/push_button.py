@@ -73,7 +73,7 @@ def _button_colours(
     return QColor(ground), QColor(colours.ink), QColor(edge)
 
 
-def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
+def button_size(theme: Theme, option: QStyleOptionButton) -> QSize:
     """Return the room a push button needs."""
     metrics = option.fontMetrics
     # The mnemonic's sign is not drawn, and two spaces leave room for bold figures.
@@ -81,9 +81,7 @@ def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
     icon = option.iconSize.width() + theme.px(6) if not option.icon.isNull() else 0
     menu = theme.px(18) if _opens_menu(option) else 0
     gap = 0 if option.text else -theme.px(6)
-    # Without a ground only the ring of the focus stands around the words.
-    edge = theme.px(6 if role == "link" else 14)
-    width = words.width() + icon + menu + gap + 2 * edge
+    width = words.width() + icon + menu + gap + 2 * theme.px(14)
     height = max(metrics.height(), option.iconSize.height() if icon else 0) + 2 * theme.px(7)
     return QSize(width, height)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowLayout(QLayout):
     """A row with line breaks, from the side where reading begins.
 
-    The last item may stand apart, at the other side, where it shares a line.
+    The last item may stand apart, at the other side.
     """
 
     def __init__(self, spacing: int, *, is_last_apart: bool = False) -> None:
@@ -54,12 +54,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        return self._lay_out(QRect(0, 0, width, 0), is_trial=True)
+        margins = self.contentsMargins()
+        inside = QRect(0, 0, width, 0).marginsRemoved(margins)
+        return self._lay_out(inside, is_trial=True) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._lay_out(rect, is_trial=False)
+        self._lay_out(rect.marginsRemoved(self.contentsMargins()), is_trial=False)
 
     def sizeHint(self) -> QSize:
         """Return the least size."""
@@ -70,7 +72,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, is_trial: bool) -> int:
         left, top, row_height = rect.left(), rect.top(), 0
@@ -84,7 +86,7 @@ class FlowLayout(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top = rect.left(), top + row_height + self.spacing()
                 row_height = 0
-            if self._is_last_apart and item is self._items[-1] and left > rect.left():
+            if self._is_last_apart and item is self._items[-1]:
                 left = rect.right() + 1 - size.width()
             if not is_trial:
                 place = QRect(QPoint(left, top), size)
