@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.bundles import ItemState
 from peerjournal.domain.entries import CONTENT_TYPES, Kind
@@ -131,11 +131,16 @@ def test_a_file_that_is_there_gets_a_neighbour(tmp_path):
 @pytest.mark.parametrize("width", [260, 420, 700])
 def test_all_twelve_groups_are_drawn_at_every_width(light_app, qtbot, width):
     del light_app
-    digits = SafetyDigits()
-    qtbot.addWidget(digits)
+    around, digits = QWidget(), SafetyDigits()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(digits)
+    column.addStretch(1)
     digits.show_number(NUMBER)
-    height = digits.heightForWidth(width)
-    digits.resize(width, height)
+    around.resize(width, 900)
+    around.show()
+    height = digits.height()
     in_row = digits._in_row(width)
     assert 12 / in_row * digits._row_height() <= height
     assert digits._width_of(in_row) <= max(width, digits._width_of(2))
