@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Chain blocks…</source>
-        <translation>Bausteine aneinanderreihen …</translation>
+        <translation>Bausteine verbinden …</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>What brings you together?</source>
-        <translation>Was führt euch zusammen?</translation>
+        <translation>Was führt euch her?</translation>
     </message>
     <message>
         <source>What it is about; may stay empty</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Skip this phase</source>
-        <translation>Diese Phase überspringen</translation>
+        <translation>Phase überspringen</translation>
     </message>
     <message>
         <source>Swap turns</source>
@@ -1218,6 +1218,10 @@
     <message>
         <source>Nothing is written here.</source>
         <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
     </message>
 </context>
 <context>
@@ -2407,29 +2411,6 @@
     <message>
         <source>stays in this journal, covered until you click</source>
         <translation>bleibt in diesem Journal, verdeckt, bis du klickst</translation>
-    </message>
-</context>
-<context>
-    <name>PrivatePart</name>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Private notes</source>
-        <translation>Private Notizen</translation>
-    </message>
-    <message>
-        <source>Private notes, hidden</source>
-        <translation>Private Notizen, verborgen</translation>
-    </message>
-    <message>
-        <source>Private · stays in this journal</source>
-        <translation>Privat · bleibt in diesem Journal</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4072,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>left in this turn</source>
-        <translation>übrig, bis jemand anders drankommt</translation>
+        <translation>übrig, dann Wechsel</translation>
     </message>
     <message>
         <source>left · paused</source>
