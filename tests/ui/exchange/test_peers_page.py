@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.peers import Standing
@@ -12,6 +12,7 @@ from peerjournal.operations import peers
 from peerjournal.ui import messages
 from peerjournal.ui.exchange.peers_page import PeersPage
 from tests.ui.exchange.desks import click, click_row, close_desk, open_desk
+from tests.ui.exchange.dragging import drag, dragged
 
 
 @pytest.fixture
@@ -95,6 +96,19 @@ def other_words(_text):
 
 def badly_copied(text):
     return text.replace(text[300:304], "AAAA")
+
+
+def test_a_card_that_is_dropped_on_the_field_is_read_as_a_file(page, strangers):
+    ana, ben = strangers
+    path = ana.folder / "ben.pjcard"
+    path.write_bytes(ben.do(peers.my_card))
+    page.begin_adding()
+    file = dragged(path)
+    assert drag(page.add.text.viewport(), QDragEnterEvent, file)
+    assert drag(page.add.text.viewport(), QDropEvent, file)
+    ana.settle()
+    assert page.add.text.toPlainText() == ""
+    assert page.add.name.text() == "Ben"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 import segno
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from peerjournal.ui.exchange.safety_digits import SafetyDigits
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.widgets.person_badge import PersonBadge
 from peerjournal.ui.widgets.question_dialog import QuestionDialog
+from tests.ui.exchange.dragging import drag, dragged
 
 NUMBER = " ".join(f"{n:05}" for n in range(11111, 11123))
 _STRUCTURE = {"template", "structure", "format", "direction", "wanted", "setting"}
@@ -199,22 +200,6 @@ def test_no_name_is_taken_for_html(light_app, qtbot):
 # Files that are dropped
 
 
-def _dragged(*paths) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def _drag(widget, kind, data):
-    copy = Qt.DropAction.CopyAction
-    at = QPoint(5, 5) if kind is QDragEnterEvent else QPoint(5, 5).toPointF()
-    no_key = Qt.KeyboardModifier.NoModifier
-    event = kind(at, copy, data, Qt.MouseButton.LeftButton, no_key)
-    event.setAccepted(False)
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
-
-
 def test_a_file_of_the_right_kind_can_be_dropped(light_app, qtbot, tmp_path):
     del light_app
     target = QWidget()
@@ -223,9 +208,9 @@ def test_a_file_of_the_right_kind_can_be_dropped(light_app, qtbot, tmp_path):
     dropped, hovered = [], []
     drops.file_dropped.connect(dropped.append)
     drops.hovered.connect(hovered.append)
-    data = _dragged(tmp_path / "notes.txt", tmp_path / "Ben.PJCARD")
-    assert _drag(target, QDragEnterEvent, data)
-    assert _drag(target, QDropEvent, data)
+    data = dragged(tmp_path / "notes.txt", tmp_path / "Ben.PJCARD")
+    assert drag(target, QDragEnterEvent, data)
+    assert drag(target, QDropEvent, data)
     assert dropped == [tmp_path / "Ben.PJCARD"]
     assert hovered == [True, False]
 
@@ -237,7 +222,7 @@ def test_another_kind_of_file_is_not_taken(light_app, qtbot, tmp_path):
     drops = FileDrops(target, "pjcard")
     hovered = []
     drops.hovered.connect(hovered.append)
-    assert not _drag(target, QDragEnterEvent, _dragged(tmp_path / "notes.txt"))
+    assert not drag(target, QDragEnterEvent, dragged(tmp_path / "notes.txt"))
     QApplication.sendEvent(target, QDragLeaveEvent())
     assert hovered == [False]
 

@@ -59,6 +59,8 @@ class AddPeerView(ScrollColumn):
         self.text = QPlainTextEdit()
         self.choose_file = quiet_button(self.tr("Choose a file…"), "folder")
         self.drops = FileDrops(self, "pjcard")
+        # The field would take a file's address for text.
+        self.text_drops = FileDrops(self.text.viewport(), "pjcard")
         self.found = QFrame()
         self.badge = PersonBadge("", is_verified=False)
         self.name = QLineEdit()
@@ -117,7 +119,8 @@ class AddPeerView(ScrollColumn):
         self.text.textChanged.connect(self._wait.start)
         self._wait.timeout.connect(self._on_text_settled)
         self.choose_file.clicked.connect(self._on_choose_file_clicked)
-        self.drops.file_dropped.connect(self.read)
+        for drops in (self.drops, self.text_drops):
+            drops.file_dropped.connect(self.read)
         self.name.textChanged.connect(self._on_name_changed)
         self.name.returnPressed.connect(self.add.click)
         self.add.clicked.connect(self._on_add_clicked)

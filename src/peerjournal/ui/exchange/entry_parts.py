@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.sharing import SharePreviewItem
 
+_BESIDE_BOXES = 12
+
 
 class EntryParts(QWidget):
     """The head of an entry; unfolded, the parts that may leave, each with a tick.
@@ -53,6 +55,8 @@ class EntryParts(QWidget):
         self._column = QVBoxLayout(self.inside)
         self._column.setContentsMargins(theme.px(18), 0, 0, theme.px(theme.spacing.s))
         self._column.setSpacing(theme.px(2))
+        # In line with the boxes above it.
+        self.always.setContentsMargins(theme.px(_BESIDE_BOXES), 0, 0, 0)
         self._column.addWidget(self.always)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from peerjournal.ui.announcing import announce
 from peerjournal.ui.exchange import folders
 from peerjournal.ui.exchange.elided_label import ElidedLabel
 from peerjournal.ui.exchange.entry_rows import sent_row
@@ -92,3 +93,4 @@ class SealedView(ScrollColumn):
         )
         self.list.show_rows([sent_row(one) for one in line.entries])
         self.done.setFocus()
+        announce(self, f"{self.head.title.text()}. {self.only.text()}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from peerjournal.ui.announcing import announce
 from peerjournal.ui.exchange.exchange_words import short_name
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.exchange.rows_view import RowsView
@@ -73,6 +74,7 @@ class TakenInView(ScrollColumn):
         self.read.setVisible(bool(rows))
         self.read.setText(self.tr("Read it") if len(rows) == 1 else self.tr("Read them"))
         (self.read if rows else self.done).setFocus()
+        announce(self, f"{self.head.title.text()}. {self.what.text()}")
 
     def _told(self, line: ReceivedBundleLine) -> str:
         taken = self.tr("%n were taken in.", "", line.accepted)
