@@ -31,13 +31,22 @@ def main() -> int:
         from peerjournal.cli.main import run
 
         return run(arguments)
+    try:
+        from peerjournal import app
+    except ImportError as error:
+        # Qt's own libraries come with it; the system's may be missing.
+        sys.stderr.write(
+            f"peerjournal: the window cannot start here: {error}. The README's first command"
+            " installs what Qt needs, or names it. The other commands work without it.\n"
+        )
+        return _NO_WINDOW
     if arguments and arguments[0] == "tour":
-        from peerjournal.app import run_tour
+        return app.run_tour(arguments[1:])
+    return app.run(arguments)
 
-        return run_tour(arguments[1:])
-    from peerjournal.app import run as run_window
 
-    return run_window(arguments)
+_NO_WINDOW = 51
+"""As the handbook lists it where there is no display."""
 
 
 if __name__ == "__main__":

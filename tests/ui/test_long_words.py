@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -36,6 +38,14 @@ class Reader:
         self._desk.rest()
         for _ in range(4):
             QApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def _no_collection_meanwhile():
+    """Collecting garbage among all that other tests left takes longer than the test itself."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

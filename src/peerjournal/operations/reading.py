@@ -81,7 +81,7 @@ def find_entry(journal: Journal, text: str) -> EntryId:
     """
     with reading(journal.vault) as c:
         wanted = text.strip().lower()
-        found = entries.ids_starting_with(c, wanted) if wanted else tuple[EntryId, ...]()
+        found = list(entries.ids_starting_with(c, wanted)) if wanted else []
     if not found:
         raise EntryNotFoundError(text)
     if len(found) > 1:

@@ -40,7 +40,7 @@ SECTIONS = tuple(Section)
 
 def all_commands() -> tuple[Command, ...]:
     """Return every action, in the order of the menus."""
-    return (*_journal(), *_entry(), *_new(), *_go(), *_look(), *_help())
+    return (*_journal(), *_entry(), *_entry_acts(), *_new(), *_go(), *_look(), *_help())
 
 
 def _journal() -> tuple[Command, ...]:
@@ -132,6 +132,13 @@ def _entry() -> tuple[Command, ...]:
             icon_name="share",
             menu=menu,
         ),
+    )
+
+
+def _entry_acts() -> tuple[Command, ...]:
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Entry")
+    return (
         Command(
             key="history",
             words=translate("commands", "Earlier states"),
