@@ -42,6 +42,19 @@ def test_the_last_may_stand_apart(shown):
     assert shown(200, is_last_apart=True) == [(0, 0), (90, 0), (120, 30)]
 
 
+def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot):
+    page, low, high = QWidget(), QPushButton("low"), QPushButton("high")
+    qtbot.addWidget(page)
+    row = FlowLayout(10)
+    page.setLayout(row)
+    for button, height in ((low, 20), (high, 40)):
+        button.setFixedSize(80, height)
+        row.addWidget(button)
+    page.resize(200, 40)
+    page.show()
+    assert (low.pos().toTuple(), high.pos().toTuple()) == ((0, 10), (90, 0))
+
+
 def test_it_keeps_its_margins(qtbot):
     page, button = QWidget(), QPushButton("one")
     qtbot.addWidget(page)

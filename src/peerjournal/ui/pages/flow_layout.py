@@ -75,24 +75,40 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, is_trial: bool) -> int:
-        left, top, row_height = rect.left(), rect.top(), 0
-        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
-            if item.isEmpty():
-                # What is hidden leaves no gap.
-                continue
-            size = item.sizeHint()
-            size.setWidth(min(size.width(), rect.width()))
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top = rect.left(), top + row_height + self.spacing()
-                row_height = 0
-            if self._is_last_apart and item is self._items[-1]:
-                left = rect.right() + 1 - size.width()
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
             if not is_trial:
-                place = QRect(QPoint(left, top), size)
-                if is_mirrored:
-                    place.moveRight(rect.right() - (left - rect.left()))
-                item.setGeometry(place)
+                self._place(line, QRect(rect.left(), top, rect.width(), height))
+            top += height + self.spacing()
+        return max(top - self.spacing() - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            # What is hidden leaves no gap.
+            if item.isEmpty():
+                continue
+            needed = min(item.sizeHint().width(), width)
+            if not lines or left + needed > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += needed + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = room.left()
+        for item in line:
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), room.width()))
+            if self._is_last_apart and item is self._items[-1]:
+                left = room.right() + 1 - size.width()
+            # Beside something higher it stands in the middle.
+            place = QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size)
+            if is_mirrored:
+                place.moveRight(room.right() - (left - room.left()))
+            item.setGeometry(place)
             left += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return top + row_height - rect.top()

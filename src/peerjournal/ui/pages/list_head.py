@@ -65,11 +65,16 @@ class ListHead(QWidget):
 
     def _build(self) -> None:
         theme = current_theme()
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(theme.spacing.xs))
-        top.addWidget(self.title, 1)
-        top.addWidget(self.new_button)
-        top.addWidget(self.kinds_button)
+        beginning = QWidget()
+        pair = QHBoxLayout(beginning)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(theme.px(theme.spacing.xs))
+        pair.addWidget(self.new_button)
+        pair.addWidget(self.kinds_button)
+        # In a narrow list, long words stand below the name of the section.
+        top = FlowLayout(theme.px(theme.spacing.xs), is_last_apart=True)
+        top.addWidget(self.title)
+        top.addWidget(beginning)
         below = QHBoxLayout()
         below.setSpacing(theme.px(theme.spacing.xs))
         below.addWidget(self.search, 1)
