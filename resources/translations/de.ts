@@ -4391,10 +4391,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Links auf {count} andere Einträge</translation>
     </message>
     <message>
-        <source>the word for the mood: {mood}</source>
-        <translation>das Wort für die Stimmung: {mood}</translation>
-    </message>
-    <message>
         <source>{name} ({size})</source>
         <translation>{name} ({size})</translation>
     </message>

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QLabel
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import Markdown
-from peerjournal.domain.goal import Goal
-from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.people import Person
 from peerjournal.domain.sections import Section
-from peerjournal.domain.session import PhaseNote, Session
 from peerjournal.operations import peers, receiving, sharing, writing
 from peerjournal.ui import messages
 from peerjournal.ui.exchange import folders
@@ -132,38 +129,6 @@ def test_whose_digits_differ_is_not_shared_with(strangers, qtbot):
 
 
 # What
-
-
-def test_each_part_has_a_tick_and_what_is_private_is_off(pair):
-    ana, _ben = pair
-    goal = ana.add(
-        Goal(why=Markdown("Because."), ladder=("first",), skill="listening"),
-        "Listen",
-        tags=("quiet",),
-    )
-    page = share(ana, goal)
-    rows = {row.title: row.is_ticked for row in parts_of(page, goal).rows()}
-    assert rows == {
-        "Why it matters to me": True,
-        "The skill": True,
-        "Stays here unless you tick it": None,
-        "The ladder, in my words": False,
-        "Tags": False,
-    }
-    assert page.choices.entries.parts_of(goal.id).head.remark == "2 of 4 parts"
-
-
-def test_each_phase_of_a_session_has_a_tick_of_its_own(pair):
-    ana, _ben = pair
-    phases = (
-        PhaseNote(key=FieldKey("one"), title="Arrive", text=Markdown("Tired.")),
-        PhaseNote(key=FieldKey("two"), title="", text=Markdown("Words.")),
-    )
-    session = ana.add(Session(shared_summary=Markdown("Ours."), phases=phases), "An hour")
-    rows = [(row.title, row.is_ticked) for row in parts_of(share(ana, session), session).rows()]
-    assert ("The shared summary", True) in rows
-    assert ("Arrive", False) in rows
-    assert len(rows) == 4
 
 
 @pytest.mark.usefixtures("chosen_file")

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from peerjournal.domain.reflection import Reflection
-
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Attachment, Entry
 
@@ -15,12 +13,8 @@ translate = QCoreApplication.translate
 
 
 def going_along(entry: Entry) -> str:
-    """Return what comes with the words: a mood, files, ties to other entries; or nothing."""
-    told: list[str] = []
-    if isinstance(entry.content, Reflection) and entry.content.mood:
-        mood = translate("going along", "the word for the mood: {mood}")
-        told.append(mood.format(mood=entry.content.mood))
-    told += [_file(one) for one in entry.attachments]
+    """Return what comes with the words: files, ties to other entries; or nothing."""
+    told = [_file(one) for one in entry.attachments]
     if entry.links:
         several = translate("going along", "links to {count} other entries")
         one = translate("going along", "a link to another entry")
