@@ -10,7 +10,7 @@ from peerjournal.ui.theme import current_theme
 
 
 class SideBySide(QWidget):
-    """Gives each part the same width, and turns when a part would get less than `least`."""
+    """Gives each part the same width; turns when one would get less than it needs or `least`."""
 
     def __init__(
         self, parts: tuple[QWidget, ...], least: int = 240, parent: QWidget | None = None
@@ -33,7 +33,10 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where the width asks for it."""
         super().resizeEvent(event)
-        wanted = current_theme().px(self._least) * len(self._parts)
+        count = len(self._parts)
+        between = self._box.spacing() * (count - 1)
+        needed = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        wanted = max(current_theme().px(self._least) * count, needed * count + between)
         is_wide = event.size().width() >= wanted
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if is_wide else directions.TopToBottom
