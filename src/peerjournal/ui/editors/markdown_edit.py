@@ -41,6 +41,7 @@ from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.pointing import box_under, target_under
 from peerjournal.ui.editors.wanted_link import put_entry_link, wanted_at
 from peerjournal.ui.editors.writing import Mark, Shape, word_count
+from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ class MarkdownEdit(QTextEdit):
         does_more = (has_box and not self.isReadOnly()) or (target and self._opens_links(event))
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
-        self.viewport().setToolTip(self._hint(target))
+        self.viewport().setToolTip(plain_tip(self._hint(target)))
 
     def _opens_links(self, event: QMouseEvent) -> bool:
         control = Qt.KeyboardModifier.ControlModifier

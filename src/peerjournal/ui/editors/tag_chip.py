@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from peerjournal.ui.chip_drawing import ChipText, chip_size, draw_chip
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.icons import draw_icon
+from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import current_theme
 
 
@@ -26,7 +27,7 @@ class TagChip(QAbstractButton):
         super().__init__(parent)
         self._tag = tag
         self.setText(tag)
-        self.setToolTip(self.tr("Remove the tag “{tag}”").format(tag=tag))
+        self.setToolTip(plain_tip(self.tr("Remove the tag “{tag}”").format(tag=tag)))
         self.setAccessibleName(self.tr("Tag {tag}, remove").format(tag=tag))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

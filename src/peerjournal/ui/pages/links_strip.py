@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
+from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button
 
@@ -67,7 +68,7 @@ class LinksStrip(QFrame):
 
     def _entry_button(self, line: EntryLine) -> QPushButton:
         button = link_button(_short(_title(line)), kind_icon(line.kind))
-        button.setToolTip(f"{kind_name(line.kind)}: {_title(line)}")
+        button.setToolTip(plain_tip(f"{kind_name(line.kind)}: {_title(line)}"))
         button.clicked.connect(partial(self.entry_wanted.emit, line.id))
         return button
 
