@@ -5761,7 +5761,7 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>Then I will</source>
         <translation>Dann</translation>
     </message>
     <message>

@@ -171,7 +171,7 @@ def _scale_words(scale: int | None) -> str:
 
 def _commitment(plan: Commitment) -> Iterator[Part]:
     yield Prose(heading=translate("reading", "If"), text=Markdown(plan.cue))
-    yield Prose(heading=translate("reading", "Then"), text=Markdown(plan.act))
+    yield Prose(heading=translate("reading", "Then I will"), text=Markdown(plan.act))
     yield Prose(
         heading=translate("reading", "What could get in the way"), text=Markdown(plan.hindrance)
     )
