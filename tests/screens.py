@@ -1,7 +1,7 @@
 """Draws every page and dialog into pictures: `python -m tests.screens OUT [LOOK ...]`.
 
-A LOOK is one of light, dark, contrast, small, large, german; all of them if none is named. With a
-display the pictures are taken from it, else offscreen.
+A LOOK is the name of one of LOOKS below; all of them if none is named. With a display the
+pictures are taken from it, else offscreen.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -53,6 +53,8 @@ class Look:
     contrast: ContrastMode = ContrastMode.SYSTEM
     size: tuple[int, int] = (1280, 800)
     language: str = "en"
+    font_factor: float = 1.0
+    is_mirrored: bool = False
 
 
 LOOKS = (
@@ -62,6 +64,8 @@ LOOKS = (
     Look(name="small", size=(800, 560)),
     Look(name="large", size=(1600, 1000)),
     Look(name="german", language="de"),
+    Look(name="type", font_factor=1.5),
+    Look(name="mirrored", is_mirrored=True),
 )
 
 
@@ -254,6 +258,11 @@ def draw(folder: Path, look: Look, application: QApplication) -> None:
         settings.put(declared.CONTRAST_MODE, look.contrast)
         settings.put(declared.IS_MOTION_REDUCED, True)
         settings.put(declared.LANGUAGE, look.language)
+        settings.put(declared.FONT_FACTOR, look.font_factor)
+        direction = Qt.LayoutDirection
+        application.setLayoutDirection(
+            direction.RightToLeft if look.is_mirrored else direction.LeftToRight
+        )
         path = inside / "Practice journal.pjournal"
         close_journal(demo.create_demo(path, look.language))
         program = Program(application, inside / "settings.ini")
@@ -270,8 +279,6 @@ def draw(folder: Path, look: Look, application: QApplication) -> None:
         window.close()
         wait_for(lambda: not window.isVisible())
         program.end()
-        window.deleteLater()
-        settle()
 
 
 def main(arguments: list[str]) -> None:

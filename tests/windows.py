@@ -111,6 +111,9 @@ class Desk:
 
     def lock(self) -> None:
         """Lock by the shortcut and wait until the file is closed."""
+        # Without a display nobody hands the keyboard back after a dialog.
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.window.isActiveWindow)
         self.control(Qt.Key.Key_L)
         self.wait_for(lambda: self.window.view is None and not self.window.is_locking)
 

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from peerjournal.domain.errors import NoDisplayError, PeerJournalError
 from peerjournal.ui import settings as declared
@@ -20,6 +21,7 @@ from peerjournal.ui.main_window import MainWindow
 from peerjournal.ui.mishap import catch_mishaps
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.settings import Settings, default_settings_path
+from peerjournal.ui.tidying import Tidying
 from peerjournal.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -43,14 +45,21 @@ class Program:
     def __init__(self, application: QApplication, settings_path: Path) -> None:
         self.settings = Settings(settings_path)
         speak(application, language_code(self.settings))
+        self.tidying = Tidying()
         self.worker = Worker()
         self.appearance = Appearance(application, wishes_of(self.settings))
         self.settings.changed.connect(self._on_setting_changed)
         self.window = MainWindow(self.settings, self.worker)
 
     def end(self) -> None:
-        """Wait for the work that is under way, and end the journal's thread."""
+        """Wait for the work that is under way, end the journal's thread, delete the window.
+
+        The window goes now and as a whole: left to Python it would go piece by piece.
+        """
         self.worker.stop()
+        delete(self.window)
+        delete(self.appearance)
+        self.tidying.stop()
 
     def _on_setting_changed(self, name: str) -> None:
         if name.startswith("look/"):

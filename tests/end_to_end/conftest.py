@@ -24,8 +24,6 @@ def make_desk(qapp, qtbot, tmp_path, monkeypatch):
     yield make
     for desk in desks:
         desk.leave()
-        desk.window.deleteLater()
-        desk.program.appearance.deleteLater()
 
 
 @pytest.fixture

@@ -286,7 +286,6 @@ class JournalView(QWidget):
             return
         self.side.show()
         self.stack.setCurrentWidget(self._page_of(self._section))
-        self.stack.removeWidget(cover)
         cover.deleteLater()
         self.focus_first()
 

@@ -168,8 +168,6 @@ class MainWindow(QMainWindow):
         view, self.view = self.view, None
         self.stack.setCurrentWidget(self.threshold)
         if view is not None:
-            self.stack.removeWidget(view)
-            view.hide()
             view.deleteLater()
 
     def _close_what_floats(self) -> None:

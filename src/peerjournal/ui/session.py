@@ -54,6 +54,7 @@ class OpenSession(QObject):
         self._worker = worker
         self._language = language
         self._long_jobs: list[Cancel] = []
+        self._is_stopped = False
 
     @property
     def me(self) -> Me:
@@ -79,9 +80,15 @@ class OpenSession(QObject):
     ) -> None:
         """Run a job on the journal's own thread, then one callback on this thread.
 
-        Nothing is called if `owner` has been deleted meanwhile.
+        Nothing is called if `owner` has been deleted or the journal been locked meanwhile.
         """
-        self._worker.run(owner, partial(job, self._journal), on_done, on_problem)
+        if not self._is_stopped:
+            self._worker.run(
+                owner,
+                partial(job, self._journal),
+                partial(self._answer, on_done),
+                partial(self._answer, on_problem),
+            )
 
     def run_long(
         self,
@@ -96,7 +103,11 @@ class OpenSession(QObject):
         Locking stops it too.
         """
         cancel = self._worker.run_long(
-            owner, partial(job, self._journal), on_done, on_problem, on_progress
+            owner,
+            partial(job, self._journal),
+            partial(self._answer, on_done),
+            partial(self._answer, on_problem),
+            on_progress,
         )
         self._long_jobs.append(cancel)
         return cancel
@@ -114,3 +125,9 @@ class OpenSession(QObject):
         for cancel in self._long_jobs:
             cancel()
         self.locking.emit()
+        self._is_stopped = True
+
+    def _answer(self, callback: Callable[[T], None], result: T) -> None:
+        # An answer that comes after locking would bring words back onto the screen.
+        if not self._is_stopped:
+            callback(result)

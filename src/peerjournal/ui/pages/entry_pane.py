@@ -106,6 +106,7 @@ class EntryPane(QFrame):
         layout.addWidget(self.links)
 
     def _connect(self) -> None:
+        self._session.locking.connect(self.autosave.forget)
         self.links.entry_wanted.connect(self._session.entry_wanted)
         self.bar.edit_toggled.connect(self._on_edit_toggled)
         self.autosave.told.connect(self._on_save_told)

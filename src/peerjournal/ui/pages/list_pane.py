@@ -215,7 +215,6 @@ class ListPane(QFrame):
         words = empty_words(self._section, is_narrowed=self.head.is_narrowed)
         sign = "search" if self.head.is_narrowed else section_icon(self._section)
         had_focus = self.empty.action.hasFocus()
-        self.stack.removeWidget(self.empty)
         self.empty.deleteLater()
         self.empty = EmptyState(sign, words.title, words.words, words.action)
         self.empty.action_chosen.connect(self._on_empty_action)

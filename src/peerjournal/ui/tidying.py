@@ -1,0 +1,38 @@
+"""Lets Python look for garbage on the window's own thread alone."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 500
+
+
+class Tidying(QObject):
+    """Takes the place of Python's own collecting, which happens on whichever thread is at work.
+
+    On the journal's thread it would delete what belongs to Qt while the window's thread draws
+    it, and the process would end. Collecting again by itself is up to `stop`.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Collect what is left, and let Python collect by itself again."""
+        self._timer.stop()
+        gc.collect()
+        gc.enable()
+
+    def _look(self) -> None:
+        # The oldest generation that is due, as Python itself would choose it.
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [place for place in range(len(limits)) if counts[place] > limits[place]]
+        if due:
+            gc.collect(max(due))
