@@ -200,6 +200,12 @@ def test_no_minute_is_taken_where_equality_would_be_lost():
     assert equal_time.take_minute(first, _at(590)).conversation is first
 
 
+def test_a_conversation_that_is_over_gets_no_minute():
+    over = talks.finish(_hour(), START)
+    assert equal_time.give_minute(over).conversation is over
+    assert equal_time.take_minute(over, START).conversation is over
+
+
 def test_places_change_only_in_turns_that_nobody_has_begun():
     talk = equal_time.swap(_to("a-tells"))
     assert talk.current.seat == 1

@@ -270,7 +270,7 @@ class MarkdownEdit(QTextEdit):
         does_more = (has_box and not self.isReadOnly()) or (target and self._opens_links(event))
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
-        self.viewport().setToolTip(plain_tip(self._hint(target)))
+        self.viewport().setToolTip(self._hint(target))
 
     def _opens_links(self, event: QMouseEvent) -> bool:
         control = Qt.KeyboardModifier.ControlModifier
@@ -280,13 +280,11 @@ class MarkdownEdit(QTextEdit):
         if not target or entry_of_target(target) is not None:
             return ""
         words = "{target}" if self.isReadOnly() else self.tr("{target} – Ctrl+click to open")
-        return words.format(target=target)
+        return plain_tip(words.format(target=target))
 
     def _follow(self, target: str) -> None:
         if is_followed(target):
             self.link_followed.emit(target)
-
-    # Clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selection in the forms that other programs take."""
