@@ -25,9 +25,13 @@ def three_entries(tmp_path):
     """A journal with three entries."""
     path = tmp_path / "Practice.pjournal"
     with new_journal(path, "Ana") as journal:
-        write(journal, "The quiet table", "Circle of five.", tags=("listening",))
-        write(journal, "First conversation", "What we promise each other.")
-        write(journal, "Asking before telling", "She waited for the second answer.")
+        # On different days: ids made within one millisecond come in any order.
+        days = [clock.today() - timedelta(days=days) for days in (2, 1, 0)]
+        write(
+            journal, "The quiet table", "Circle of five.", tags=("listening",), happened_on=days[0]
+        )
+        write(journal, "First conversation", "What we promise each other.", happened_on=days[1])
+        write(journal, "Asking before telling", "She waited for it.", happened_on=days[2])
     return path
 
 
