@@ -105,5 +105,3 @@ def test_the_window_opens_in_the_language_that_is_set(qtbot, tmp_path):
     desk = Desk(qtbot, tmp_path / "settings.ini", "de").show()
     assert desk.window.threshold.welcome_page.create_button.text() == "Ein Journal anlegen"
     desk.leave()
-    desk.window.deleteLater()
-    desk.program.appearance.deleteLater()

@@ -60,8 +60,6 @@ def stretched_desk(request, qapp, qtbot, tmp_path, light_app):
         qapp.removeTranslator(english)
     yield desk
     desk.leave()
-    desk.window.deleteLater()
-    desk.program.appearance.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.removeTranslator(words)
 
