@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from peerjournal.ui.icons import icon
+from peerjournal.ui.pages.sign import Sign
 from peerjournal.ui.sections import Section, section_icon, section_name
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
@@ -33,7 +34,7 @@ class SidePanel(QFrame):
     def __init__(self, journal_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.sign = QLabel()
+        self.sign = Sign("lock", _SIGN)
         self.name = QLabel(journal_name)
         self.name.setProperty("role", "section")
         self.menu_button = icon_button("more", self.tr("Menu (F10)"))
@@ -51,10 +52,6 @@ class SidePanel(QFrame):
 
     def _build(self) -> None:
         theme = current_theme()
-        side = theme.px(_SIGN)
-        self.sign.setPixmap(
-            icon("lock", "accent").pixmap(QSize(side, side), self.devicePixelRatioF())
-        )
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setToolTip(self.name.text())
         self.palette_button.setIcon(icon("search"))

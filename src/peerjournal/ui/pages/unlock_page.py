@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QWidget
 
-from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.pages.sign import Sign
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.field import Field
@@ -67,10 +67,7 @@ class UnlockPage(ColumnPage):
         self.other_button.clicked.connect(self.other_wanted)
 
     def _build(self) -> None:
-        sign = QLabel()
-        side = current_theme().px(_LOCK_SIDE)
-        sign.setPixmap(icon("lock", "accent").pixmap(QSize(side, side), self.devicePixelRatioF()))
-        sign.setAccessibleName(self.tr("Locked"))
+        sign = Sign("lock", _LOCK_SIDE, self.tr("Locked"))
         self.recovery_words.setProperty("role", "field")
         self.recovery_words.setTabChangesFocus(True)
         self.recovery_words.setFixedHeight(self.fontMetrics().lineSpacing() * _WORD_LINES + 24)
