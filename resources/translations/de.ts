@@ -4158,10 +4158,6 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>entry list</name>
     <message>
-        <source>Achieved</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -4176,6 +4172,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4210,10 +4210,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gilt</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Getan</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Losgelassen</translation>
     </message>
@@ -4230,16 +4226,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Partly kept</source>
-        <translation>Teilweise getan</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Ruht</translation>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Shared with {name}</source>

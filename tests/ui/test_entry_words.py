@@ -89,7 +89,7 @@ def test_every_state_of_every_kind_has_words(kind):
 def test_a_state_without_words_is_not_told():
     assert state_words(Kind.REFLECTION, "anything") == ""
     assert texts(a_line(1, kind=Kind.GOAL, state="active")) == []
-    assert texts(a_line(1, kind=Kind.GOAL, state="achieved")) == ["Achieved"]
+    assert texts(a_line(1, kind=Kind.GOAL, state="achieved")) == ["Reached"]
 
 
 LINES = st.builds(

@@ -85,11 +85,11 @@ def state_words(kind: Kind, state: str) -> str:
     """Return a content's own state in words; empty for one that has no words."""
     return {
         (Kind.GOAL, "active"): translate("entry list", "Active"),
-        (Kind.GOAL, "paused"): translate("entry list", "Paused"),
-        (Kind.GOAL, "achieved"): translate("entry list", "Achieved"),
+        (Kind.GOAL, "paused"): translate("entry list", "Resting"),
+        (Kind.GOAL, "achieved"): translate("entry list", "Reached"),
         (Kind.GOAL, "let_go"): translate("entry list", "Let go"),
-        (Kind.COMMITMENT, "done"): translate("entry list", "Kept"),
-        (Kind.COMMITMENT, "partly"): translate("entry list", "Partly kept"),
+        (Kind.COMMITMENT, "done"): translate("entry list", "Done"),
+        (Kind.COMMITMENT, "partly"): translate("entry list", "Partly"),
         (Kind.COMMITMENT, "changed"): translate("entry list", "Changed"),
         (Kind.COMMITMENT, "not_yet"): translate("entry list", "Not yet"),
         (Kind.REQUEST, "open"): translate("entry list", "Open"),
