@@ -3,7 +3,8 @@
 The same code serves the vault and the bundle, so both store the same form: an object per
 dataclass with every field, dates and times as ISO 8601 text, enumerations by value, tuples as
 arrays. Decoding refuses unknown keys, wrong types and values that break a rule; fields that are
-absent take their default.
+absent take their default. Fields that came after the first release are left out while they hold
+it, so that each content still has one text.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from typing import (
 from typing import get_type_hints as resolve_hints
 
 from peerjournal.domain.errors import InvalidEntryError, Reason
-from peerjournal.domain.fields import LIST_MOST, Markdown, check_line, check_markdown
+from peerjournal.domain.fields import LATER, LIST_MOST, Markdown, check_line, check_markdown
 from peerjournal.domain.identifiers import check_identifier
 
 if TYPE_CHECKING:
@@ -238,9 +239,15 @@ def _enum_form(kind: type[StrEnum]) -> _Form:
 def _record_form(kind: Any) -> _Form:  # noqa: ANN401 - a dataclass
     hints = resolve_hints(kind)
     forms = {one.name: _form(hints[one.name]) for one in dataclasses.fields(kind)}
+    later = {one.name: one.default for one in dataclasses.fields(kind) if one.metadata.get(LATER)}
 
     def encode(value: object) -> object:
-        return {name: form.encode(getattr(value, name)) for name, form in forms.items()}
+        values = {name: getattr(value, name) for name in forms}
+        return {
+            name: form.encode(values[name])
+            for name, form in forms.items()
+            if name not in later or values[name] != later[name]
+        }
 
     def decode(plain: object, field: str) -> object:
         given = as_object(plain, field)

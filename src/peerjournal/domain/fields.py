@@ -35,6 +35,18 @@ def never_shared(default: Any) -> Any:  # noqa: ANN401 - stands in for dataclass
     return field(default=default, metadata={"sharing": Sharing.NEVER})
 
 
+def later(default: Any, sharing: Sharing = Sharing.BY_DEFAULT) -> Any:  # noqa: ANN401 - as above
+    """Declare a field that came after the first release.
+
+    It is left out of the stored form while it holds its default, so that what was written before
+    it came is still the one text of its content.
+    """
+    return field(default=default, metadata={"sharing": sharing, LATER: True})
+
+
+LATER = "later"
+
+
 def check_line(text: str, name: str) -> None:
     """Refuse a single line that is too long or holds a control character."""
     if len(text) > LINE_MOST:

@@ -31,7 +31,7 @@ from peerjournal.domain.entries import (
     entry_to_plain,
 )
 from peerjournal.domain.errors import InvalidEntryError, Reason
-from peerjournal.domain.fields import LINE_MOST, LIST_MOST, MARKDOWN_MOST, Markdown
+from peerjournal.domain.fields import LINE_MOST, LIST_MOST, MARKDOWN_MOST, Markdown, later
 from peerjournal.domain.goal import CheckIn, Goal
 from peerjournal.domain.peers import Peer
 from peerjournal.domain.reflection import Reflection
@@ -161,3 +161,16 @@ def test_json_keys_are_sorted_and_not_escaped():
     text = to_json(Goal(skill="Zuhören – gut"))
     assert "Zuhören – gut" in text
     assert list(json.loads(text)) == sorted(one.name for one in dataclasses.fields(Goal))
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Grown:
+    first: str = ""
+    second: str = later("")
+
+
+def test_a_field_that_came_later_is_left_out_while_it_says_nothing():
+    assert to_json(_Grown(first="a")) == '{"first":"a"}'
+    assert from_json(_Grown, '{"first":"a"}') == _Grown(first="a")
+    assert to_json(_Grown(second="b")) == '{"first":"","second":"b"}'
+    assert from_json(_Grown, '{"first":"","second":"b"}') == _Grown(second="b")
