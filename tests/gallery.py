@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,6 +55,7 @@ from peerjournal.ui.widgets.time_strip import Segment, TimeStrip
 from peerjournal.ui.widgets.toast import Toast
 from tests.gallery_frames import framed, in_row
 from tests.gallery_lists import choices, lists, menu, question
+from tests.gallery_pictures import PICTURES, picture_sheet
 
 THEMES = {
     "light": theme_for(is_motion_reduced=True),
@@ -291,8 +293,10 @@ SHEETS = {
     "menu": menu,
     "choices": choices,
     "icons": icons,
+    **{f"picture-{name}": partial(picture_sheet, name) for name in PICTURES},
 }
 WIDE = {"words", "controls", "states", "passphrases", "icons"}
+WIDE |= {name for name in SHEETS if name.startswith("picture-")}
 
 
 def draw(app: QApplication, out: Path, theme_name: str, theme: Theme) -> None:
@@ -302,7 +306,9 @@ def draw(app: QApplication, out: Path, theme_name: str, theme: Theme) -> None:
         sheet = build()
         if name in WIDE:
             sheet.resize(theme.px(900), 10)
-            sheet.resize(theme.px(900), max(sheet.sizeHint().height(), sheet.heightForWidth(900)))
+            sheet.resize(
+                theme.px(900), max(sheet.sizeHint().height(), sheet.heightForWidth(theme.px(900)))
+            )
         sheet.show()
         app.processEvents()
         sheet.grab().save(str(out / f"{name}-{theme_name}.png"))

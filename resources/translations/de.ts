@@ -1384,6 +1384,17 @@
     </message>
 </context>
 <context>
+    <name>FramedPicture</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Als Bild ansehen</translation>
+    </message>
+    <message>
+        <source>Read it as words</source>
+        <translation>In Worten lesen</translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>A skill, in your own word</source>
@@ -1480,6 +1491,13 @@
     <message>
         <source>Your own words, from where you are to more than you hope for. No numbers.</source>
         <translation>In deinen Worten, von da, wo du stehst, bis zu mehr, als du hoffst. Keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPath</name>
+    <message>
+        <source>The way so far</source>
+        <translation>Der Weg bis hier</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3855,13 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>YearPicture</name>
+    <message>
+        <source>The days of {year}</source>
+        <translation>Die Tage von {year}</translation>
+    </message>
+</context>
+<context>
     <name>_Items</name>
     <message numerus="yes">
         <source>{page}, %n waiting</source>
@@ -4374,6 +4399,49 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>goal_path</name>
+    <message>
+        <source>Begun {day}</source>
+        <translation>Begonnen {day}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Looking back {day}</source>
+        <translation>Rückblick {day}</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Outlined: still ahead</source>
+        <translation>Nur umrandet: noch vor mir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>my own scale: {number}</source>
+        <translation>auf meiner Skala: {number}</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <translation>{head}: {words}</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6201,49 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Workplace</source>
         <translation>Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
+    <name>year</name>
+    <message>
+        <source>A conversation</source>
+        <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Something from a peer</source>
+        <translation>Etwas vom Gegenüber</translation>
+    </message>
+    <message>
+        <source>Something written</source>
+        <translation>Etwas geschrieben</translation>
+    </message>
+    <message>
+        <source>a conversation</source>
+        <translation>ein Gespräch</translation>
+    </message>
+    <message>
+        <source>conversations on {days}</source>
+        <translation>Gespräche am {days}</translation>
+    </message>
+    <message>
+        <source>received on {days}</source>
+        <translation>bekommen am {days}</translation>
+    </message>
+    <message>
+        <source>something from a peer</source>
+        <translation>etwas vom Gegenüber</translation>
+    </message>
+    <message>
+        <source>something written</source>
+        <translation>etwas geschrieben</translation>
+    </message>
+    <message>
+        <source>written on {days}</source>
+        <translation>geschrieben am {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 </TS>
