@@ -3523,6 +3523,48 @@
     </message>
 </context>
 <context>
+    <name>ThemeChips</name>
+    <message>
+        <source>Add a theme</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take “{theme}” off again</source>
+        <translation>„{theme}“ wieder abnehmen</translation>
+    </message>
+    <message>
+        <source>Theme {theme}, take off</source>
+        <translation>Thema {theme}, abnehmen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Type a theme and press Enter; the Down key shows all of them.</source>
+        <translation>Tippe ein Thema und drücke die Eingabetaste; die Abwärtstaste zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Put on: {theme}</source>
+        <translation>Vergeben: {theme}</translation>
+    </message>
+    <message>
+        <source>Taken off: {theme}</source>
+        <translation>Abgenommen: {theme}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What somebody could be seen doing. Only you see this; it is never shared.</source>
+        <translation>Was jemanden beim Tun zeigt. Nur du siehst das; es wird nie geteilt.</translation>
+    </message>
+</context>
+<context>
     <name>Threshold</name>
     <message>
         <source>A sample to look around in. Its passphrase is “{passphrase}”.</source>

@@ -16,6 +16,7 @@ class Changes:
         many: so much that lists and counts are read anew.
         peers: peers or circles.
         inbox: received bundles, or what waits of them.
+        themes: phrases of behaviour, or where they are put.
 
     """
 
@@ -23,6 +24,7 @@ class Changes:
     many: bool = False
     peers: bool = False
     inbox: bool = False
+    themes: bool = False
 
     @property
     def touches_entries(self) -> bool:
@@ -34,7 +36,7 @@ class Changes:
         return self.many or entry in self.entries
 
 
-EVERYTHING = Changes(many=True, peers=True, inbox=True)
+EVERYTHING = Changes(many=True, peers=True, inbox=True, themes=True)
 """For a view that shows something for the first time."""
 
 

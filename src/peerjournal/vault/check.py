@@ -16,6 +16,7 @@ from peerjournal.vault.copies import faults
 from peerjournal.vault.driver import DatabaseError
 from peerjournal.vault.inbox import disagreeing_entries, received_ids
 from peerjournal.vault.rows import entry_of, is_told_alike, stored_row, whole_of, whole_of_row
+from peerjournal.vault.themes import entries_lost_by_themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ class Fault(StrEnum):
     REVISION = "revision"
     RECEIVED = "received"
     ATTACHMENT = "attachment"
+    THEME = "theme"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,8 @@ def _problems(c: Connection) -> Iterator[tuple[int, Problem | None]]:
         yield done, Problem(fault=Fault.COUNTS, where=where)
     for where in disagreeing_entries(c):
         yield done, Problem(fault=Fault.RECEIVED, where=where)
+    for where in entries_lost_by_themes(c):
+        yield done, Problem(fault=Fault.THEME, where=where)
 
 
 def _in_entries(c: Connection) -> Iterator[tuple[str, Fault | None]]:

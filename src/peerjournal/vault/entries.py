@@ -24,6 +24,7 @@ from peerjournal.vault.rows import (
     stored_row,
     whole_of_row,
 )
+from peerjournal.vault.themes import take_all_off
 from peerjournal.vault.ways import ways_of
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def restore_entry(c: Connection, entry: EntryId) -> None:
 
 
 def delete_entry(c: Connection, entry: EntryId) -> None:
-    """Remove an entry for ever, with its revisions, its draft and its words in the index.
+    """Remove an entry for ever, with its revisions, its draft, its themes and its indexed words.
 
     What a bundle brought of it is emptied too, so that undoing another bundle does not bring it
     back; a later bundle may. The ledger keeps its lines.
@@ -192,6 +193,7 @@ def delete_entry(c: Connection, entry: EntryId) -> None:
 
     """
     remove_rows(c, _row(c, entry))
+    take_all_off(c, entry)
     c.execute(
         "UPDATE received_items SET choice = 'deleted', whole = '', attachments = '[]'"
         " WHERE entry = ?",

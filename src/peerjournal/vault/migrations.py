@@ -22,7 +22,13 @@ def make_tables(c: Connection) -> None:
         c.execute(statement)
 
 
-STEPS: list[Callable[[Connection], None]] = [make_tables]
+def make_theme_tables(c: Connection) -> None:
+    """Make the tables of themes: the phrases, where they were put, whom they were told."""
+    for statement in _statements(schema.THEMES):
+        c.execute(statement)
+
+
+STEPS: list[Callable[[Connection], None]] = [make_tables, make_theme_tables]
 """A step's place in the list, counted from 1, is the version it leads to."""
 
 

@@ -1,7 +1,8 @@
-"""The tables of a journal file, as step 1 makes them."""
+"""The tables of a journal file, as the steps make them."""
 
 from __future__ import annotations
 
+# Step 1.
 TABLES = """
 CREATE TABLE settings (
     name TEXT PRIMARY KEY,
@@ -219,4 +220,28 @@ CREATE VIRTUAL TABLE entry_index USING fts5 (
     content = 'entry_texts', content_rowid = 'position',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = full
 );
+"""
+
+# Step 2. Nothing here refers to an entry by a foreign key: what a peer sent goes and comes back as
+# bundles are undone and taken in again, and what its reader put on it waits meanwhile.
+THEMES = """
+CREATE TABLE themes (
+    key TEXT PRIMARY KEY,
+    words TEXT NOT NULL,
+    is_hidden INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_themes (
+    entry TEXT NOT NULL,
+    theme TEXT NOT NULL REFERENCES themes (key),
+    PRIMARY KEY (entry, theme)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_themes_by_theme ON entry_themes (theme);
+
+CREATE TABLE theme_tellings (
+    theme TEXT NOT NULL REFERENCES themes (key),
+    told_on TEXT NOT NULL,
+    told_to TEXT NOT NULL,
+    PRIMARY KEY (theme, told_on, told_to)
+) STRICT, WITHOUT ROWID;
 """

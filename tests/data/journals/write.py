@@ -1,7 +1,7 @@
 """Write a journal that holds something of everything, as this version of the program keeps it.
 
 Run once for each released version of the tables, with the version's number:
-`python -m tests.data.journals.write 1`. The files are never written again.
+`python -m tests.data.journals.write 2`. The files are never written again.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.bundles import Manifest, SharedEntryLine, Withdrawal
@@ -36,6 +37,7 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Answer, FeedbackForm, Request, RequestFor
 from peerjournal.domain.sections import Section
 from peerjournal.domain.session import FloorTime, PhaseNote, Session
+from peerjournal.domain.themes import KeptTheme, Telling
 from peerjournal.vault import (
     attachments,
     drafts,
@@ -45,8 +47,12 @@ from peerjournal.vault import (
     ledger,
     peers,
     settings,
+    themes,
 )
 from peerjournal.vault.connection import close_vault, create_vault, recovery_words, writing
+
+if TYPE_CHECKING:
+    from peerjournal.vault.driver import Connection
 
 HERE = Path(__file__).parent
 PASSPHRASE = "Süße Grüße aus dem Garten"
@@ -251,6 +257,21 @@ def _manifest(number: int, sender: IdentityId) -> Manifest:
     )
 
 
+def _put_themes(c: Connection, mine: EntryId, theirs: EntryId, gone: EntryId) -> None:
+    waits, own = (
+        FieldKey("waits-after-asking"),
+        FieldKey("own-01955b00-0000-7000-8000-0000000000aa"),
+    )
+    themes.put_theme(c, KeptTheme(key=own, words="hört bis zum Ende zu"))
+    themes.put_theme(c, KeptTheme(key=FieldKey("speaks-early"), is_hidden=True))
+    for entry in (mine, theirs, gone):
+        themes.put_on(c, entry, waits)
+    themes.put_on(c, mine, own)
+    themes.take_off(c, mine, FieldKey("says-no"))
+    entries.delete_entry(c, gone)
+    themes.put_telling(c, Telling(theme=waits, told_on=date(2025, 4, 1), told_to="Ben"))
+
+
 def write(path: Path) -> dict[str, object]:
     """Write the journal and return what it holds."""
     vault = create_vault(path, PASSPHRASE)
@@ -290,6 +311,9 @@ def write(path: Path) -> dict[str, object]:
             fields=("shared_summary",),
         )
         ledger.record_sent(c, _manifest(1, ME), [line])
+        gone = _entry(60, "Gone", Reflection())
+        entries.insert_entry(c, gone)
+        _put_themes(c, mine[0].id, theirs.id, gone.id)
     words = recovery_words(vault)
     close_vault(vault)
     return {

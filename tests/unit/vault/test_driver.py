@@ -13,7 +13,7 @@ from peerjournal.domain.errors import (
     JournalInUseError,
     JournalReadOnlyError,
 )
-from peerjournal.vault import failures, locking
+from peerjournal.vault import failures, locking, migrations
 from peerjournal.vault.connection import close_vault, open_vault, reading
 from peerjournal.vault.driver import DatabaseError, FileKey, connect_sealed
 from tests.vaults import PASSPHRASE
@@ -33,7 +33,7 @@ from tests.vaults import PASSPHRASE
         ("locking_mode", "exclusive"),
         ("cipher_memory_security", "0"),
         ("page_size", "4096"),
-        ("user_version", 1),
+        ("user_version", len(migrations.STEPS)),
         ("application_id", 0x504A524E),
     ],
 )

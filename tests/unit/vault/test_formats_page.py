@@ -17,7 +17,8 @@ from peerjournal.vault import attachments, migrations, rows
 from peerjournal.vault.driver import FileKey, connect_sealed
 
 ROOT = Path(__file__).parents[3]
-GOLDEN = ROOT / "tests" / "data" / "journals" / "v1.pjournal"
+JOURNALS = ROOT / "tests" / "data" / "journals"
+GOLDENS = sorted(JOURNALS.glob("*.pjournal"))
 REAL_PROFILES = PROFILES
 
 
@@ -26,11 +27,12 @@ def _section():
     return page[page.index("\n## 4.") :]
 
 
-def test_the_reader_of_the_page_reads_a_real_journal(tmp_path):
+@pytest.mark.parametrize("golden", GOLDENS, ids=lambda golden: golden.stem)
+def test_the_reader_of_the_page_reads_a_real_journal(tmp_path, golden):
     (program,) = re.findall(r"^```python\n(.*?)^```$", _section(), re.DOTALL | re.MULTILINE)
     assert "peerjournal" not in program
-    told = json.loads(GOLDEN.with_suffix(".json").read_text("utf-8"))
-    copy = shutil.copy(GOLDEN, tmp_path / "copy")
+    told = json.loads(golden.with_suffix(".json").read_text("utf-8"))
+    copy = shutil.copy(golden, tmp_path / "copy")
     done = subprocess.run(
         [sys.executable, "-c", program, str(copy), told["passphrase"]],
         capture_output=True,

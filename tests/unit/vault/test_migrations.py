@@ -13,8 +13,18 @@ from peerjournal.crypto import passphrase as passphrases
 from peerjournal.crypto.passphrase import Profile
 from peerjournal.domain.entries import Kind, entry_from_plain, entry_to_plain
 from peerjournal.domain.errors import CopyNotVerifiedError, DiskFullError
+from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.listing import Filter
-from peerjournal.vault import attachments, copies, drafts, inbox, ledger, migrations, peers
+from peerjournal.vault import (
+    attachments,
+    copies,
+    drafts,
+    inbox,
+    ledger,
+    migrations,
+    peers,
+    themes,
+)
 from peerjournal.vault import entries as stored
 from peerjournal.vault.check import check_vault
 from peerjournal.vault.connection import (
@@ -23,6 +33,7 @@ from peerjournal.vault.connection import (
     open_vault_with_words,
     reading,
     recovery_words,
+    writing,
 )
 from peerjournal.vault.search import search
 from tests.vaults import PASSPHRASE, entry, names_beside, new_vault, put
@@ -106,6 +117,44 @@ def test_every_version_can_be_searched(opened, typed, title):
     assert [line.title for line in search(c, typed, Filter(), 9)] == [title]
 
 
+def test_a_journal_without_themes_gets_their_tables_and_keeps_its_copy(path):
+    golden = JOURNALS[0]
+    shutil.copy(golden, path)
+    vault = open_vault_with_words(path, told_of(golden)["recovery_words"])
+    first = told_of(golden)["entries"][0]["id"]
+    with writing(vault) as c:
+        assert themes.kept_themes(c) == ()
+        themes.put_on(c, first, FieldKey("says-no"))
+        assert themes.themes_on(c, first) == ("says-no",)
+    close_vault(vault)
+    (kept,) = copies.copies_folder(path).iterdir()
+    assert "before-migration" in kept.name
+
+
+def test_themes_are_read_back_from_the_version_that_brought_them(path):
+    golden = JOURNALS[1]
+    shutil.copy(golden, path)
+    vault = open_vault_with_words(path, told_of(golden)["recovery_words"])
+    with reading(vault) as c:
+        assert [(one.words, one.is_hidden) for one in themes.kept_themes(c)] == [
+            ("hört bis zum Ende zu", False),
+            ("", True),
+            ("", False),
+        ]
+        marks = themes.theme_marks(c, date(2025, 1, 1), date(2026, 1, 1))
+        assert [(one.theme[:5], one.side) for one in marks] == [
+            ("own-0", "mine"),
+            ("waits", "mine"),
+        ]
+        (peers_entry,) = [
+            plain["id"] for plain in told_of(golden)["entries"] if plain["author"][0] == "b"
+        ]
+        assert themes.themes_on(c, peers_entry) == ("waits-after-asking",)
+        (telling,) = themes.tellings(c)
+        assert telling.told_to == "Ben"
+    close_vault(vault)
+
+
 @pytest.mark.parametrize("golden", JOURNALS, ids=lambda golden: golden.stem)
 def test_every_version_stands_the_check(golden, path):
     shutil.copy(golden, path)
@@ -142,7 +191,7 @@ def older(path, monkeypatch):
 def test_an_older_journal_is_raised_step_by_step(path, older):
     vault = open_vault(path, PASSPHRASE)
     with reading(vault) as c:
-        assert migrations.version_of(c) == 2
+        assert migrations.version_of(c) == len(migrations.STEPS)
         assert c.execute("SELECT colour FROM entries").fetchall() == [(None,)]
         assert stored.read_entry(c, older.id) == older
     close_vault(vault)
@@ -150,7 +199,7 @@ def test_an_older_journal_is_raised_step_by_step(path, older):
 
 
 def test_a_verified_copy_of_the_older_journal_is_kept(path, older, monkeypatch):
-    before = migrations.STEPS[:1]
+    before = migrations.STEPS[:-1]
     close_vault(open_vault(path, PASSPHRASE))
     (kept,) = copies.copies_folder(path).iterdir()
     assert "before-migration" in kept.name
@@ -175,7 +224,7 @@ def test_a_step_that_fails_leaves_the_older_journal_as_it_was(path, older, monke
         c.execute("DELETE FROM entry_texts")
         raise ZeroDivisionError
 
-    steps = migrations.STEPS[:1]
+    steps = migrations.STEPS[:-1]
     monkeypatch.setattr(migrations, "STEPS", [*steps, half_a_step])
     with pytest.raises(ZeroDivisionError):
         open_vault(path, PASSPHRASE)

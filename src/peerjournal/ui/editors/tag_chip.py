@@ -14,7 +14,7 @@ from peerjournal.ui.theme import current_theme
 
 
 class TagChip(QAbstractButton):
-    """Shows a tag; a click, Delete or Enter takes it off.
+    """Shows a tag or a theme; a click, Delete or Enter takes it off.
 
     Signals:
         remove_wanted: the tag that should go.
@@ -23,16 +23,24 @@ class TagChip(QAbstractButton):
 
     remove_wanted = Signal(str)
 
-    def __init__(self, tag: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tag: str, parent: QWidget | None = None, *, tone: Tone = Tone.BLUE) -> None:
         super().__init__(parent)
         self._tag = tag
+        self._tone = tone
         self.setText(tag)
-        self.setToolTip(plain_tip(self.tr("Remove the tag “{tag}”").format(tag=tag)))
-        self.setAccessibleName(self.tr("Tag {tag}, remove").format(tag=tag))
+        self.name(
+            self.tr("Tag {tag}, remove").format(tag=tag),
+            self.tr("Remove the tag “{tag}”").format(tag=tag),
+        )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.remove_wanted.emit(self._tag))
+
+    def name(self, spoken: str, tip: str) -> None:
+        """Say otherwise what the chip is and does."""
+        self.setAccessibleName(spoken)
+        self.setToolTip(plain_tip(tip))
 
     def sizeHint(self) -> QSize:
         """Return the room for the tag and its cross."""
@@ -60,7 +68,7 @@ class TagChip(QAbstractButton):
             left = theme.px(7)
         cross = QRect(left, (self.height() - side) // 2, side, side)
         painter.setOpacity(1.0 if self.underMouse() or self.hasFocus() else 0.55)
-        draw_icon(painter, "close", cross, theme.colour(Tone.BLUE))
+        draw_icon(painter, "close", cross, theme.colour(self._tone))
         painter.setOpacity(1.0)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,4 +77,4 @@ class TagChip(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
 
     def _chip(self) -> ChipText:
-        return ChipText(text=self._tag, tone=Tone.BLUE, icon_name="")
+        return ChipText(text=self._tag, tone=self._tone, icon_name="")

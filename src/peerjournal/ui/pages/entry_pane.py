@@ -10,12 +10,14 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.domain.themes import Side, side_of
 from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.entry_bar import EntryBar
 from peerjournal.ui.pages.links_strip import LinksStrip
@@ -76,6 +78,7 @@ class EntryPane(QFrame):
         self.setProperty("role", "page")
         self.bar = EntryBar()
         self.message = MessageBar()
+        self.themes = ThemePicker(session)
         self.links = LinksStrip()
         self.empty = EmptyState(
             "reflection",
@@ -103,7 +106,10 @@ class EntryPane(QFrame):
         layout.addWidget(self.bar)
         layout.addLayout(message_row)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.themes)
         layout.addWidget(self.links)
+        edge, inset = theme.px(theme.spacing.xs), theme.px(theme.spacing.xxl)
+        self.themes.setContentsMargins(inset, edge, inset, 0)
 
     def _connect(self) -> None:
         self._session.locking.connect(self.autosave.forget)
@@ -166,6 +172,7 @@ class EntryPane(QFrame):
         self._opened = None
         self.bar.hide()
         self.message.clear()
+        self.themes.show_entry(None)
         self.links.hide()
         self._show_emptiness()
         self.opened_changed.emit()
@@ -190,6 +197,7 @@ class EntryPane(QFrame):
         self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
         self.bar.show()
         self.links.show_entry(opened)
+        self.themes.show_entry(_entry_for_themes(opened))
         self._show_standing(opened)
         if _is_written_in(opened, is_reading=is_reading):
             self._write(opened)
@@ -224,6 +232,7 @@ class EntryPane(QFrame):
         author = opened.page.author if opened.page else None
         self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
         self.links.show_entry(opened)
+        self.themes.show_entry(_entry_for_themes(opened))
         self.editor.set_surroundings(opened.surroundings)
 
     def focus_first(self) -> None:
@@ -336,6 +345,15 @@ def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
     if is_reading is None:
         is_reading = bool(page.other_sides)
     return page.may_be_edited and not is_reading
+
+
+def _entry_for_themes(opened: OpenedEntry) -> EntryId | None:
+    """Return the entry if it is in the journal and tells how its writer sees themselves."""
+    page = opened.page
+    if page is None or page.line.trashed_at is not None:
+        return None
+    side = side_of(opened.entry.kind, is_mine=page.line.is_mine)
+    return opened.entry.id if side is Side.MINE else None
 
 
 def _reading_words(opened: OpenedEntry) -> str:
