@@ -5244,6 +5244,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Sie wurde zwischen der Vorschau und jetzt ausgetauscht. Nichts wurde empfangen.</translation>
     </message>
     <message>
+        <source>It would need more memory than a page is worth.</source>
+        <translation>Es bräuchte mehr Arbeitsspeicher, als eine Seite wert ist.</translation>
+    </message>
+    <message>
         <source>Its author signed it for others and not for you. Nothing was received.</source>
         <translation>Es wurde für andere unterschrieben und nicht für dich. Nichts wurde empfangen.</translation>
     </message>
@@ -5274,6 +5278,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Look in the trash, or search for its words.</source>
         <translation>Sieh im Papierkorb nach oder such nach Wörtern daraus.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first, or attach it as a file.</source>
+        <translation>Verkleinere es zuerst, oder hänge es als Datei an.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
@@ -5312,12 +5320,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Öffne die neuere Fassung und übertrage, was du geschrieben hast, aus dem Entwurf.</translation>
     </message>
     <message>
+        <source>PNG, JPEG, WebP, GIF and BMP pictures can stand in writing.</source>
+        <translation>Im Text können Bilder als PNG, JPEG, WebP, GIF und BMP stehen.</translation>
+    </message>
+    <message>
         <source>Parts of the file were changed by something else: {count} of its pages.</source>
         <translation>Teile der Datei wurden von etwas anderem verändert: {count} ihrer Seiten.</translation>
     </message>
     <message>
         <source>Run this in a terminal, or name a file with --passphrase-file (a hyphen reads it from standard input).</source>
         <translation>Führe das in einem Terminal aus oder nenne eine Datei mit --passphrase-file (ein Bindestrich liest von der Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG first, or attach it as a file.</source>
+        <translation>Speichere es zuerst als PNG oder JPEG, oder hänge es als Datei an.</translation>
     </message>
     <message>
         <source>See that the disk has room and is healthy, then try again.</source>
@@ -5520,6 +5536,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Der Verlauf dieses Journals kennt diese Kennung nicht.</translation>
     </message>
     <message>
+        <source>This picture cannot be read</source>
+        <translation>Dieses Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This picture has too many points</source>
+        <translation>Dieses Bild hat zu viele Bildpunkte</translation>
+    </message>
+    <message>
         <source>This version cannot read it yet.</source>
         <translation>Diese Version kann sie noch nicht lesen.</translation>
     </message>
@@ -5626,6 +5650,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{name} is damaged</source>
         <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read</source>
+        <translation>{name} ist kein Bild, das sich lesen lässt</translation>
     </message>
     <message>
         <source>{name} is not a journal</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerjournal.domain.codec import to_plain, words_of
 from peerjournal.domain.entries import entry_to_plain
+from peerjournal.domain.inline_pictures import told_in_words
 from peerjournal.domain.sections import Section
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def print_entry(entry: Entry, author: str) -> None:
     say(" · ".join(facts) + ("  " + " ".join("#" + tag for tag in entry.tags)).rstrip())
     for word in _texts(entry):
         say("")
-        say(word)
+        say(told_in_words(word))
 
 
 def _texts(entry: Entry) -> list[str]:

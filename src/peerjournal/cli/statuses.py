@@ -31,7 +31,12 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
         errors.CopyNotVerifiedError,
     ),
     17: (errors.DiskFullError,),
-    20: (errors.InvalidEntryError, errors.CorpusLineError),
+    20: (
+        errors.InvalidEntryError,
+        errors.CorpusLineError,
+        errors.NotAPictureError,
+        errors.PictureTooLargeError,
+    ),
     21: (
         errors.EntryNotFoundError,
         errors.AmbiguousEntryError,

@@ -13,6 +13,7 @@ from peerjournal.domain.errors import InvalidEntryError, Reason
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal
 from peerjournal.domain.identifiers import EntryId, IdentityId
+from peerjournal.domain.inline_pictures import told_in_words
 from peerjournal.domain.inquiry import Inquiry
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request
@@ -268,7 +269,7 @@ def content_from_plain(kind: Kind, plain: object) -> Content:
 
 def body_text(entry: Entry) -> str:
     """Return all that was written in an entry but its title, for searching and excerpts."""
-    return "\n".join(words_of(entry.content))
+    return told_in_words("\n".join(words_of(entry.content)))
 
 
 def revised(entry: Entry, at: datetime, content: Content) -> Entry:

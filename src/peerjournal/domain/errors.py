@@ -330,5 +330,22 @@ class FileTooLargeError(_FileError):
         self.most = most
 
 
+class NotAPictureError(PeerJournalError):
+    """What was to be shown in writing is no picture that the program can read.
+
+    Attributes:
+        name: of the file, or empty for what was on the clipboard.
+
+    """
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class PictureTooLargeError(NotAPictureError):
+    """A picture has more points than a page of writing could ever show."""
+
+
 class NoDisplayError(PeerJournalError):
     """There is no screen to open a window on."""

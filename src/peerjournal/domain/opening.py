@@ -8,6 +8,7 @@ from peerjournal.domain.agreement import Agreement
 from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal
+from peerjournal.domain.inline_pictures import told_in_words
 from peerjournal.domain.inquiry import Inquiry
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def opening_text(content: Content) -> str:
     """Return the main words of a content in reading order, a line each."""
-    return "\n".join(text for text in _texts(content) if text)
+    return told_in_words("\n".join(text for text in _texts(content) if text))
 
 
 def _texts(content: Content) -> tuple[str, ...]:  # noqa: PLR0911 - one a kind

@@ -10,11 +10,12 @@ from peerjournal.domain.codec import words_of
 from peerjournal.domain.entries import Entry, Privacy
 from peerjournal.domain.errors import EntryNeverSharedError
 from peerjournal.domain.fields import Sharing
+from peerjournal.domain.inline_pictures import pictures_in, without_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from peerjournal.domain.entries import Content
+    from peerjournal.domain.entries import Attachment, Content
     from peerjournal.domain.identifiers import EntryId
 
 TAGS = "tags"
@@ -87,13 +88,22 @@ def shared_view(
 
     """
     allowed = chosen_parts(entry, chosen)
+    content = _content_view(entry.content, allowed)
+    files = _files_along(entry, content) if ATTACHMENTS in allowed else ()
     return replace(
         entry,
-        content=_content_view(entry.content, allowed),
+        # Not even the name of a picture leaves without its file: it would tell who has it too.
+        content=without_pictures(content, {one.digest for one in files}),
         tags=entry.tags if TAGS in allowed else (),
-        attachments=entry.attachments if ATTACHMENTS in allowed else (),
+        attachments=files,
         links=tuple(link for link in entry.links if link.target in linkable),
     )
+
+
+def _files_along(entry: Entry, going: Content) -> tuple[Attachment, ...]:
+    """Return the files but for the pictures of those parts that stay here."""
+    staying = pictures_in(entry.content).keys() - pictures_in(going).keys()
+    return tuple(one for one in entry.attachments if one.digest not in staying)
 
 
 def has_words(content: Content) -> bool:

@@ -16,6 +16,7 @@ from peerjournal.domain.errors import (
 )
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.identifiers import EntryId, new_entry_id
+from peerjournal.operations.picturing import tied_to_pictures
 from peerjournal.vault import attachments, drafts, entries, ledger
 from peerjournal.vault.connection import reading, writing
 
@@ -51,6 +52,7 @@ def add_entry(journal: Journal, entry: Entry) -> Entry:
     """Write a new entry of mine into the journal."""
     _refuse_foreign(journal, entry)
     with writing(journal.vault) as c:
+        entry = tied_to_pictures(c, entry)
         entries.insert_entry(c, entry)
     return entry
 
@@ -61,7 +63,7 @@ def add_entries(journal: Journal, several: Iterable[Entry]) -> int:
     with writing(journal.vault) as c:
         for entry in several:
             _refuse_foreign(journal, entry)
-            entries.insert_entry(c, entry)
+            entries.insert_entry(c, tied_to_pictures(c, entry))
             count += 1
     return count
 
@@ -92,10 +94,12 @@ def _save(c: Connection, entry: Entry, at: datetime) -> Entry:
     try:
         stored = entries.read_entry(c, entry.id)
     except EntryNotFoundError:
+        entry = tied_to_pictures(c, entry)
         entries.insert_entry(c, entry)
         return entry
     if (stored.revision, stored.changed_at) != (entry.revision, entry.changed_at):
         raise EntryChangedElsewhereError
+    entry = tied_to_pictures(c, entry, stored.content)
     if stored == entry:
         return stored
     shared = ledger.last_shared_revision(c, entry.id)

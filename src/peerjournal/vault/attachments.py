@@ -44,6 +44,12 @@ def has_attachment(c: Connection, digest: str) -> bool:
     return _number_of(c, digest) is not None
 
 
+def attachment_size(c: Connection, digest: str) -> int | None:
+    """Return how many bytes are kept under a digest; none if it is not here."""
+    row = c.execute("SELECT size FROM attachments WHERE digest = ?", (digest,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def read_attachment(c: Connection, digest: str) -> Iterator[bytes]:
     """Yield the bytes in pieces; none if `has_attachment` says that they are not here."""
     number = _number_of(c, digest)

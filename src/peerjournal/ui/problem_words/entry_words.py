@@ -18,7 +18,9 @@ from peerjournal.domain.errors import (
     FileTooLargeError,
     InvalidEntryError,
     NoDisplayError,
+    NotAPictureError,
     NotMyEntryError,
+    PictureTooLargeError,
     Reason,
 )
 from peerjournal.ui.problem_words.problem import Problem, Wording
@@ -190,6 +192,26 @@ def _too_large(error: FileTooLargeError) -> Problem:
     )
 
 
+def _not_a_picture(error: NotAPictureError) -> Problem:
+    return Problem(
+        title=translate("problems", "This picture cannot be read")
+        if not error.name
+        else translate("problems", "{name} is no picture that can be read").format(name=error.name),
+        what_it_means=translate(
+            "problems", "PNG, JPEG, WebP, GIF and BMP pictures can stand in writing."
+        ),
+        what_to_do=translate("problems", "Save it as PNG or JPEG first, or attach it as a file."),
+    )
+
+
+def _picture_too_large(_error: PictureTooLargeError) -> Problem:
+    return Problem(
+        title=translate("problems", "This picture has too many points"),
+        what_it_means=translate("problems", "It would need more memory than a page is worth."),
+        what_to_do=translate("problems", "Make it smaller first, or attach it as a file."),
+    )
+
+
 def _no_display(_error: NoDisplayError) -> Problem:
     return Problem(
         title=translate("problems", "There is no screen to open a window on"),
@@ -215,5 +237,7 @@ WORDS: tuple[Wording, ...] = (
     (FileExistsAlreadyError, _file_exists),
     (CorpusLineError, _corpus_line),
     (FileTooLargeError, _too_large),
+    (NotAPictureError, _not_a_picture),
+    (PictureTooLargeError, _picture_too_large),
     (NoDisplayError, _no_display),
 )
