@@ -1046,8 +1046,8 @@
         <translation>Datei anhängen …</translation>
     </message>
     <message>
-        <source>Back to the list (Alt+Left)</source>
-        <translation>Zurück zur Liste (Alt+Links)</translation>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Earlier states (Ctrl+H)</source>
@@ -1744,12 +1744,60 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Back to the list, or to where you were</source>
+        <translation>Zurück zur Liste oder dorthin, wo du warst</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>Fett, kursiv</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Leave the writing for the next field</source>
+        <translation>Vom Text ins nächste Feld</translation>
+    </message>
+    <message>
+        <source>Link to another entry</source>
+        <translation>Verweis auf einen anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>No shortcut fits.</source>
+        <translation>Dazu gibt es kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>Öffnen, was markiert ist</translation>
+    </message>
+    <message>
+        <source>Search by words or keys</source>
+        <translation>Nach Wörtern oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Throw away what is marked</source>
+        <translation>In den Papierkorb, was markiert ist</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>Zurücknehmen, wiederholen</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2155,10 @@
 </context>
 <context>
     <name>Palette</name>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Zu diesen Buchstaben passt nichts.</translation>
+    </message>
     <message>
         <source>Search or do anything</source>
         <translation>Suchen oder etwas tun</translation>
@@ -3923,8 +3975,8 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>commands</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Create a journal…</source>
@@ -3937,6 +3989,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go</source>
@@ -4733,6 +4789,33 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Start: {format}</source>
+        <translation>Beginnen: {format}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.operations.journal import close_journal, note, open_journal
 from peerjournal.ui import messages
 from peerjournal.ui import settings as declared
-from peerjournal.ui.dialogs.help_dialog import HelpDialog, pages
+from peerjournal.ui.dialogs.help_dialog import HelpDialog
+from peerjournal.ui.handbook import pages
 from peerjournal.ui.mishap import details_of
 from peerjournal.ui.recovery import REHEARSED_ON
 from peerjournal.ui.theme import ThemeMode, current_theme

@@ -150,14 +150,20 @@ def lines_of(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...
 
 
 def search(
-    journal: Journal, text: str, wanted: Filter = EVERYTHING, limit: int = PAGE_LENGTH
+    journal: Journal,
+    text: str,
+    wanted: Filter = EVERYTHING,
+    limit: int = PAGE_LENGTH,
+    *,
+    in_titles: bool = False,
 ) -> tuple[EntryLine, ...]:
     """Return the newest entries that hold all words of `text`, the last one as a beginning.
 
-    Hits in the excerpt stand between U+0002 and U+0003.
+    Hits in the excerpt stand between U+0002 and U+0003. With `in_titles`, only the words of
+    titles count.
     """
     with reading(journal.vault) as c:
-        return vault_search.search(c, text, wanted, limit)
+        return vault_search.search(c, text, wanted, limit, in_titles=in_titles)
 
 
 def counts(journal: Journal) -> Counts:

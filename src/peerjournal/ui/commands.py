@@ -205,9 +205,17 @@ def _go() -> tuple[Command, ...]:
         ),
         Command(
             key="back",
-            words=translate("commands", "Back to the list"),
-            shortcuts=("Alt+Left",),
+            words=translate("commands", "Back"),
+            shortcuts=("Alt+Left", "Ctrl+Tab"),
             icon_name="arrow-left",
+            menu=menu,
+        ),
+        Command(
+            key="forward",
+            words=translate("commands", "Forward"),
+            shortcuts=("Alt+Right", "Ctrl+Shift+Tab"),
+            icon_name="arrow-right",
+            menu=menu,
         ),
         Command(
             key="next_part",
@@ -330,7 +338,14 @@ class Commands(QObject):
 
 def shortcut_words(command: Command) -> str:
     """Return the first shortcut of a command as this platform writes it."""
-    if not command.shortcuts:
-        return ""
-    keys = QKeySequence(command.shortcuts[0])
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return native_keys(command.shortcuts[0]) if command.shortcuts else ""
+
+
+def all_shortcut_words(command: Command) -> str:
+    """Return every shortcut of a command as this platform writes it."""
+    return ", ".join(map(native_keys, command.shortcuts))
+
+
+def native_keys(keys: str) -> str:
+    """Return keys as this platform writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu
 
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
 from peerjournal.ui import settings as declared
+from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.finds import FindKind
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
@@ -19,6 +22,7 @@ from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smalle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from peerjournal.ui.finds import Find
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.main_window import MainWindow
 
@@ -36,6 +40,16 @@ class Deeds(QObject):
     def do(self, key: str) -> None:
         """Do what a command is for."""
         self._deeds[key]()
+
+    def go(self, find: Find) -> None:
+        """Do or show what was found by the palette."""
+        view = self._window.view
+        if find.kind is FindKind.COMMAND:
+            self.do(find.key)
+        elif find.kind is FindKind.HELP:
+            self._window.dialogs.show_help(find.key)
+        elif view is not None:
+            _show(view, find)
 
     def _for_anybody(self) -> dict[str, Deed]:
         window = self._window
@@ -70,7 +84,8 @@ class Deeds(QObject):
             "trash": view(lambda one: one.entries.trash_shown()),
             "undo_trash": view(lambda one: one.undo_trash()),
             "find": view(lambda one: one.focus_search()),
-            "back": view(lambda one: one.go_back()),
+            "back": view(lambda one: one.step_back()),
+            "forward": view(lambda one: one.step_forward()),
             "next_part": view(partial(self._walk, step=1)),
             "previous_part": view(partial(self._walk, step=-1)),
         }
@@ -135,6 +150,17 @@ class Deeds(QObject):
             view.side.focus_first()
         else:
             view.focus_first()
+
+
+def _show(view: JournalView, find: Find) -> None:
+    shows: dict[FindKind, Callable[[str], None]] = {
+        FindKind.PEER: lambda key: view.show_peer(IdentityId(key)),
+        FindKind.CIRCLE: lambda key: view.show_circle(CircleId(key)),
+        FindKind.FORMAT: lambda key: view.converse(ConversationStart(format=key)),
+        FindKind.TAG: view.show_tag,
+        FindKind.ENTRY: lambda key: view.show_entry(EntryId(key)),
+    }
+    shows[find.kind](find.key)
 
 
 def _begin(view: JournalView, kind: Kind) -> None:

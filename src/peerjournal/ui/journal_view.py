@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from peerjournal.domain.identifiers import EntryId
 from peerjournal.operations import writing
 from peerjournal.ui import jobs
 from peerjournal.ui.changes import EVERYTHING, entry_changed
@@ -25,13 +23,14 @@ from peerjournal.ui.pages.today_page import TodayPage
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.trail import Place, Trail
 from peerjournal.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.entries import Entry, Kind
-    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
@@ -39,15 +38,6 @@ if TYPE_CHECKING:
 
 FOLD_BELOW = 1100
 """The width below which the side panel shows only icons."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where somebody was, to come back to after unlocking; holds no words."""
-
-    section: Section = Section.JOURNAL
-    entry: EntryId | None = None
-
 
 Cover = SharePage | ReceivePage | ConversationPage
 Page = EntriesPage | TodayPage | PeersPage | InboxPage
@@ -74,6 +64,7 @@ class JournalView(QWidget):
         self._section = Section.JOURNAL
         self._cover: Cover | None = None
         self._undo: tuple[EntryId, ...] = ()
+        self.trail = Trail()
         self.side = SidePanel(session.path.stem)
         self.entries = EntriesPage(session)
         self.stack = QStackedWidget()
@@ -108,6 +99,7 @@ class JournalView(QWidget):
         self.entries.history_wanted.connect(self.history_wanted)
         self.entries.acts.trashed.connect(self._on_trashed)
         self.entries.list_pane.head.conversation_wanted.connect(self.converse)
+        self.entries.entry_pane.opened_changed.connect(self._on_place_changed)
         self.toast.action_chosen.connect(self.undo_trash)
 
     # The pages beside the entries, each made when it is first needed
@@ -153,7 +145,8 @@ class JournalView(QWidget):
 
     def place(self) -> Place:
         """Return where somebody is, to come back to."""
-        return Place(section=self._section, entry=self.entries.entry_id)
+        entry = self.entries.entry_id if self._section in LISTS else None
+        return Place(section=self._section, entry=entry)
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
@@ -173,6 +166,7 @@ class JournalView(QWidget):
         if section in LISTS:
             self.entries.show_section(section)
         self.stack.setCurrentWidget(self._page_of(section))
+        self._on_place_changed()
 
     def show_entry(self, entry: EntryId) -> None:
         """Show an entry in the list where it stands."""
@@ -201,17 +195,48 @@ class JournalView(QWidget):
         self.show_section(Section.PEERS)
         self.peers.show_peer(peer)
 
+    def show_circle(self, circle: CircleId) -> None:
+        """Show a circle."""
+        self.show_section(Section.PEERS)
+        self.peers.show_circle(circle)
+
+    def show_tag(self, tag: str) -> None:
+        """List what carries a tag."""
+        self.show_section(Section.JOURNAL)
+        self.entries.list_pane.head.filter_tag(tag)
+        self.focus_first()
+
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
         self._show_entries()
         self.entries.focus_search()
 
     def go_back(self) -> None:
-        """Leave what covers the page, or go from the entry to the list."""
+        """Leave what covers the page, go from the entry to the list, or to the place before."""
         if self._cover is not None:
             self._leave_cover()
-        elif self.stack.currentWidget() is self.entries:
-            self.entries.go_back()
+        elif self.stack.currentWidget() is not self.entries or not self.entries.go_back():
+            self.step_back()
+
+    def step_back(self) -> None:
+        """Go to the place before this one, out of what covers the page first."""
+        if self._cover is not None:
+            self._leave_cover()
+        else:
+            self._return_to(self.trail.back())
+
+    def step_forward(self) -> None:
+        """Go to the place that one came back from."""
+        self._return_to(self.trail.forward())
+
+    def _return_to(self, place: Place | None) -> None:
+        if place is not None:
+            self.go_to(place)
+            if place.entry is None:
+                self.focus_first()
+
+    def _on_place_changed(self) -> None:
+        self.trail.visit(self.place(), is_walking=self.entries.is_walking)
 
     def focus_first(self) -> None:
         """Give the keyboard to the page that is shown."""

@@ -16,12 +16,13 @@ from peerjournal.ui.deeds import Deeds
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.idle import IdleWatch
 from peerjournal.ui.journal_dialogs import JournalDialogs
-from peerjournal.ui.journal_view import JournalView, Place
+from peerjournal.ui.journal_view import JournalView
 from peerjournal.ui.language import language_code
 from peerjournal.ui.palette import Palette
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.threshold import Threshold
+from peerjournal.ui.trail import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -234,8 +235,7 @@ class MainWindow(QMainWindow):
         if self.view is None:
             return
         palette = Palette(self.commands, self.view.session, self)
-        palette.command_chosen.connect(self.deeds.do)
-        palette.entry_chosen.connect(self.view.show_entry)
+        palette.chosen.connect(self.deeds.go)
         palette.open_over(self)
 
     def show_menu(self) -> None:

@@ -1,4 +1,4 @@
-"""Search or do anything: every action, every page and every entry, by a few letters."""
+"""Search or do anything: every action, page, peer, tag, format and entry, by a few letters."""
 
 from __future__ import annotations
 
@@ -9,70 +9,80 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from peerjournal.ui import jobs
-from peerjournal.ui.commands import shortcut_words
+from peerjournal.ui import finds
+from peerjournal.ui.announcing import announce
+from peerjournal.ui.finds import Find, Known
 from peerjournal.ui.icons import icon
-from peerjournal.ui.kinds import kind_icon, kind_name
-from peerjournal.ui.palette_delegate import SHORTCUT_ROLE, PaletteDelegate
+from peerjournal.ui.pages.column import words
+from peerjournal.ui.palette_delegate import DETAIL_ROLE, PaletteDelegate
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
-    from peerjournal.ui.commands import Command, Commands
+    from peerjournal.ui.commands import Commands
     from peerjournal.ui.session import OpenSession
 
-_WIDTH = 560
-_HEIGHT = 380
-_TOP = 72
-_COMMANDS_MOST = 8
-_USUAL = ("new", "new_menu", "converse", "find", "share", "receive", "lock", "settings")
-_ENTRY = "entry"
-_COMMAND = "command"
-_KIND_ROLE = int(Qt.ItemDataRole.UserRole)
-_KEY_ROLE = _KIND_ROLE + 1
-_WALKING = {
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Escape,
+_WIDTH = 600
+_HEIGHT = 420
+_TOP = 64
+_SHOWN_MOST = 40
+_USUAL = ("new", "converse", "find", "go_to_day", "share", "receive", "lock", "settings")
+_FIND_ROLE = int(Qt.ItemDataRole.UserRole)
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_PageDown: 7,
+    Qt.Key.Key_PageUp: -7,
 }
+_CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Palette(QFrame):
     """A line to type in, and below it what fits.
 
     Signals:
-        command_chosen: the key of a Command.
-        entry_chosen: the EntryId of an entry.
+        chosen: the Find that was chosen.
     """
 
-    command_chosen = Signal(str)
-    entry_chosen = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, commands: Commands, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._commands = commands
         self._session = session
         self._asked = 0
+        self._known = Known()
+        self._lines: tuple[EntryLine, ...] = ()
+        self._commands = finds.command_finds(commands.available())
+        self._named = self._commands
         self.setProperty("role", "card")
         self.search = SearchField(self.tr("Search or do anything"))
         self.found = QListWidget()
+        self.nothing = words(self.tr("Nothing fits these letters."), "dim")
+        self._build()
+        self.search.textChanged.connect(self._look)
+        self.search.installEventFilter(self)
+        self.found.itemClicked.connect(self._choose)
+        self.found.currentItemChanged.connect(self._on_current_changed)
+
+    def _build(self) -> None:
         self.found.setProperty("role", "choices")
         self.found.setAccessibleName(self.tr("What fits"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setUniformItemSizes(True)
         self.found.setItemDelegate(PaletteDelegate(self.found))
         theme = current_theme()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.spacing.m)] * 4)
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addWidget(self.search)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.found, 1)
-        self.search.textChanged.connect(self._look)
-        self.search.installEventFilter(self)
-        self.found.itemClicked.connect(self._choose)
+        self.nothing.hide()
 
     def open_over(self, window: QWidget) -> None:
         """Open near the top of the window."""
@@ -84,90 +94,98 @@ class Palette(QFrame):
         self.show()
         self.search.setFocus()
         self._look()
+        self._session.run(self, finds.read_known, self._on_known, lambda _error: None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk through the list before the search does."""
         del watched
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() not in _WALKING:
-            return False
-        self._walk(Qt.Key(event.key()))
-        return True
-
-    def _walk(self, key: Qt.Key) -> None:
-        row = self.found.currentRow()
+        key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.close()
-        elif key == Qt.Key.Key_Down:
-            self.found.setCurrentRow(min(row + 1, self.found.count() - 1))
-        elif key == Qt.Key.Key_Up:
-            self.found.setCurrentRow(max(row - 1, 0))
-        else:
+        elif key in _CHOOSING:
             self._choose(self.found.currentItem())
+        elif key in _STEPS:
+            self._step(_STEPS[key])
+        else:
+            return False
+        return True
+
+    def _step(self, step: int) -> None:
+        row = self.found.currentRow() + step
+        self.found.setCurrentRow(max(0, min(row, self.found.count() - 1)))
+
+    # What fits
 
     def _look(self) -> None:
         self._asked += 1
-        text = self.search.text().strip()
-        self.found.clear()
-        for command in fitting(self._commands.available(), text)[:_COMMANDS_MOST]:
-            self._add_command(command)
-        self.found.setCurrentRow(0)
+        self._lines = ()
+        self._show(self._fitting(), is_done=False)
         self._session.run(
             self,
-            partial(jobs.link_targets, text=text),
-            partial(self._add_entries, self._asked),
+            partial(finds.entries_for, text=self.search.text().strip()),
+            partial(self._on_entries, self._asked),
             lambda _error: None,
         )
 
-    def _add_command(self, command: Command) -> None:
-        item = QListWidgetItem(icon(command.icon_name or "chevron-right"), command.words)
-        item.setData(SHORTCUT_ROLE, shortcut_words(command))
-        item.setData(_KIND_ROLE, _COMMAND)
-        item.setData(_KEY_ROLE, command.key)
-        self.found.addItem(item)
+    def _on_known(self, known: Known) -> None:
+        self._known = known
+        self._named = self._commands + finds.known_finds(known, self._session.language)
+        self._show(self._fitting(), is_done=False)
 
-    def _add_entries(self, asked: int, lines: tuple[EntryLine, ...]) -> None:
-        if asked != self._asked:
-            return
-        for line in lines:
-            title = line.title or line.excerpt or kind_name(line.kind)
-            item = QListWidgetItem(icon(kind_icon(line.kind)), title)
-            item.setData(_KIND_ROLE, _ENTRY)
-            item.setData(_KEY_ROLE, line.id)
+    def _on_entries(self, asked: int, lines: tuple[EntryLine, ...]) -> None:
+        if asked == self._asked:
+            self._lines = lines
+            self._show(self._fitting(), is_done=True)
+
+    def _fitting(self) -> tuple[Find, ...]:
+        typed = self.search.text().strip()
+        entries = tuple(map(finds.entry_find, self._lines))
+        if typed:
+            return finds.best_first((*self._named, *entries), typed, self._known.recent)
+        recent = finds.recent_finds(self._known, self._named)
+        usual = [one for key in _USUAL for one in self._commands if one.key == key]
+        return tuple(dict.fromkeys((*recent, *usual, *entries)))
+
+    def _show(self, fitting: tuple[Find, ...], *, is_done: bool) -> None:
+        # What was walked to stays marked when more comes in.
+        marked = self._marked() if self.found.currentRow() > 0 else None
+        self.found.clear()
+        for find in fitting[:_SHOWN_MOST]:
+            item = QListWidgetItem(icon(find.icon_name), find.words)
+            item.setData(DETAIL_ROLE, find.detail)
+            item.setData(_FIND_ROLE, find)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, _spoken(find))))
             self.found.addItem(item)
-        if self.found.currentRow() < 0:
-            self.found.setCurrentRow(0)
+        names = [find.name for find in fitting[:_SHOWN_MOST]]
+        at = names.index(marked.name) if marked and marked.name in names else 0
+        self.found.setCurrentRow(at)
+        self.nothing.setVisible(is_done and not fitting)
+
+    def _marked(self) -> Find | None:
+        find = self.found.currentIndex().data(_FIND_ROLE)
+        return find if isinstance(find, Find) else None
+
+    def _on_current_changed(self) -> None:
+        find = self._marked()
+        # The keyboard stays in the line, so a reader would not hear the row by itself.
+        if find is not None:
+            announce(self.search, ", ".join(filter(None, _spoken(find))))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        find = item.data(_FIND_ROLE) if item is not None else None
+        if not isinstance(find, Find):
             return
-        kind, key = item.data(_KIND_ROLE), item.data(_KEY_ROLE)
+        self._session.run(
+            self._session,
+            partial(finds.remember, name=find.name),
+            lambda _none: None,
+            lambda _error: None,
+        )
         self.close()
-        if kind == _COMMAND:
-            self.command_chosen.emit(key)
-        else:
-            self.entry_chosen.emit(key)
+        self.chosen.emit(find)
 
 
-def fitting(commands: tuple[Command, ...], text: str) -> tuple[Command, ...]:
-    """Return the commands that hold the letters typed, the closest first; else the usual ones."""
-    if not text:
-        usual = [one for key in _USUAL for one in commands if one.key == key]
-        return tuple(usual)
-    ranked = [(closeness(command.words, text), command) for command in commands]
-    kept = [(rank, command) for rank, command in ranked if rank is not None]
-    return tuple(command for _rank, command in sorted(kept, key=lambda one: one[0]))
-
-
-def closeness(words: str, typed: str) -> int | None:
-    """Return how well letters fit words, 0 best; none where they do not come in this order."""
-    words, typed = words.casefold(), typed.casefold()
-    if words.startswith(typed):
-        return 0
-    if any(word.startswith(typed) for word in words.split()):
-        return 1
-    if typed in words:
-        return 2
-    rest = iter(words)
-    return 3 if all(letter in rest for letter in typed.replace(" ", "")) else None
+def _spoken(find: Find) -> tuple[str, str]:
+    return find.words, find.detail

@@ -37,17 +37,21 @@ _ABOVE_ALL = 1 << 62
 _BELOW_ALL = -1
 
 
-def search(c: Connection, text: str, wanted: Filter, limit: int) -> tuple[EntryLine, ...]:
+def search(
+    c: Connection, text: str, wanted: Filter, limit: int, *, in_titles: bool = False
+) -> tuple[EntryLine, ...]:
     """Return the entries of the filter in which every word of `text` occurs, newest first.
 
     Words between quotation marks stand together in that order; the last word may be the
     beginning of one. Accents and case do not count. The lines' excerpts show where the words
     are, each between U+0002 and U+0003. Nothing typed is an error; a text without words finds
-    nothing.
+    nothing. With `in_titles`, only words of titles count.
     """
     query = query_of(text)
     if not query:
         return ()
+    if in_titles:
+        query = f"title : ({query})"
     if _is_narrow(wanted) and _has_many_hits(c, query):
         rows = _walk_list(c, query, wanted, limit)
     else:

@@ -16,32 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.ui.handbook import page_text, page_title, pages, place_of
 from peerjournal.ui.pages.column import words
-from peerjournal.ui.resources import resource_names, resource_text, resources_folder
 from peerjournal.ui.theme import current_theme
-
-_FOLDER = "handbook"
-_FIRST = ("index", "getting-started", "sharing", "privacy", "command-line", "formats")
-
-
-def pages() -> tuple[str, ...]:
-    """Return the names of the handbook's pages, in the order of reading."""
-    if not (resources_folder() / _FOLDER).is_dir():
-        return ()
-    found = resource_names(_FOLDER, ".md")
-    first = tuple(name for name in _FIRST if name in found)
-    return first + tuple(name for name in found if name not in first)
-
-
-def page_text(name: str) -> str:
-    """Return a page of the handbook as Markdown."""
-    return resource_text(_FOLDER, f"{name}.md")
-
-
-def page_title(text: str, name: str) -> str:
-    """Return the first heading of a page, else its name."""
-    first = next((line for line in text.splitlines() if line.startswith("# ")), "")
-    return first.removeprefix("# ").strip() or name.replace("-", " ").capitalize()
 
 
 def program_version() -> str:
@@ -92,9 +69,11 @@ class HelpDialog(QDialog):
         layout.addWidget(self.page, 1)
 
     def show_page(self, name: str) -> None:
-        """Show a page by the name of its file."""
-        if name in self._names:
-            self.contents.setCurrentRow(self._names.index(name))
+        """Show a page by the name of its file, or a place in it by its key."""
+        page, heading = place_of(name)
+        if page in self._names:
+            self.contents.setCurrentRow(self._names.index(page))
+            self.page.show_heading(heading)
 
     def _on_row_chosen(self, row: int) -> None:
         if 0 <= row < len(self._names):
@@ -121,6 +100,16 @@ class _Page(QTextBrowser):
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self.verticalScrollBar().setValue(0)
+
+    def show_heading(self, heading: str) -> None:
+        """Scroll to a heading, where one is named."""
+        block = self.document().begin()
+        while heading and block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top))
+                return
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         del kind, name

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 _Key = Qt.Key
 # Where the window's own shortcuts and the keys of old editors are the same.
 WINDOW_KEYS = frozenset({_Key.Key_K, _Key.Key_D, _Key.Key_F, _Key.Key_H, _Key.Key_N, _Key.Key_L})
+_LEAVING = frozenset({_Key.Key_Tab, _Key.Key_Backtab})
+
+
+def is_ours(event: QKeyEvent) -> bool | None:
+    """Tell whether a key with Control is for the writing or the window; none where Qt decides."""
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    if event.modifiers() & ~shift == control and event.key() in _LEAVING:
+        return True
+    return False if event.modifiers() == control and event.key() in WINDOW_KEYS else None
 
 
 def press_special(cursor: QTextCursor, event: QKeyEvent, look: Look) -> bool:

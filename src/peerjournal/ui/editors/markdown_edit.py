@@ -355,10 +355,10 @@ class MarkdownEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave the window's own shortcuts to the window: Qt would take Ctrl+K and its kin."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if is_control and event.key() in edit_keys.WINDOW_KEYS:
-                event.ignore()
-                return False
+            is_ours = edit_keys.is_ours(event)
+            if is_ours is not None:
+                event.setAccepted(is_ours)
+                return is_ours
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import CircleId
     from peerjournal.domain.peers import Circle, Peer
     from peerjournal.ui.session import OpenSession
 
@@ -114,6 +115,13 @@ class PeersPage(QWidget):
         self._turn_to(self.person)
         self.pair.show_second()
 
+    def show_circle(self, circle: CircleId) -> None:
+        """Show a circle, at once or as soon as the people are read."""
+        self._wanted = circle
+        if self._is_read:
+            self._show_key(circle)
+            self.pair.show_second()
+
     def begin_adding(self) -> None:
         """Show where a card is taken in."""
         self.add.begin()
@@ -158,6 +166,9 @@ class PeersPage(QWidget):
         self._show_ways_back()
         if self._wanted is not None:
             self.list.list.mark(self._wanted)
+            if self.stack.currentWidget() is self.empty:
+                self._show_key(self._wanted)
+                self.pair.show_second()
         elif people.peers and self.stack.currentWidget() is self.empty:
             self._show_key(people.peers[0].id)
         if self.stack.currentWidget() is self.circle and self.circle.circle is not None:

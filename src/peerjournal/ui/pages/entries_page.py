@@ -92,7 +92,7 @@ class EntriesPage(QWidget):
         pane.address_wanted.connect(self.acts.open_address)
         pane.link_wanted.connect(self._on_link_wanted)
         pane.links.attachment_wanted.connect(self.acts.take_out)
-        bar.back_wanted.connect(self.go_back)
+        bar.back_wanted.connect(self._on_back_wanted)
         bar.share_wanted.connect(self.share)
         bar.history_wanted.connect(self.show_history)
         bar.reply_wanted.connect(self.reply)
@@ -109,10 +109,16 @@ class EntriesPage(QWidget):
         """The entry that is shown."""
         return self.entry_pane.entry_id
 
+    @property
+    def is_walking(self) -> bool:
+        """Whether what is shown follows the list, rather than being asked for by itself."""
+        return not self._wants_focus
+
     def show_section(self, section: Section) -> None:
         """List a section; the entry stays if it is still listed there."""
         # An entry that is still on its way belongs to the section before.
         self._asked += 1
+        self._wants_focus = False
         if self.entry_pane.opened is not None and not self._is_listed_in(section):
             self.entry_pane.show_nothing()
         is_trash = LISTS[section].in_trash
@@ -209,12 +215,17 @@ class EntriesPage(QWidget):
             self._show_list_alone()
         self.acts.trash(entries)
 
-    def go_back(self) -> None:
-        """Go from the entry to the list."""
+    def go_back(self) -> bool:
+        """Go from the entry to the list, or out of a search; false where one is back already."""
+        if self.list_pane.list.hasFocus():
+            is_searching = bool(self.list_pane.head.search.text())
+            self.list_pane.head.search.clear()
+            return is_searching
         if self._is_narrow:
             self._show_list_alone()
         self.list_pane.mark(self.entry_id)
         self.list_pane.focus_list()
+        return True
 
     # Opening
 
@@ -230,12 +241,15 @@ class EntriesPage(QWidget):
     def _on_opened(self, asked: int, is_reading: bool | None, opened: OpenedEntry) -> None:  # noqa: FBT001
         if asked != self._asked:
             return
+        self._want_its_section(opened)
         self.entry_pane.show_opened(opened, is_reading=is_reading)
         self.list_pane.mark(opened.entry.id)
         self._fold()
         if self._wants_focus and not (opened.draft and self.entry_pane.has_focus()):
             self.entry_pane.focus_first()
-        self._want_its_section(opened)
+
+    def _on_back_wanted(self) -> None:
+        self.go_back()
 
     def _on_emptied(self, is_nothing: bool) -> None:  # noqa: FBT001 - a slot
         self.entry_pane.set_nothing_to_choose(is_nothing=is_nothing)

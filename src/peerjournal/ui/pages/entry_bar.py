@@ -45,7 +45,7 @@ class EntryBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = icon_button("arrow-left", self.tr("Back to the list (Alt+Left)"))
+        self.back_button = icon_button("arrow-left", self.tr("Back to the list (Esc)"))
         self.saved = SaveLabel()
         self.shared = QLabel()
         self.shared.setProperty("role", "small")
