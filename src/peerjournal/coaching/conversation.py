@@ -131,21 +131,35 @@ def _turns(one: Format) -> Iterable[FieldKey]:
 def _stretches(phase: Phase, turn: FieldKey, seats: tuple[Seat, ...]) -> tuple[Stretch, ...]:
     shares = tuple(chain.from_iterable(_shares(one, seats) for one in phase.floor))
     seconds = phase.minutes * MINUTE
-    equal = {share.seconds for share in shares}
-    people = [share.seat for share in shares]
-    # Equal slices follow one another; unequal ones, as in asking and answering, alternate freely,
-    # and so do several people who hold one role, as those who think aloud together.
-    is_in_turns = len(equal) == 1 and len(set(people)) == len(people) > 1
-    is_in_turns = is_in_turns and not any(_is_held_by_several(one, seats) for one in phase.floor)
-    if not is_in_turns or any(one.who == ALL for one in phase.floor):
-        alone = people[0] if len(set(people)) == 1 and len(phase.floor) == 1 else None
+    if not _is_in_turns(phase, shares, seats):
+        people = {share.seat for share in shares}
+        alone = shares[0].seat if len(people) == 1 and len(phase.floor) == 1 else None
         return (Stretch(phase=phase.key, turn=turn, seconds=seconds, seat=alone, shares=shares),)
     parts = tuple(
         Stretch(phase=phase.key, turn=turn, seconds=one.seconds, seat=one.seat, shares=(one,))
         for one in shares
     )
     rest = seconds - sum(one.seconds for one in parts)
-    return (*parts, Stretch(phase=phase.key, turn=turn, seconds=rest)) if rest > 0 else parts
+    if rest <= 0:
+        return parts
+    together = Stretch(phase=phase.key, turn=turn, seconds=rest)
+    # Who writes first and speaks then is silent first.
+    return (together, *parts) if phase.floor[0].who == SILENCE else (*parts, together)
+
+
+def _is_in_turns(phase: Phase, shares: tuple[Share, ...], seats: tuple[Seat, ...]) -> bool:
+    """Whether the people of a phase speak one after another, each with a timer of their own.
+
+    Equal slices do; unequal ones, as in asking and answering, alternate freely, and so do
+    several people who hold one role, as those who think aloud together, unless it says otherwise.
+    """
+    people = [share.seat for share in shares]
+    if any(one.who == ALL for one in phase.floor) or len(set(people)) != len(people):
+        return False
+    if any(one.is_in_turns for one in phase.floor):
+        return len(people) > 1
+    is_equal = len({share.seconds for share in shares}) == 1 and len(people) > 1
+    return is_equal and not any(_is_held_by_several(one, seats) for one in phase.floor)
 
 
 def _is_held_by_several(turn: Turn, seats: tuple[Seat, ...]) -> bool:

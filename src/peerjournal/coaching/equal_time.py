@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from peerjournal.coaching.conversation import MINUTE, Conversation, Share, Stretch, remaining_ms
+from peerjournal.coaching.conversation import MINUTE, Conversation, Stretch, remaining_ms
 from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 
@@ -37,20 +39,19 @@ def give_minute(talk: Conversation) -> Given:
     """Give the current part a minute; whoever shares the turn gets the same.
 
     The others get theirs in their own equal part if it is still ahead, else right after this
-    one. The time is borrowed from later parts that are nobody's turn, the longest first, and
-    what they cannot lend makes the conversation longer.
+    one. The time is borrowed from a later part, the longest that can lend it to all alike;
+    what cannot be borrowed makes the conversation longer.
     """
     if talk.is_over:
         return Given(conversation=talk)
     longer = _changed(talk, talk.at, MINUTE)
     added = MINUTE
-    for seat in reversed(_others_in_turn(talk)):
+    for other in reversed(_counterparts(talk)):
         added += MINUTE
-        ahead = _own_part_ahead(longer, seat)
-        if ahead is not None:
-            longer = _changed(longer, ahead, MINUTE)
+        if other.ahead is not None:
+            longer = _changed(longer, other.ahead, MINUTE)
         else:
-            longer = _with_extra_part(longer, seat)
+            longer = _with_extra_part(longer, other.part)
     return _lent(longer, added)
 
 
@@ -60,11 +61,12 @@ def take_minute(talk: Conversation, now: datetime) -> Given:
     Nothing is changed where less than a minute is left, or where somebody who shares the turn
     has had theirs already: equality could not be kept.
     """
-    others = _others_in_turn(talk)
-    parts = [_own_part_ahead(talk, seat) for seat in others]
     if talk.is_over or remaining_ms(talk, now) < MINUTE * 1000:
         return Given(conversation=talk)
-    ahead = [part for part in parts if part is not None and talk.stretches[part].seconds > MINUTE]
+    others = _counterparts(talk)
+    ahead = [
+        one.ahead for one in others if one.ahead is not None and one.part.seconds > MINUTE
+    ]
     if len(ahead) < len(others):
         return Given(conversation=talk)
     shorter = _changed(talk, talk.at, -MINUTE)
@@ -96,39 +98,55 @@ def _swapped(one: Stretch) -> Stretch:
     )
 
 
-def _others_in_turn(talk: Conversation) -> list[int]:
-    if talk.is_over or talk.current.seat is None:
-        return []
-    alike = {one.seat for one in talk.stretches if one.turn == talk.current.turn}
-    return sorted(seat for seat in alike if seat is not None and seat != talk.current.seat)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counterpart:
+    """Another's equal part of the current turn.
+
+    Attributes:
+        ahead: its place, where it is still to come.
+
+    """
+
+    part: Stretch
+    ahead: int | None
 
 
-def _own_part_ahead(talk: Conversation, seat: int) -> int | None:
-    for n in range(talk.at + 1, len(talk.stretches)):
-        one = talk.stretches[n]
-        if one.turn == talk.current.turn and one.seat == seat and not one.is_skipped:
-            return n
-    return None
+def _counterparts(talk: Conversation) -> list[_Counterpart]:
+    """Find each other person's equal part; where several share a part, its other rounds."""
+    current = talk.current
+
+    def whose(one: Stretch) -> object:
+        return one.phase if current.seat is None else one.seat
+
+    found: dict[object, _Counterpart] = {}
+    for n, one in enumerate(talk.stretches):
+        is_alike = one.turn == current.turn and (one.seat is None) == (current.seat is None)
+        if not is_alike or one.is_skipped or whose(one) == whose(current):
+            continue
+        known = found.get(whose(one))
+        if known is None or (known.ahead is None and n > talk.at):
+            found[whose(one)] = _Counterpart(part=one, ahead=n if n > talk.at else None)
+    return list(found.values())
 
 
 def _changed(talk: Conversation, place: int, seconds: int) -> Conversation:
     stretches = [*talk.stretches]
     one = stretches[place]
-    shares = tuple(
-        replace(share, seconds=share.seconds + seconds // len(one.shares)) for share in one.shares
-    )
-    stretches[place] = replace(one, seconds=one.seconds + seconds, shares=shares)
+    stretches[place] = _lasting(one, one.seconds + seconds)
     return replace(talk, stretches=tuple(stretches))
 
 
-def _with_extra_part(talk: Conversation, seat: int) -> Conversation:
-    after = talk.at + 1
-    extra = replace(
-        talk.current,
-        seat=seat,
-        seconds=MINUTE,
-        shares=(Share(seat=seat, seconds=MINUTE),),
+def _lasting(one: Stretch, seconds: int) -> Stretch:
+    """Return a part of another length, shared out as before."""
+    shares = tuple(
+        replace(share, seconds=share.seconds * seconds // one.seconds) for share in one.shares
     )
+    return replace(one, seconds=seconds, shares=shares)
+
+
+def _with_extra_part(talk: Conversation, part: Stretch) -> Conversation:
+    after = talk.at + 1
+    extra = _lasting(part, MINUTE)
     return replace(
         talk,
         stretches=(*talk.stretches[:after], extra, *talk.stretches[after:]),
@@ -138,19 +156,48 @@ def _with_extra_part(talk: Conversation, seat: int) -> Conversation:
 
 def _lent(talk: Conversation, wanted: int) -> Given:
     loans: list[Loan] = []
-    ahead = range(talk.at + 1, len(talk.stretches))
-    lenders = [n for n in ahead if _may_lend(talk.stretches[n])]
-    for n in sorted(lenders, key=lambda place: -talk.stretches[place].seconds):
-        spare = (talk.stretches[n].seconds - MINUTE) // MINUTE * MINUTE
-        lent = min(wanted, spare)
-        if lent > 0:
-            talk = _changed(talk, n, -lent)
-            loans.append(Loan(phase=talk.stretches[n].phase, seconds=lent))
-            wanted -= lent
+    lenders = _lenders(talk)
+    whole = [group for group in lenders if _can_lend(talk, group) >= wanted]
+    for group in (whole or lenders)[: 1 if whole else None]:
+        each = min(wanted, _can_lend(talk, group)) // len(group)
+        for n in group:
+            talk = _changed(talk, n, -each)
+        loans += _loans(talk, group, each)
+        wanted -= each * len(group)
     if wanted > 0:
         loans.append(Loan(phase=None, seconds=wanted))
     return Given(conversation=talk, loans=tuple(loans))
 
 
-def _may_lend(one: Stretch) -> bool:
-    return one.seat is None and not one.shares and not one.is_skipped
+def _loans(talk: Conversation, group: Sequence[int], each: int) -> list[Loan]:
+    lent: dict[FieldKey, int] = {}
+    for n in group if each > 0 else ():
+        phase = talk.stretches[n].phase
+        lent[phase] = lent.get(phase, 0) + each
+    return [Loan(phase=phase, seconds=seconds) for phase, seconds in lent.items()]
+
+
+def _lenders(talk: Conversation) -> list[list[int]]:
+    """Group the parts that may lend by the turn they have in common, the longest first."""
+    turns: dict[FieldKey, list[int]] = {}
+    for n, one in enumerate(talk.stretches):
+        if not one.is_skipped and one.turn != talk.current.turn:
+            turns.setdefault(one.turn, []).append(n)
+    ahead = [group for group in turns.values() if group[0] > talk.at and _is_fair(talk, group)]
+    return sorted(ahead, key=lambda group: -sum(talk.stretches[n].seconds for n in group))
+
+
+def _is_fair(talk: Conversation, group: Sequence[int]) -> bool:
+    """Whether all who take turns lose the same when each part of the group gets shorter."""
+    takers = [n for n, seat in enumerate(talk.seats) if len(seat.role) == 1]
+    seconds = dict.fromkeys(takers, 0)
+    for share in chain.from_iterable(talk.stretches[n].shares for n in group):
+        if share.seat in seconds:
+            seconds[share.seat] += share.seconds
+    return len(set(seconds.values())) <= 1
+
+
+def _can_lend(talk: Conversation, group: Sequence[int]) -> int:
+    """Return how much a group can give: a part keeps a minute, and each gives the same."""
+    spare = min(talk.stretches[n].seconds for n in group) - MINUTE
+    return max(0, spare // MINUTE * MINUTE) * len(group)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from peerjournal.coaching.library import FALLBACK, records
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import FieldKey
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 EACH = FieldKey("each")
 """Everybody in equal slices, or, of a field, everybody for themselves."""
@@ -85,10 +89,17 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """A share of the floor: a role's, or that of EACH, ALL or SILENCE."""
+    """A share of the floor: a role's, or that of EACH, ALL or SILENCE.
+
+    Attributes:
+        is_in_turns: several people who hold the role speak one after another, equally long;
+            else they share the floor freely.
+
+    """
 
     who: FieldKey
     seconds: int
+    is_in_turns: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,11 +173,49 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
-    """Another way to run a format, told in words."""
+class VariantPhase:
+    """A step of a variant: one of the format's own, changed where something is given here.
 
+    Attributes:
+        like: the phase of the format that it is; none where it is new.
+        moved_from: the role whose part in that phase `moved_to` takes.
+
+    """
+
+    like: FieldKey | None = None
+    key: FieldKey | None = None
+    title: str = ""
+    minutes: int = 0
+    floor: tuple[Turn, ...] = ()
+    others: str = ""
+    fields: tuple[FormatField, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    again: Again | None = None
+    moved_from: FieldKey | None = None
+    moved_to: FieldKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """Another way to run a format.
+
+    Attributes:
+        key: what is added to the format's key; none where words alone tell of it.
+        least: the fewest people, where they are others than the format's.
+        most: the most people, likewise.
+        roles: the roles, where they are others than the format's.
+        phases: all of its steps in their order.
+
+    """
+
+    key: FieldKey | None = None
     name: str
     text: Markdown
+    least: int = 0
+    most: int = 0
+    equal_time: str = ""
+    roles: tuple[Role, ...] = ()
+    phases: tuple[VariantPhase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,8 +280,13 @@ def load_blocks(language: str = FALLBACK) -> tuple[Format, ...]:
 
 
 def by_key(key: str, language: str = FALLBACK) -> Format | None:
-    """Return the format or block of that key; none where it is somebody's own."""
-    return next((one for one in _all(language) if one.key == key), None)
+    """Return the format, variant or block of that key; none where it is somebody's own."""
+    return next((one for one in (*_all(language), *_varied(language)) if one.key == key), None)
+
+
+def variants_of(one: Format) -> tuple[Format, ...]:
+    """Return the ways to run a format that are formats themselves."""
+    return tuple(_as_format(one, variant) for variant in one.variants if variant.key is not None)
 
 
 def manners(language: str = FALLBACK) -> Manners:
@@ -245,6 +299,66 @@ def manners(language: str = FALLBACK) -> Manners:
 def _all(language: str) -> tuple[Format, ...]:
     found = records(Format, "formats", language)
     return tuple(sorted(found, key=lambda one: one.code))
+
+
+@cache
+def _varied(language: str) -> tuple[Format, ...]:
+    return tuple(chain.from_iterable(variants_of(one) for one in _all(language)))
+
+
+def _as_format(one: Format, variant: Variant) -> Format:
+    own = {phase.key: phase for phase in one.phases}
+    phases = tuple(_as_phase(step, own) for step in variant.phases)
+    return replace(
+        one,
+        key=FieldKey(f"{one.key}-{variant.key}"),
+        name=f"{one.name}: {variant.name}",
+        summary=variant.text,
+        least=variant.least or one.least,
+        most=variant.most or one.most,
+        minutes=sum(phase.minutes for phase in phases),
+        equal_time=variant.equal_time or one.equal_time,
+        roles=variant.roles or one.roles,
+        variants=(),
+        phases=phases,
+    )
+
+
+def _as_phase(step: VariantPhase, own: Mapping[FieldKey, Phase]) -> Phase:
+    if step.like is None:
+        return Phase(
+            key=step.key or FieldKey("new"),
+            title=step.title,
+            minutes=step.minutes,
+            floor=step.floor,
+            others=step.others,
+            fields=step.fields,
+            prompts=step.prompts,
+            again=step.again,
+        )
+    base = own[step.like]
+    minutes = step.minutes or base.minutes
+    return replace(
+        base,
+        key=step.key or base.key,
+        title=step.title or base.title,
+        minutes=minutes,
+        minutes_with_three=0,
+        floor=step.floor or tuple(_in_part(step, turn, minutes, base) for turn in base.floor),
+        others=step.others or base.others,
+        fields=step.fields
+        or tuple(replace(one, by=_taken_by(step, one.by)) for one in base.fields),
+        prompts=step.prompts or base.prompts,
+    )
+
+
+def _in_part(step: VariantPhase, turn: Turn, minutes: int, base: Phase) -> Turn:
+    seconds = turn.seconds * minutes // base.minutes
+    return replace(turn, who=_taken_by(step, turn.who), seconds=seconds)
+
+
+def _taken_by(step: VariantPhase, who: FieldKey) -> FieldKey:
+    return step.moved_to if step.moved_to is not None and who == step.moved_from else who
 
 
 def prompts_of(one: Format) -> tuple[Prompt, ...]:

@@ -11,6 +11,7 @@ from peerjournal.coaching import conversation as talks
 from peerjournal.coaching.composing import for_people, named, steps
 from peerjournal.coaching.conversation import Conversation, Seat
 from peerjournal.coaching.formats import (
+    ALL,
     EACH,
     SILENCE,
     Format,
@@ -217,9 +218,8 @@ def floor_of(meeting: Meeting) -> Floor:
     if part.seat is not None:
         return Floor(seats=(part.seat,))
     if not part.shares:
-        phase = current_phase(meeting)
-        silent = bool(phase.floor) and all(turn.who == SILENCE for turn in phase.floor)
-        return Floor(is_silent=silent)
+        whose = {turn.who for turn in current_phase(meeting).floor}
+        return Floor(is_silent=SILENCE in whose and ALL not in whose)
     whole = sum(share.seconds for share in part.shares)
     first = max(part.shares, key=lambda share: share.seconds)
     if first.seconds >= whole * _MOST_OF_IT and len(phase_seats(part)) > 1:

@@ -145,14 +145,71 @@ def _to(phase, talk=None):
     return talk
 
 
+def _length(talk, phase):
+    return sum(one.seconds for one in talk.stretches if one.phase == phase)
+
+
 def test_a_given_minute_is_given_to_the_other_too():
-    talk = _to("a-tells")
-    given_minute = equal_time.give_minute(talk)
-    ana, ben = talks.floor_times(given_minute.conversation, START)
-    before = talks.floor_times(talk, START)
-    assert ana.planned_seconds == before[0].planned_seconds + 60
-    assert ben.planned_seconds == before[1].planned_seconds + 60
-    assert given_minute.conversation.current.seconds == 660
+    talk = equal_time.give_minute(_to("a-tells")).conversation
+    assert talk.current.seconds == 660
+    assert _length(talk, "b-tells") == 660
+    ana, ben = talks.floor_times(talk, START)
+    assert ana.planned_seconds == ben.planned_seconds
+
+
+def test_a_given_minute_is_borrowed_from_a_later_part_of_both_and_told():
+    before = _to("a-tells")
+    given_minute = equal_time.give_minute(before)
+    assert {loan.phase: loan.seconds for loan in given_minute.loans} == {
+        "a-is-asked": 60,
+        "b-is-asked": 60,
+    }
+    assert _length(given_minute.conversation, "a-is-asked") == 540
+    assert given_minute.conversation.planned_seconds == before.planned_seconds
+
+
+def test_where_nothing_is_left_to_lend_the_conversation_gets_longer():
+    talk = _to("close")
+    longer = equal_time.give_minute(talk)
+    assert longer.loans == (equal_time.Loan(phase=None, seconds=120),)
+    assert longer.conversation.planned_seconds == talk.planned_seconds + 120
+
+
+def test_a_turn_in_which_one_asks_gives_the_other_the_same_as_well():
+    first = equal_time.give_minute(_to("a-is-asked")).conversation
+    assert (_length(first, "a-is-asked"), _length(first, "b-is-asked")) == (660, 660)
+    second = equal_time.give_minute(_to("b-is-asked")).conversation
+    assert (_length(second, "a-is-asked"), _length(second, "b-is-asked")) == (660, 660)
+    assert second.stretches[second.at + 1].phase == "a-is-asked"
+    ana, ben = talks.floor_times(second, START)
+    assert ana.planned_seconds == ben.planned_seconds
+
+
+def test_where_one_brings_a_case_the_longest_later_part_lends():
+    one = formats.by_key("peer-case")
+    seats = tuple(
+        Seat(role=role, name=role)
+        for role in ("case-giver", "guide", "scribe", "consultants", "consultants")
+    )
+    talk = talks.prepare(one, seats)
+    given_minute = equal_time.give_minute(_to("story", talk))
+    assert given_minute.loans == (equal_time.Loan(phase="thinking-aloud", seconds=60),)
+
+
+def test_writing_comes_before_the_turns_where_it_is_said_first():
+    talk = _hour("tgrow-turns")
+    close = [one for one in talk.stretches if one.phase == "close"]
+    assert [(one.seat, one.seconds) for one in close] == [(None, 120), (0, 120), (1, 120)]
+
+
+def test_those_who_hold_one_role_speak_in_turns_where_the_format_says_so():
+    seats = tuple(
+        Seat(role=role, name=str(n))
+        for n, role in enumerate(("case-giver", "timekeeper", "coaches", "coaches"))
+    )
+    talk = talks.prepare(formats.by_key("case-clinic"), seats)
+    mirroring = [one for one in talk.stretches if one.phase == "mirroring"]
+    assert [(one.seat, one.seconds) for one in mirroring] == [(2, 240), (3, 240), (0, 120)]
 
 
 def test_a_minute_for_the_second_turn_gives_one_to_the_first_right_after():

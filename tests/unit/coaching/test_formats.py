@@ -12,7 +12,8 @@ from peerjournal.domain.codec import check_value, from_json, to_json
 from peerjournal.domain.session import PhaseNote
 
 LANGUAGES = ("en", "de")
-EVERYTHING = [one for language in LANGUAGES for one in formats.load(language)]
+SHIPPED = [one for language in LANGUAGES for one in formats.load(language)]
+EVERYTHING = [*SHIPPED, *(each for one in SHIPPED for each in formats.variants_of(one))]
 BLOCKS = [one for language in LANGUAGES for one in formats.load_blocks(language)]
 
 
@@ -172,7 +173,7 @@ def test_both_languages_have_the_same_structure_and_other_words():
         for english, german in zip(area("en"), area("de"), strict=True):
             assert structure_of(english) == structure_of(german)
             same = set(words_in(english)) & set(words_in(german))
-            assert same <= {"", "A", "B", "C", "OSKAR", "Consultancy"}, english.code
+            assert same <= {"", "A", "B", "C", "D", "OSKAR", "Consultancy"}, english.code
 
 
 @both
@@ -185,6 +186,40 @@ def test_words_are_whole_and_no_field_is_without_a_label(one):
     assert one.based_on
     assert one.purposes
     assert all(field.label for phase in one.phases for field in phase.fields)
+
+
+def test_six_variants_are_formats_themselves():
+    varied = {each.key: each.minutes for one in formats.load() for each in formats.variants_of(one)}
+    assert varied == {
+        "thinking-pair-short": 30,
+        "tgrow-turns-oskar": 60,
+        "troika-wise-crowds": 72,
+        "peer-case-consultancy": 60,
+        "peer-case-second-look": 60,
+        "action-learning-set-two-issues": 95,
+    }
+    assert formats.by_key("thinking-pair-short", "de").name == "Denkpaar: Eine halbe Stunde"
+
+
+@pytest.mark.parametrize(
+    ("key", "minutes"),
+    [
+        ("founding-conversation", 84),
+        ("lesson-co-design", 86),
+        ("classroom-inquiry", 85),
+        ("evidence-walk", 36),
+    ],
+)
+def test_three_people_take_as_long_as_the_study_says(key, minutes):
+    assert composing.for_people(formats.by_key(key), 3).minutes == minutes
+
+
+def test_a_second_presenter_goes_through_the_same_steps_alone():
+    one = formats.by_key("action-learning-set-two-issues")
+    phases = {phase.key: phase for phase in one.phases}
+    (turn,) = phases["open-questions-2"].floor
+    assert (turn.who, turn.seconds) == ("second-presenter", 1080)
+    assert phases["decides-2"].fields[0].by == "second-presenter"
 
 
 def test_purposes_are_those_of_the_study():
