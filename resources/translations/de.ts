@@ -3483,8 +3483,12 @@
 <context>
     <name>SummaryRow</name>
     <message>
-        <source>{about} · {name} said this: tick it if you both say yes</source>
-        <translation>{about} · gesagt von {name}: Kreuze es an, wenn ihr beide Ja sagt</translation>
+        <source>{about} · {name} said this, you wrote it down: both ticks</source>
+        <translation>{about} · das sagte {name}, du hast es aufgeschrieben: beide Kreuze</translation>
+    </message>
+    <message>
+        <source>{name} says yes: {line}</source>
+        <translation>{name} sagt ja: {line}</translation>
     </message>
 </context>
 <context>

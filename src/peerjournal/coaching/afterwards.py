@@ -103,11 +103,10 @@ def as_date(text: str) -> date | None:
 
 def prepared(meeting: Meeting) -> Meeting:
     """Lay out the lines to tick and the plans, once; what was ticked before stays ticked."""
-    ticked = {(one.text, one.about, one.by) for one in meeting.summary if one.is_ticked}
+    ticked = {(one.text, one.about, one.by): one for one in meeting.summary}
     own = tuple(one for one in meeting.summary if not one.about and not one.by)
     offered = tuple(
-        replace(one, is_ticked=(one.text, one.about, one.by) in ticked)
-        for one in summary_offered(meeting)
+        ticked.get((one.text, one.about, one.by), one) for one in summary_offered(meeting)
     )
     added = tuple(one for one in own if one.text not in {each.text for each in offered})
     return replace(

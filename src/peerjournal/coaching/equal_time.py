@@ -64,9 +64,7 @@ def take_minute(talk: Conversation, now: datetime) -> Given:
     if talk.is_over or remaining_ms(talk, now) < MINUTE * 1000:
         return Given(conversation=talk)
     others = _counterparts(talk)
-    ahead = [
-        one.ahead for one in others if one.ahead is not None and one.part.seconds > MINUTE
-    ]
+    ahead = [one.ahead for one in others if one.ahead is not None and one.part.seconds > MINUTE]
     if len(ahead) < len(others):
         return Given(conversation=talk)
     shorter = _changed(talk, talk.at, -MINUTE)

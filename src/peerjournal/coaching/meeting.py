@@ -66,6 +66,7 @@ class SummaryLine:
     Attributes:
         about: the field it comes from; empty where it was added at the end.
         by: who said it, where that was another person; then it needs their tick as well.
+        is_ticked_by_them: whether they say yes.
 
     """
 
@@ -73,6 +74,12 @@ class SummaryLine:
     about: str = ""
     by: str = ""
     is_ticked: bool = False
+    is_ticked_by_them: bool = False
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether everybody whose tick it needs has given it."""
+        return self.is_ticked and (self.is_ticked_by_them or not self.by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,12 +189,19 @@ def current_phase(meeting: Meeting) -> Phase:
     return phases_of(meeting.format)[meeting.talk.current.phase]
 
 
-def says(meeting: Meeting, text: str, you: str = "") -> str:
-    """Put names in the place of roles; `you` takes the place of one's own where it is given."""
-    names = {seat.role: seat.name for seat in meeting.talk.seats}
-    if you:
-        names[meeting.talk.seats[meeting.mine].role] = you
+def says(meeting: Meeting, text: str) -> str:
+    """Put names in the place of roles."""
+    short = short_names([seat.name for seat in meeting.talk.seats])
+    names = {seat.role: name for seat, name in zip(meeting.talk.seats, short, strict=True)}
     return named(text, names)
+
+
+def short_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Return what people call each other at a table: the first name, where only one bears it."""
+    first = [name.split()[0] if name.split() else name for name in names]
+    return tuple(
+        short if first.count(short) == 1 else name for short, name in zip(first, names, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

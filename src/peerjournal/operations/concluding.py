@@ -11,6 +11,7 @@ from peerjournal.coaching.formats import FieldType, Visibility
 from peerjournal.coaching.meeting import phases_of, receivers, says
 from peerjournal.domain import clock
 from peerjournal.domain.commitment import Commitment
+from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.fields import Markdown, as_markdown, one_line
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.people import Person
     from peerjournal.operations.journal import Journal
+    from peerjournal.vault.driver import Connection
 
 _KEY_MOST = 64
 
@@ -101,11 +103,26 @@ def finish_conversation(
         assert isinstance(content, Session)  # noqa: S101 - made above
         tie = conversing.meeting_id(journal, c, ended)
         session = replace(kept.session, content=replace(content, meeting=tie))
-        for entry in (*kept.commitments, session, kept.private_notes):
+        for entry in (*kept.commitments, kept.private_notes):
             if entry is not None:
                 entries.insert_entry(c, entry)
+        session = writing.save_within(c, _onto_plan(c, session))
         conversing.forget_running(c)
     return replace(kept, session=session)
+
+
+def _onto_plan(c: Connection, session: Entry) -> Entry:
+    """Return the session as the next state of the entry that planned it, where there is one."""
+    try:
+        plan = entries.read_entry(c, session.id)
+    except EntryNotFoundError:
+        return session
+    return replace(
+        plan,
+        title=session.title,
+        happened_on=session.happened_on,
+        content=session.content,
+    )
 
 
 # The session
@@ -136,8 +153,8 @@ def _session(
 
 
 def summary_text(meeting: Meeting) -> Markdown:
-    """Return the ticked lines as a list; what nobody ticked is not in it."""
-    ticked = (one for one in meeting.summary if one.is_ticked and one.text.strip())
+    """Return the lines that have every tick they need, as a list."""
+    ticked = (one for one in meeting.summary if one.is_agreed and one.text.strip())
     return as_markdown("\n".join(f"- {_attributed(one.by, one.about, one.text)}" for one in ticked))
 
 

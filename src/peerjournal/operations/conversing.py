@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import conversation as talks
@@ -19,14 +19,13 @@ from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
 from peerjournal.operations import journal as journals
-from peerjournal.operations import writing
+from peerjournal.operations import manners, writing
 from peerjournal.vault import entries, settings
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from peerjournal.coaching.conversation import Seat
     from peerjournal.coaching.formats import Format
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from peerjournal.vault.driver import Connection
 
 _RUNNING = "conversation"
+_MOMENT = "conversation.moment"
 _READ_BACK = 60
 _PROMISES_MOST = 6
 
@@ -50,6 +50,7 @@ class Plan:
         mine: the seat of the one whose journal this is.
         identities: who of them is a peer of mine, by seat.
         planned_at: when it was to begin, if it was planned.
+        entry: the entry that holds the plan and becomes the session.
 
     """
 
@@ -60,6 +61,7 @@ class Plan:
     topic: str = ""
     is_one_screen: bool = True
     planned_at: datetime | None = None
+    entry: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +127,17 @@ def begin_conversation(journal: Journal, plan: Plan) -> Meeting:
         )
         for n, (seat, identity) in enumerate(zip(plan.seats, identities, strict=True))
     )
+    usual = manners.usual_manners(journal)
     begun = meetings.Meeting(
-        entry=new_entry_id(at),
+        entry=plan.entry or new_entry_id(at),
         format=one,
         talk=talks.start(talk, at),
         people=people,
         mine=plan.mine,
         topic=plan.topic,
         is_one_screen=plan.is_one_screen,
+        is_clock_hidden=usual.is_clock_hidden,
+        has_sound=usual.has_sound,
         planned_at=plan.planned_at,
     )
     return keep_conversation(journal, begun)
@@ -142,7 +147,21 @@ def keep_conversation(journal: Journal, meeting: Meeting) -> Meeting:
     """Write the running conversation down, so that nothing of it is lost but a few seconds."""
     kept = replace(meeting, kept_at=clock.now())
     journals.put_note(journal, _RUNNING, to_json(kept))
+    manners.remember(journal, meeting)
     return kept
+
+
+def mark_moment(journal: Journal, entry: EntryId) -> None:
+    """Note that the conversation was still going on just now; cheap enough for every second."""
+    journals.put_note(journal, _MOMENT, f"{entry} {clock.now().isoformat()}")
+
+
+def _last_moment(journal: Journal, meeting: Meeting) -> datetime | None:
+    entry, _space, moment = (journals.note(journal, _MOMENT) or "").partition(" ")
+    known = [] if meeting.kept_at is None else [meeting.kept_at]
+    if entry == meeting.entry:
+        known.append(datetime.fromisoformat(moment))
+    return max(known, default=None)
 
 
 def running_conversation(journal: Journal) -> Meeting | None:
@@ -154,10 +173,11 @@ def running_conversation(journal: Journal) -> Meeting | None:
     if not text:
         return None
     try:
-        return meetings.slept(from_json(meetings.Meeting, text))
+        found = from_json(meetings.Meeting, text)
     except InvalidEntryError:
         # An earlier version's state may not fit any more; it must not stand in the way.
         return None
+    return meetings.slept(replace(found, kept_at=_last_moment(journal, found)))
 
 
 def discard_conversation(journal: Journal) -> None:

@@ -90,6 +90,11 @@ def save_entry(journal: Journal, entry: Entry) -> Entry:
     return saved
 
 
+def save_within(c: Connection, entry: Entry) -> Entry:
+    """Save an entry of mine within a transaction that is open already."""
+    return _save(c, entry, clock.now())
+
+
 def _save(c: Connection, entry: Entry, at: datetime) -> Entry:
     try:
         stored = entries.read_entry(c, entry.id)

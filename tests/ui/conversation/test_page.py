@@ -132,7 +132,7 @@ def test_a_given_minute_says_who_else_gets_one_and_where_it_comes_from(room):
     assert page.table.talk.current.seconds == before + 60
     words = page.during.side.notice.text()
     assert "One minute more for Ana, and one for Ben." in words
-    assert "2 min later" in words
+    assert "Borrowed from “Ana is asked" in words
     rows = page.during.side.ledger.rows
     assert rows[0].planned == rows[1].planned
     room.press(Key.Key_Minus)

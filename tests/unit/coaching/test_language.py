@@ -42,7 +42,9 @@ def test_a_fair_sentence_is_left_alone(of, field, text):
 
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_no_prompt_of_a_format_trips_a_question_rule(of):
-    for one in formats.load(of) + formats.load_blocks(of):
+    shipped = formats.load(of)
+    varied = tuple(each for one in shipped for each in formats.variants_of(one))
+    for one in shipped + varied + formats.load_blocks(of):
         for prompt in formats.prompts_of(one):
             text = composing.named(prompt.text, {})
             assert not QUESTION_RULES & set(rules_in(text, "question", of)), text

@@ -122,10 +122,14 @@ def test_those_who_think_aloud_together_share_one_part():
     assert meetings.floor_of(made) == meetings.Floor(seats=(3, 4), is_shared=True)
 
 
+def test_people_are_called_by_their_first_name_where_it_is_enough():
+    assert meetings.short_names(["Ruta Vaitkus", "Farid Haddou"]) == ("Ruta", "Farid")
+    assert meetings.short_names(["Ana Diaz", "Ana Berg", ""]) == ("Ana Diaz", "Ana Berg", "")
+
+
 def test_names_take_the_place_of_roles():
     made = meeting()
     assert meetings.says(made, "{a} tells {b}") == "Ana tells Ben"
-    assert meetings.says(made, "{a} tells {b}", you="you") == "you tells Ben"
 
 
 def test_own_questions_come_last_and_stars_can_be_taken_back():

@@ -15,7 +15,8 @@ from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.entries import Kind, LinkRole, Privacy
 from peerjournal.domain.errors import NotMyEntryError
 from peerjournal.domain.people import Person
-from peerjournal.operations import concluding, conversing, reading
+from peerjournal.domain.session import Session
+from peerjournal.operations import concluding, conversing, manners, reading, writing
 from peerjournal.operations.journal import close_journal, open_journal, put_note
 from tests.journals import PASSPHRASE, new_journal
 
@@ -101,6 +102,60 @@ def test_after_a_kill_one_comes_back_to_the_second_that_was_kept(tmp_path, time)
     assert found.kept_at == START + timedelta(seconds=42)
     assert len(found.writings) == 8
     close_journal(again)
+
+
+def test_a_marked_second_counts_though_nothing_was_written_since(journal, time):
+    begun = conversing.begin_conversation(journal, plan("Ana"))
+    time.go(17)
+    conversing.mark_moment(journal, begun.entry)
+    time.go(3600)
+    found = conversing.running_conversation(journal)
+    assert talks.elapsed_ms(found.talk, time.at) == 17_000
+    conversing.mark_moment(journal, "another")
+    assert talks.elapsed_ms(conversing.running_conversation(journal).talk, time.at) == 0
+
+
+@pytest.mark.usefixtures("time")
+def test_the_manners_of_one_conversation_are_those_of_the_next(journal):
+    assert manners.usual_manners(journal) == manners.UsualManners()
+    begun = conversing.begin_conversation(journal, plan("Ana"))
+    conversing.keep_conversation(
+        journal, replace(begun, has_sound=True, is_clock_hidden=True, is_one_screen=False)
+    )
+    again = conversing.begin_conversation(journal, plan("Ana", is_one_screen=False))
+    assert (again.has_sound, again.is_clock_hidden) == (True, True)
+    assert not manners.usual_manners(journal).is_one_screen
+    put_note(journal, "conversation.manners", '{"of":"a later version"}')
+    assert manners.usual_manners(journal) == manners.UsualManners()
+
+
+@pytest.mark.usefixtures("time")
+def test_what_another_said_enters_the_summary_with_both_ticks_only(journal):
+    begun = put(
+        conversing.begin_conversation(journal, plan("Ana")), "arrive", "topic_title", "Rest", seat=1
+    )
+    ready = afterwards.prepared(begun)
+    (line,) = ready.summary
+    assert line.by == "Ben"
+    for mine, theirs, words in (
+        (True, False, ""),
+        (False, True, ""),
+        (True, True, "- **Ben · My topic:** Rest"),
+    ):
+        ticked = replace(line, is_ticked=mine, is_ticked_by_them=theirs)
+        assert concluding.summary_text(replace(ready, summary=(ticked,))) == words
+
+
+def test_a_planned_session_becomes_the_one_that_was_held(journal, time):
+    planned = writing.add_entry(
+        journal, writing.blank_entry(journal, Session(purpose="Waiting", planned_at=START))
+    )
+    begun = conversing.begin_conversation(journal, plan("Ana", entry=planned.id, topic="Waiting"))
+    time.go(120)
+    kept = concluding.finish_conversation(journal, begun)
+    assert kept.session.id == planned.id
+    assert reading.counts(journal).by_kind[Kind.SESSION] == 1
+    assert reading.read_entry(journal, planned.id).content.ended_at is not None
 
 
 @pytest.mark.usefixtures("time")

@@ -61,7 +61,7 @@ class AfterPage(QWidget):
         meeting = table.meeting
         witness = witness_of(meeting)
         self.message = MessageBar()
-        self.summary = SummaryList()
+        self.summary = SummaryList(meeting.people[meeting.mine].name)
         self.steps = StepList("" if witness is None else witness.name)
         self.notes = GrowingText(3)
         self.kept_list = KeptList()
@@ -267,7 +267,7 @@ class AfterPage(QWidget):
 
     def _kept_lines(self) -> list[KeptLine]:
         meeting = self.table.meeting
-        ticked = sum(line.is_ticked for line in meeting.summary)
+        ticked = sum(line.is_agreed for line in meeting.summary)
         lines = [
             KeptLine(
                 icon_name="sessions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from peerjournal.coaching import choosing, formats
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.operations.conversing import Background, Plan
+from peerjournal.operations.manners import UsualManners
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.format_details import (
     FormatHead,
@@ -56,6 +57,7 @@ class Company:
         peers: those whose card is here.
         circles: names of circles, and of those in them.
         own_formats: formats that were changed or put together here.
+        usual: how the last conversation was led.
 
     """
 
@@ -63,6 +65,7 @@ class Company:
     peers: tuple[Person, ...] = ()
     circles: tuple[tuple[str, tuple[str, ...]], ...] = ()
     own_formats: tuple[Format, ...] = ()
+    usual: UsualManners = field(default_factory=UsualManners)
 
 
 class BeforePage(QWidget):
@@ -117,7 +120,6 @@ class BeforePage(QWidget):
 
     def _build(self) -> None:
         theme = current_theme()
-        self.one_screen.setChecked(True)
         self.topic.setMaxLength(LINE_MOST)
         self.topic.setPlaceholderText(self.tr("What it is about; may stay empty"))
         self.topic.setAccessibleName(self.tr("Topic"))
@@ -264,6 +266,7 @@ class BeforePage(QWidget):
                 topic=" ".join(self.topic.text().split()),
                 is_one_screen=self.one_screen.isChecked(),
                 planned_at=self._start.planned_at,
+                entry=self._start.entry,
             )
         )
 
@@ -299,6 +302,8 @@ class BeforePage(QWidget):
         usual = [one.name for one in company.peers[:1]] if len(company.peers) == 1 else []
         self.seats.show_circles(company.circles)
         self.seats.show_people(company.me, chosen or usual or [""], company.peers)
+        together = company.usual.is_one_screen
+        (self.one_screen if together else self.own_screens).setChecked(True)
         self._show_rows()
         self.list.choose(self._start.format or "peer-hour")
         self.show_background(Background())

@@ -34,6 +34,7 @@ from peerjournal.ui.conversation.spoken import (
     current_key,
     floor_words,
     given_words,
+    name_of,
     next_words,
     others_of,
     part_words,
@@ -307,7 +308,7 @@ class DuringPage(QWidget):
             QApplication.beep()
         floor = floor_of(meeting)
         if len(floor.seats) == 1:
-            name = meeting.people[floor.seats[0]].name
+            name = name_of(meeting, floor.seats[0])
             self.say(self.tr("{name}: finish the sentence; nobody is cut off.").format(name=name))
         else:
             self.say(self.tr("Finish the sentence; nobody is cut off."))

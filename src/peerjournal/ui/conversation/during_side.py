@@ -12,7 +12,7 @@ from peerjournal.coaching.meeting import current_phase, floor_of, says
 from peerjournal.domain import clock
 from peerjournal.ui.conversation.floor_ledger import FloorLedger, LedgerRow
 from peerjournal.ui.conversation.people_colours import colour_place, person_colour
-from peerjournal.ui.conversation.spoken import floor_words, hidden_words, left_words
+from peerjournal.ui.conversation.spoken import floor_words, hidden_words, left_words, name_of
 from peerjournal.ui.conversation.time_ring import RingTime, TimeRing
 from peerjournal.ui.theme import current_theme
 
@@ -145,7 +145,7 @@ class DuringSide(QScrollArea):
 def _ledger_name(meeting: Meeting, seat: int, you: str) -> str:
     if seat == meeting.mine and not meeting.is_one_screen:
         return you
-    return meeting.people[seat].name
+    return name_of(meeting, seat)
 
 
 def _label(role: str) -> QLabel:

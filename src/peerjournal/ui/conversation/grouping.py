@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from peerjournal.coaching.formats import Visibility
 from peerjournal.coaching.meeting import receivers
 from peerjournal.ui.conversation.answer_group import AnswerGroup, GroupLook
-from peerjournal.ui.conversation.spoken import names_of
+from peerjournal.ui.conversation.spoken import name_of, names_of
 
 if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting, Place
@@ -31,7 +31,7 @@ _ORDER = ("card", "shared", "other", "private")
 
 def _look(meeting: Meeting, place: Place) -> GroupLook:
     if place.seat != meeting.mine:
-        name = meeting.people[place.seat].name
+        name = name_of(meeting, place.seat)
         note = (
             translate("conversation", "handed to you")
             if place.field.visibility is Visibility.HANDED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.people import Person
-from peerjournal.operations import concluding, conversing, own_formats
+from peerjournal.operations import concluding, conversing, manners, own_formats
 from peerjournal.operations import peers as peer_operations
 from peerjournal.ui.conversation.before_page import Company
 
@@ -34,6 +34,7 @@ def opened(journal: Journal) -> tuple[Meeting | None, Company]:
         peers=peers,
         circles=circles,
         own_formats=own_formats.own_formats(journal),
+        usual=manners.usual_manners(journal),
     )
     return conversing.running_conversation(journal), company
 
@@ -56,6 +57,11 @@ def begin(journal: Journal, plan: Plan) -> Meeting:
 def keep(journal: Journal, meeting: Meeting) -> Meeting:
     """Write a conversation down as it stands."""
     return conversing.keep_conversation(journal, meeting)
+
+
+def mark(journal: Journal, entry: EntryId) -> None:
+    """Note that a conversation still goes on."""
+    conversing.mark_moment(journal, entry)
 
 
 def finish(journal: Journal, meeting: Meeting, wording: concluding.Wording) -> Kept:

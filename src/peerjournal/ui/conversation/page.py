@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from peerjournal.operations.conversing import Background, Plan
     from peerjournal.ui.session import OpenSession
 
-KEEP_MS = 5000
+KEEP_MS = 1000
+"""How often it is noted that the conversation still goes on."""
+
 _TYPED_MS = 800
 
 
@@ -331,8 +333,13 @@ class ConversationPage(QWidget):
         )
 
     def _keep_if_running(self) -> None:
-        if self.table is not None and self.table.talk.is_running:
-            self.keep()
+        if self.table is not None and self.table.talk.is_running and not self._is_over:
+            self.session.run(
+                self,
+                partial(jobs.mark, entry=self.table.meeting.entry),
+                lambda _none: None,
+                self._on_problem,
+            )
 
     def _on_was_kept(self, _meeting: Meeting) -> None:
         pass

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from peerjournal.coaching import conversation as talks
-from peerjournal.coaching.meeting import current_phase, floor_of, phases_of, says
+from peerjournal.coaching.meeting import current_phase, floor_of, phases_of, says, short_names
 from peerjournal.ui.conversation.phase_bar import BarPhase, PhaseState
 from peerjournal.ui.widgets.time_strip import clock_text
 
@@ -23,7 +23,12 @@ translate = QCoreApplication.translate
 
 def names_of(meeting: Meeting, seats: tuple[int, ...]) -> str:
     """Return names as a sentence lists them."""
-    return QLocale().createSeparatedList([meeting.people[seat].name for seat in seats])
+    return QLocale().createSeparatedList([name_of(meeting, seat) for seat in seats])
+
+
+def name_of(meeting: Meeting, seat: int) -> str:
+    """Return what somebody is called at the table."""
+    return short_names([one.name for one in meeting.people])[seat]
 
 
 def others_of(meeting: Meeting) -> str:
@@ -45,7 +50,7 @@ def floor_words(meeting: Meeting) -> str:
     seat = floor.seats[0]
     if seat == meeting.mine and not meeting.is_one_screen:
         return translate("conversation", "You have the floor")
-    return translate("conversation", "{name} has the floor").format(name=meeting.people[seat].name)
+    return translate("conversation", "{name} has the floor").format(name=name_of(meeting, seat))
 
 
 def phase_title(meeting: Meeting, key: FieldKey) -> str:
@@ -82,7 +87,7 @@ def next_words(meeting: Meeting) -> str:
         )
     if following.seat is None:
         return translate("conversation", "Next: all together")
-    name = meeting.people[following.seat].name
+    name = name_of(meeting, following.seat)
     return translate("conversation", "Next: {name}").format(name=name)
 
 
@@ -157,20 +162,21 @@ def bar_phases(meeting: Meeting, now: datetime) -> tuple[BarPhase, ...]:
     keys = list(seconds)
     at = keys.index(talk.current.phase) if not talk.is_over else len(keys)
     shown: list[BarPhase] = []
-    for n, key in enumerate(keys):
-        parts = [one for one in talk.stretches if one.phase == key]
+    for number, key in enumerate(keys):
+        places = [n for n, one in enumerate(talk.stretches) if one.phase == key]
+        parts = [talk.stretches[n] for n in places]
         whole = sum(one.seconds for one in parts)
         state = (
             PhaseState.CURRENT
-            if n == at
+            if number == at
             else PhaseState.SKIPPED
             if all(one.is_skipped for one in parts)
             else PhaseState.DONE
-            if n < at
+            if max(places) < talk.at
             else PhaseState.AHEAD
         )
         # Steps of a percent: a bar need not be painted anew four times a second.
-        progress = round(min(1.0, seconds[key][1] / max(1, whole)), 2) if n == at else 0.0
+        progress = round(min(1.0, seconds[key][1] / max(1, whole)), 2) if number == at else 0.0
         title = phase_title(meeting, key)
         shown.append(BarPhase(title=title, seconds=whole, state=state, progress=progress))
     return tuple(shown)

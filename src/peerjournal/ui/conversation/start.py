@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from peerjournal.domain.identifiers import IdentityId
+from peerjournal.domain.identifiers import EntryId, IdentityId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class ConversationStart:
         peers: who is to be there, oneself apart.
         format: the key of a format; empty for a suggestion.
         planned_at: when it was planned for.
+        entry: the entry that holds the plan; it becomes the session.
 
     """
 
@@ -23,3 +24,4 @@ class ConversationStart:
     format: str = ""
     topic: str = ""
     planned_at: datetime | None = None
+    entry: EntryId | None = None

@@ -19,17 +19,29 @@ if TYPE_CHECKING:
 
 
 class SummaryRow(QWidget):
-    """One line; a click anywhere on it ticks it."""
+    """One line; a click anywhere on it ticks it.
 
-    def __init__(self, line: SummaryLine, parent: QWidget | None = None) -> None:
+    What somebody else said needs a tick of theirs beside one's own.
+
+    Signals:
+        ticked: the line as it stands now.
+    """
+
+    ticked = Signal(object)
+
+    def __init__(self, line: SummaryLine, me: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.line = line
         theme = current_theme()
         self.box = QCheckBox()
         self.box.setChecked(line.is_ticked)
+        self.their_box = QCheckBox(line.by)
+        self.their_box.setChecked(line.is_ticked_by_them)
         self.words = QLabel(line.text)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.box.setAccessibleName(f"{line.by} {line.about} {line.text}".strip())
+        spoken = f"{line.by} {line.about} {line.text}".strip()
+        self.box.setAccessibleName(spoken)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.words)
@@ -44,15 +56,38 @@ class SummaryRow(QWidget):
         row.setSpacing(theme.px(10))
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+        row.addWidget(self.their_box, 0, Qt.AlignmentFlag.AlignTop)
+        self.their_box.setVisible(bool(line.by))
+        if line.by:
+            self.box.setText(me)
+            self.box.setAccessibleName(
+                self.tr("{name} says yes: {line}").format(name=me, line=spoken)
+            )
+            self.their_box.setAccessibleName(
+                self.tr("{name} says yes: {line}").format(name=line.by, line=spoken)
+            )
+            row.removeWidget(self.box)
+            row.insertWidget(1, self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.toggled.connect(self._on_ticked)
+        self.their_box.toggled.connect(self._on_ticked)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tick, or take the tick back."""
+        """Tick, or take the tick back, where there is only one."""
         event.accept()
-        self.box.toggle()
+        if not self.line.by:
+            self.box.toggle()
+
+    def _on_ticked(self) -> None:
+        self.line = replace(
+            self.line,
+            is_ticked=self.box.isChecked(),
+            is_ticked_by_them=self.their_box.isChecked(),
+        )
+        self.ticked.emit(self.line)
 
     def _about(self, line: SummaryLine) -> str:
         if line.by:
-            return self.tr("{about} · {name} said this: tick it if you both say yes").format(
+            return self.tr("{about} · {name} said this, you wrote it down: both ticks").format(
                 about=line.about, name=line.by
             )
         return line.about
@@ -67,8 +102,9 @@ class SummaryList(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, me: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._me = me
         self._lines: tuple[SummaryLine, ...] = ()
         self.rows: list[SummaryRow] = []
         self.none = QLabel(self.tr("Nothing was written that could be shared. Add a line, or not."))
@@ -93,15 +129,15 @@ class SummaryList(QWidget):
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [SummaryRow(line) for line in lines]
+        self.rows = [SummaryRow(line, self._me) for line in lines]
         for n, row in enumerate(self.rows):
             self._layout.insertWidget(n, row)
-            row.box.toggled.connect(partial(self._on_ticked, n))
+            row.ticked.connect(partial(self._on_ticked, n))
         self.none.setVisible(not lines)
 
-    def _on_ticked(self, at: int, is_ticked: bool) -> None:  # noqa: FBT001 - a signal's payload
+    def _on_ticked(self, at: int, line: SummaryLine) -> None:
         lines = [*self._lines]
-        lines[at] = replace(lines[at], is_ticked=is_ticked)
+        lines[at] = line
         self._lines = tuple(lines)
         self.changed.emit(self._lines)
 
