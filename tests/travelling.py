@@ -19,7 +19,7 @@ from tests.bundles import ANA, withdrawal
 
 def _may_leave(content):
     if isinstance(content, Feedback):
-        return replace(content, response=Markdown(""))
+        return replace(content, response=Markdown(""), welcomed=False)
     return content
 
 

@@ -33,6 +33,8 @@ class Feedback:
         request: a wish that can be declined, or an offer.
         goal: the goal it speaks to.
         asked_by: the request that this answers.
+        welcomed: the other one said that they would like to hear it, though they wrote no
+            request; never leaves.
         response: the receiver's own; never leaves the receiver's journal.
 
     """
@@ -48,4 +50,5 @@ class Feedback:
     request: Markdown = Markdown("")
     goal: EntryId | None = None
     asked_by: EntryId | None = None
+    welcomed: bool = never_shared(default=False)
     response: Markdown = never_shared(Markdown(""))

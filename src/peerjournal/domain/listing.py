@@ -20,7 +20,9 @@ class EntryLine:
         is_mine: whether this journal's owner wrote it.
         author_name: the peer's name, empty for mine.
         shared_with: names of those it was sent to.
-        state: the content's own state (`active`, `open`, `done`, ...) or empty.
+        state: the content's own state (`active`, `open`, `done`, ...) or empty; of feedback,
+            its direction.
+        person: whom feedback is for or from, or of whom something is asked, as it was written.
         due: when something about it falls due, or none.
         is_withdrawn: its author asks to regard it as withdrawn.
 
@@ -38,6 +40,7 @@ class EntryLine:
     tags: tuple[str, ...] = ()
     shared_with: tuple[str, ...] = ()
     state: str = ""
+    person: str = ""
     due: date | None = None
     is_withdrawn: bool = False
     is_draft: bool = False
@@ -53,6 +56,15 @@ class Whose(StrEnum):
     PEERS = "peers"
 
 
+class FeedbackSide(StrEnum):
+    """The four sides of feedback, seen from the journal's owner."""
+
+    RECEIVED = "received"
+    GIVEN = "given"
+    ASKED_OF_ME = "asked_of_me"
+    ASKED_BY_ME = "asked_by_me"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """Which entries a list or a search shows; empty means all but the trash.
@@ -61,6 +73,7 @@ class Filter:
         kinds: one or several kinds.
         tag: carried by the entry, compared without case.
         peer: written by that peer or shared with them.
+        side: only feedback or requests, and of them only those of one side.
         since: the first day.
         until: the last day.
 
@@ -70,6 +83,7 @@ class Filter:
     tag: str = ""
     peer: IdentityId | None = None
     whose: Whose = Whose.ANYBODY
+    side: FeedbackSide | None = None
     since: date | None = None
     until: date | None = None
     in_trash: bool = False

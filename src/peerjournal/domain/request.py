@@ -11,11 +11,12 @@ from peerjournal.domain.people import Person
 
 
 class RequestFor(StrEnum):
-    """What is asked for."""
+    """What is asked for; `WELCOME` asks whether a note of mine is wanted at all."""
 
     FEEDBACK = "feedback"
     SUPPORT = "support"
     ANSWER = "answer"
+    WELCOME = "welcome"
 
 
 class FeedbackForm(StrEnum):
@@ -28,11 +29,22 @@ class FeedbackForm(StrEnum):
     APPRECIATION = "appreciation"
 
 
+class AnswerBy(StrEnum):
+    """In which way an answer is wished for."""
+
+    WRITTEN = "written"
+    SPOKEN = "spoken"
+    BOTH = "both"
+
+
 class RequestState(StrEnum):
     """Where a request stands."""
 
     OPEN = "open"
     ANSWERED = "answered"
+    TAKEN_IN = "taken_in"
+    THANKED = "thanked"
+    LAPSED = "lapsed"
     WITHDRAWN = "withdrawn"
 
 
@@ -53,6 +65,7 @@ class Request:
         focus: what I would like you to notice, or the question itself.
         moment: when or where it can be seen.
         please_not: what I would rather not hear about now.
+        how: written, spoken, or both.
         answers: what came back; kept here unless chosen.
 
     """
@@ -64,5 +77,6 @@ class Request:
     form: FeedbackForm = FeedbackForm.FACTS
     please_not: str = ""
     by_when: date | None = None
+    how: AnswerBy = AnswerBy.WRITTEN
     state: RequestState = RequestState.OPEN
     answers: tuple[Answer, ...] = when_chosen(())

@@ -11,6 +11,8 @@ from peerjournal.domain.entries import Entry, Privacy
 from peerjournal.domain.errors import EntryNeverSharedError
 from peerjournal.domain.fields import Sharing
 from peerjournal.domain.inline_pictures import pictures_in, without_pictures
+from peerjournal.domain.receiving import MAY_BE_CHOSEN, RECEIVING
+from peerjournal.domain.reflection import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -50,9 +52,9 @@ def field_choices(entry: Entry) -> tuple[FieldChoice, ...]:
         value = getattr(entry.content, one.name)
         if sharing is Sharing.NEVER or _is_default(value, one):
             continue
-        by_default = sharing is Sharing.BY_DEFAULT
+        by_default = sharing is Sharing.BY_DEFAULT and not _is_receiving(entry.content)
         names = (
-            [f"{one.name}.{part.key}" for part in value if part.text]
+            [f"{one.name}.{part.key}" for part in value if part.text and _may_go(entry, part.key)]
             if one.name in _BY_PART
             else [one.name]
         )
@@ -62,6 +64,14 @@ def field_choices(entry: Entry) -> tuple[FieldChoice, ...]:
     if entry.attachments:
         choices.append(FieldChoice(name=ATTACHMENTS, by_default=False))
     return tuple(choices)
+
+
+def _is_receiving(content: Content) -> bool:
+    return isinstance(content, Reflection) and content.template == RECEIVING
+
+
+def _may_go(entry: Entry, key: str) -> bool:
+    return not _is_receiving(entry.content) or key in MAY_BE_CHOSEN
 
 
 def default_fields(entry: Entry) -> frozenset[str]:

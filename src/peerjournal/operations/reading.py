@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.entries import Entry, Kind
@@ -10,7 +10,9 @@ from peerjournal.domain.errors import AmbiguousEntryError, EntryNotFoundError
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.listing import EntryLine, Filter, RevisionLine
 from peerjournal.domain.peers import Peer
+from peerjournal.domain.request import RequestState
 from peerjournal.domain.session import Session
+from peerjournal.operations import requests
 from peerjournal.operations import writing as writing_operations
 from peerjournal.vault import entries, inbox, ledger, peers
 from peerjournal.vault import search as vault_search
@@ -93,7 +95,7 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
     """Return an entry with all that is told beside it."""
     with reading(journal.vault) as c:
         entry = entries.read_entry(c, entry_id)
-        line = entries.lines_of(c, (entry_id,))[0]
+        (line,) = requests.with_standing(c, entries.lines_of(c, (entry_id,)))
         notes = writing_operations.private_notes_of(c, entry_id)
         hidden = notes.id if notes else None
         return EntryPage(
@@ -140,13 +142,14 @@ def page_of_entries(
 ) -> Page:
     """Return lines of entries, newest first, and where to go on."""
     with reading(journal.vault) as c:
-        return entries.page_of_entries(c, wanted, after, limit)
+        page = entries.page_of_entries(c, wanted, after, limit)
+        return replace(page, lines=requests.with_standing(c, page.lines))
 
 
 def lines_of(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...]:
     """Return the lines of entries that are here, in the order of `ids`."""
     with reading(journal.vault) as c:
-        return entries.lines_of(c, ids)
+        return requests.with_standing(c, entries.lines_of(c, ids))
 
 
 def search(
@@ -163,7 +166,8 @@ def search(
     titles count.
     """
     with reading(journal.vault) as c:
-        return vault_search.search(c, text, wanted, limit, in_titles=in_titles)
+        lines = vault_search.search(c, text, wanted, limit, in_titles=in_titles)
+        return requests.with_standing(c, lines)
 
 
 def counts(journal: Journal) -> Counts:
@@ -173,9 +177,12 @@ def counts(journal: Journal) -> Counts:
 
 
 def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine, ...]:
-    """Return what falls due by that day, the earliest first."""
+    """Return what falls due by that day, the earliest first; what was answered does not."""
     with reading(journal.vault) as c:
-        return entries.due_lines(c, until, limit)
+        lines = requests.with_standing(c, entries.due_lines(c, until, limit))
+    return tuple(
+        line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
+    )
 
 
 def tags(journal: Journal) -> tuple[TagCount, ...]:

@@ -29,6 +29,7 @@ from peerjournal.exchange.bundle import write_bundle
 from peerjournal.exchange.card import read_card
 from peerjournal.exchange.contents import AttachmentBytes
 from peerjournal.operations.files import written_whole
+from peerjournal.operations.welcome import Welcome, welcome_of
 from peerjournal.vault import attachments, entries, ledger
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading, writing
@@ -58,6 +59,7 @@ class Caution(StrEnum):
     FOR_ANOTHER_PERSON = "for_another_person"
     SENT_ALREADY = "sent_already"
     NOTHING_LEFT = "nothing_left"
+    NOT_ASKED_FOR = "not_asked_for"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +153,7 @@ def _preview_items(
                 as_sent=as_sent,
                 choices=choices,
                 chosen=chosen,
-                cautions=_cautions(c, as_sent, peers),
+                cautions=(*_cautions(c, as_sent, peers), *_gate(c, entry)),
             )
         )
     return tuple(result)
@@ -180,6 +182,11 @@ def _cautions(c: Connection, as_sent: Entry, peers: tuple[Peer, ...]) -> tuple[C
     if not as_sent.title and not has_words(as_sent.content):
         found.append(Caution.NOTHING_LEFT)
     return tuple(found)
+
+
+def _gate(c: Connection, entry: Entry) -> tuple[Caution, ...]:
+    is_wanted = welcome_of(c, entry) is not Welcome.NOT_ASKED
+    return () if is_wanted else (Caution.NOT_ASKED_FOR,)
 
 
 def share(

@@ -157,6 +157,8 @@ def follow_up(journal: Journal, sent: Entry) -> Entry:
         structure=sent.content.structure,
         moment=sent.content.moment,
         goal=sent.content.goal,
+        asked_by=sent.content.asked_by,
+        welcomed=sent.content.welcomed,
     )
     return replace(blank_entry(journal, content), links=(link_to(sent.id, LinkRole.FOLLOWS_UP),))
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 # What every list selects; `excerpt` comes last so that a search can put its snippet there.
 LINE_COLUMNS = """e.id, e.kind, e.title, e.happened_on, e.changed_at, e.author, e.is_mine,
-    p.name, e.tags, e.state, e.due, e.is_withdrawn, d.entry IS NOT NULL, e.privacy, e.trashed_at"""
+    p.name, e.tags,
+    CASE e.kind WHEN 'feedback' THEN json_extract(e.content, '$.direction') ELSE e.state END,
+    CASE e.kind WHEN 'feedback' THEN json_extract(e.content, '$.person.name')
+        WHEN 'request' THEN json_extract(e.content, '$.to[0].name') END,
+    e.due, e.is_withdrawn, d.entry IS NOT NULL, e.privacy, e.trashed_at"""
 LINE_TABLES = """LEFT JOIN peers p ON p.id = e.author AND e.is_mine = 0
     LEFT JOIN drafts d ON d.entry = e.id"""
 
@@ -66,6 +70,7 @@ def _line(row: Any, shared_with: tuple[str, ...], excerpt: str) -> EntryLine:  #
         author_name,
         tags,
         state,
+        person,
         due,
         is_withdrawn,
         is_draft,
@@ -85,7 +90,8 @@ def _line(row: Any, shared_with: tuple[str, ...], excerpt: str) -> EntryLine:  #
         author_name=author_name or "",
         tags=tuple(cast("list[str]", plain_from_json(tags))) if tags != "[]" else (),
         shared_with=shared_with,
-        state=state,
+        state=state or "",
+        person=person or "",
         due=date.fromisoformat(due) if due else None,
         is_withdrawn=bool(is_withdrawn),
         is_draft=bool(is_draft),

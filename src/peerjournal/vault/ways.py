@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.entries import Kind
-from peerjournal.domain.listing import Whose
+from peerjournal.domain.listing import FeedbackSide, Whose
 
 if TYPE_CHECKING:
     from peerjournal.domain.listing import Filter, PageKey
@@ -135,6 +135,16 @@ def _trash_condition(wanted: Filter) -> str:
     return f"e.trashed_at IS {'NOT ' if wanted.in_trash else ''}NULL"
 
 
+_GIVEN = "json_extract(e.content, '$.direction') = 'given'"
+_SIDES = {
+    FeedbackSide.RECEIVED: f"(e.kind = 'feedback' AND e.is_mine <> ({_GIVEN}))",
+    FeedbackSide.GIVEN: f"(e.kind = 'feedback' AND e.is_mine = 1 AND {_GIVEN})",
+    FeedbackSide.ASKED_OF_ME: "(e.kind = 'request' AND e.is_mine = 0)",
+    FeedbackSide.ASKED_BY_ME: "(e.kind = 'request' AND e.is_mine = 1)",
+}
+"""What a peer gave is received; what I wrote down as received is, too."""
+
+
 def _other_conditions(
     wanted: Filter, but: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[object, ...]]:
@@ -146,6 +156,8 @@ def _other_conditions(
     if wanted.whose is not Whose.ANYBODY and "whose" not in but:
         conditions.append("e.is_mine = ?")
         values.append(wanted.whose is Whose.MINE)
+    if wanted.side is not None:
+        conditions.append(_SIDES[wanted.side])
     if wanted.peer is not None and "peer" not in but:
         conditions.append(
             "(e.author = ? OR EXISTS (SELECT 1 FROM shares x WHERE x.entry = e.id AND x.peer = ?))"

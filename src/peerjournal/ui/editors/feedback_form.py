@@ -151,6 +151,7 @@ class FeedbackForm(QWidget):
             request=written[NoteField.REQUEST],
             goal=self.goal.entry(),
             asked_by=self._shown.asked_by,
+            welcomed=self._shown.welcomed,
             response=self.response.markdown(),
         )
 

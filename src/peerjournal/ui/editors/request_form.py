@@ -6,10 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from peerjournal.coaching.language import HintField
-from peerjournal.domain.request import FeedbackForm, Request, RequestFor, RequestState
+from peerjournal.domain.request import (
+    AnswerBy,
+    FeedbackForm,
+    Request,
+    RequestFor,
+    RequestState,
+)
 from peerjournal.ui.asking.question_help import QuestionHelp
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.answer_row import AnswerRow
@@ -43,7 +49,8 @@ class RequestForm(QWidget):
         super().__init__(parent)
         self._make_parts(surroundings)
         column = form_column(self)
-        column.addWidget(Field(self.tr("I ask for"), self.wanted))
+        column.addWidget(self.wanted_field)
+        column.addWidget(self.welcome)
         column.addWidget(self.focus)
         column.addWidget(Field(self.tr("Of"), self.to))
         column.addWidget(
@@ -55,24 +62,37 @@ class RequestForm(QWidget):
             )
         )
         column.addWidget(self.form_field)
+        column.addWidget(self.please_not_field)
+        column.addWidget(self.how_field)
         column.addWidget(
             Field(
-                self.tr("What I would rather not hear about now"), self.please_not, is_optional=True
+                self.tr("Where it stands"),
+                self.state,
+                self.tr("It follows what the two of you exchange. If you talked, say so here."),
             )
         )
-        column.addWidget(Field(self.tr("Where it stands"), self.state))
         column.addWidget(Field(self.tr("Answers that came"), self.answers))
         self.setFocusProxy(self.focus)
         self.wanted.changed.connect(self._on_wanted_chosen)
         for part in (
             *(self.wanted, self.focus, self.to, self.moment, self.by_when),
-            *(self.form, self.please_not, self.state, self.answers),
+            *(self.form, self.please_not, self.how, self.state, self.answers),
         ):
             part.changed.connect(self.changed)
         self.show_content(Request())
 
     def _make_parts(self, surroundings: Surroundings) -> None:
         self.wanted = ChoiceRow(wordings.requests())
+        self.wanted_field = Field(self.tr("I ask for"), self.wanted)
+        self._is_welcome = False
+        self.welcome = QLabel(
+            self.tr(
+                "I ask whether a note of mine is wanted. It says when and where, and nothing of "
+                "the note; the answer may be: not today."
+            )
+        )
+        self.welcome.setProperty("role", "dim")
+        self.welcome.setWordWrap(True)
         self.focus = WritingSection("")
         self.question_help = QuestionHelp(self.focus.edit, surroundings.language)
         self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
@@ -89,7 +109,12 @@ class RequestForm(QWidget):
         self.form = ChoiceBox(self.tr("I would like to hear"), wordings.feedback_forms())
         self.form_field = Field(self.tr("I would like to hear"), self.form)
         self.please_not = LineEdit()
-        self.state = ChoiceRow(wordings.request_states())
+        self.please_not_field = Field(
+            self.tr("What I would rather not hear about now"), self.please_not, is_optional=True
+        )
+        self.how = ChoiceRow(wordings.ways_to_answer())
+        self.how_field = Field(self.tr("How I would like to hear it"), self.how)
+        self.state = ChoiceBox(self.tr("Where it stands"), wordings.request_states())
         self.answers = RowsEdit(
             partial(AnswerRow, surroundings),
             self.tr("Write down an answer"),
@@ -98,13 +123,15 @@ class RequestForm(QWidget):
 
     def show_content(self, content: Request) -> None:
         """Show what is stored."""
-        self.wanted.show_value(content.wanted)
+        self._is_welcome = content.wanted is RequestFor.WELCOME
+        self.wanted.show_value(RequestFor.FEEDBACK if self._is_welcome else content.wanted)
         self.to.show_values(content.to)
         self.focus.show_markdown(content.focus)
         self.moment.show_text(content.moment)
         self.form.show_value(content.form)
         self.please_not.show_text(content.please_not)
         self.by_when.show_day(content.by_when)
+        self.how.show_value(content.how)
         self.state.show_value(content.state)
         self.answers.show_values(content.answers)
         self._tell_wanted()
@@ -114,34 +141,41 @@ class RequestForm(QWidget):
     def content(self) -> Request:
         """Return what is written."""
         return Request(
-            wanted=cast("RequestFor", self.wanted.value()),
+            wanted=self._wanted(),
             to=self.to.values(),
             focus=self.focus.markdown(),
             moment=self.moment.text(),
             form=cast("FeedbackForm", self.form.value()),
             please_not=self.please_not.text(),
             by_when=self.by_when.day(),
+            how=cast("AnswerBy", self.how.value()),
             state=cast("RequestState", self.state.value()),
             answers=self.answers.values(),
         )
 
+    def _wanted(self) -> RequestFor:
+        return RequestFor.WELCOME if self._is_welcome else cast("RequestFor", self.wanted.value())
+
     def _meant_as(self) -> HintField | None:
-        is_question = self.wanted.value() is RequestFor.ANSWER
-        return HintField.QUESTION if is_question else None
+        return HintField.QUESTION if self._wanted() is RequestFor.ANSWER else None
 
     def _on_wanted_chosen(self) -> None:
         self._tell_wanted()
         self.hinting.look_again()
 
     def _tell_wanted(self) -> None:
-        is_question = self.wanted.value() is RequestFor.ANSWER
+        wanted = self._wanted()
+        self.wanted_field.setVisible(not self._is_welcome)
+        self.welcome.setVisible(self._is_welcome)
+        is_question = wanted is RequestFor.ANSWER
         self.question_help.setVisible(is_question)
         self.hinting.switch.setVisible(is_question)
-        is_feedback = self.wanted.value() is RequestFor.FEEDBACK
-        self.form_field.setVisible(is_feedback)
+        for field in (self.form_field, self.please_not_field, self.how_field):
+            field.setVisible(wanted is RequestFor.FEEDBACK)
         heading = {
             RequestFor.FEEDBACK: self.tr("What I would like you to notice"),
             RequestFor.SUPPORT: self.tr("What I would like support with"),
             RequestFor.ANSWER: self.tr("My question"),
-        }[cast("RequestFor", self.wanted.value())]
+            RequestFor.WELCOME: self.tr("What it would be about"),
+        }[wanted]
         self.focus.show_words(heading, self.tr("One thing is enough"))

@@ -9,7 +9,7 @@ from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.feedback import Direction
 from peerjournal.domain.goal import Cadence, GoalState, MilestoneState
 from peerjournal.domain.inquiry import InquirySetting
-from peerjournal.domain.request import FeedbackForm, RequestFor, RequestState
+from peerjournal.domain.request import AnswerBy, FeedbackForm, RequestFor, RequestState
 from peerjournal.ui.editors.choice_row import Choice
 
 Choices = tuple[Choice, ...]
@@ -95,12 +95,25 @@ def feedback_forms() -> Choices:
     )
 
 
+def ways_to_answer() -> Choices:
+    """Return in which way an answer may be wished for."""
+    translate = QCoreApplication.translate
+    return (
+        Choice(value=AnswerBy.WRITTEN, words=translate("wordings", "Written")),
+        Choice(value=AnswerBy.SPOKEN, words=translate("wordings", "Spoken")),
+        Choice(value=AnswerBy.BOTH, words=translate("wordings", "Both")),
+    )
+
+
 def request_states() -> Choices:
     """Return where a request may stand."""
     translate = QCoreApplication.translate
     return (
         Choice(value=RequestState.OPEN, words=translate("wordings", "Open")),
         Choice(value=RequestState.ANSWERED, words=translate("wordings", "Answered")),
+        Choice(value=RequestState.TAKEN_IN, words=translate("wordings", "Taken in")),
+        Choice(value=RequestState.THANKED, words=translate("wordings", "Thanked for")),
+        Choice(value=RequestState.LAPSED, words=translate("wordings", "No longer needed")),
         Choice(value=RequestState.WITHDRAWN, words=translate("wordings", "Withdrawn")),
     )
 

@@ -77,6 +77,9 @@ def caution_words(caution: Caution, names: Sequence[str]) -> str:
         Caution.NOTHING_LEFT: translate(
             "exchange", "With what is ticked, nothing of it is left to read."
         ),
+        Caution.NOT_ASKED_FOR: translate(
+            "exchange", "{names} did not ask for this note. It can rest here until they do."
+        ),
     }[caution].format(names=who)
 
 

@@ -34,6 +34,9 @@ _TOLD = frozenset(
         (Kind.COMMITMENT, "not_yet"),
         (Kind.REQUEST, "open"),
         (Kind.REQUEST, "answered"),
+        (Kind.REQUEST, "taken_in"),
+        (Kind.REQUEST, "thanked"),
+        (Kind.REQUEST, "lapsed"),
         (Kind.REQUEST, "withdrawn"),
         (Kind.AGREEMENT, "offered"),
         (Kind.AGREEMENT, "in_force"),
@@ -51,6 +54,7 @@ def has_chips(line: EntryLine) -> bool:
         or line.is_never_shared
         or line.shared_with
         or line.due
+        or line.kind in _SIDED
         or (line.kind, line.state) in _TOLD
     )
 
@@ -64,10 +68,9 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
         chips.append(ChipText(text=due_words(line.due, today, locale), tone=Tone.WARM))
     if line.is_withdrawn:
         chips.append(ChipText(text=translate("entry list", "Withdrawn"), icon_name="undo"))
-    if not line.is_mine:
-        words = translate("entry list", "From {name}").format(name=line.author_name)
-        chips.append(ChipText(text=words, tone=Tone.WARM))
-    if line.shared_with:
+    chips += _side_chips(line)
+    is_given = line.kind is Kind.FEEDBACK and line.shared_with == (line.person,)
+    if line.shared_with and not is_given:
         chips.append(ChipText(text=shared_words(line.shared_with), tone=Tone.ACCENT))
     if line.is_never_shared:
         private = translate("entry list", "Private")
@@ -78,7 +81,42 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     return tuple(chips)
 
 
-_GOOD = frozenset({"achieved", "done", "answered", "in_force"})
+def _side_chips(line: EntryLine) -> tuple[ChipText, ...]:
+    """Tell whose an entry is; of feedback and requests, which way they went."""
+    words = _side_words(line)
+    if not words:
+        return ()
+    tone = Tone.NEUTRAL if line.is_mine and line.state != "received" else Tone.WARM
+    return (ChipText(text=words, tone=tone),)
+
+
+def _side_words(line: EntryLine) -> str:
+    if not line.is_mine:
+        said = {
+            Kind.FEEDBACK: translate("entry list", "Received from {name}"),
+            Kind.REQUEST: translate("entry list", "{name} asks me"),
+        }.get(line.kind, translate("entry list", "From {name}"))
+        return said.format(name=line.author_name)
+    if line.kind is Kind.REQUEST:
+        said = translate("entry list", "I ask {name}") if line.person else ""
+        return said.format(name=line.person)
+    if line.kind is Kind.FEEDBACK and line.state == "received":
+        said = translate("entry list", "Received from {name}")
+        return said.format(name=line.person) if line.person else translate("entry list", "Received")
+    return _given_words(line) if line.kind is Kind.FEEDBACK else ""
+
+
+def _given_words(line: EntryLine) -> str:
+    if line.shared_with:
+        name = line.person or ", ".join(line.shared_with)
+        return translate("entry list", "Given to {name}").format(name=name)
+    if line.person:
+        return translate("entry list", "For {name}, not handed over").format(name=line.person)
+    return translate("entry list", "Not handed over")
+
+
+_SIDED = frozenset({Kind.FEEDBACK, Kind.REQUEST})
+_GOOD = frozenset({"achieved", "done", "answered", "taken_in", "thanked", "in_force"})
 
 
 def state_words(kind: Kind, state: str) -> str:
@@ -94,6 +132,9 @@ def state_words(kind: Kind, state: str) -> str:
         (Kind.COMMITMENT, "not_yet"): translate("entry list", "Not yet"),
         (Kind.REQUEST, "open"): translate("entry list", "Open"),
         (Kind.REQUEST, "answered"): translate("entry list", "Answered"),
+        (Kind.REQUEST, "taken_in"): translate("entry list", "Taken in"),
+        (Kind.REQUEST, "thanked"): translate("entry list", "Thanked for"),
+        (Kind.REQUEST, "lapsed"): translate("entry list", "No longer needed"),
         (Kind.REQUEST, "withdrawn"): translate("entry list", "Taken back"),
         (Kind.AGREEMENT, "draft"): translate("entry list", "Being written"),
         (Kind.AGREEMENT, "offered"): translate("entry list", "Offered"),

@@ -16,7 +16,7 @@ from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import Cadence, Goal
 from peerjournal.domain.inquiry import Inquiry
 from peerjournal.domain.reflection import Reflection
-from peerjournal.domain.request import Request
+from peerjournal.domain.request import Request, RequestFor
 from peerjournal.domain.session import Session
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import short_day
@@ -233,6 +233,9 @@ def _feedback(note: Feedback, language: str) -> Iterator[Part]:
 def _request(request: Request) -> Iterator[Part]:
     yield Prose(text=request.focus)
     yield Prose(heading=translate("reading", "When it can be seen"), text=Markdown(request.moment))
+    yield Prose(
+        heading=translate("reading", "What is wished for"), text=Markdown(_wished_for(request))
+    )
     yield Prose(heading=translate("reading", "Not now, please"), text=Markdown(request.please_not))
     yield Points(
         heading=translate("reading", "Answers"),
@@ -245,6 +248,13 @@ def _request(request: Request) -> Iterator[Part]:
             for one in request.answers
         ),
     )
+
+
+def _wished_for(request: Request) -> str:
+    if request.wanted is not RequestFor.FEEDBACK or not request.focus.strip():
+        return ""
+    said = translate("reading", "{form}, {how}")
+    return said.format(form=state_words(request.form), how=state_words(request.how))
 
 
 def _inquiry(inquiry: Inquiry) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.feedback import Direction
 from peerjournal.domain.goal import Cadence, GoalState, MilestoneState
 from peerjournal.domain.inquiry import InquirySetting
-from peerjournal.domain.request import FeedbackForm, RequestFor, RequestState
+from peerjournal.domain.request import AnswerBy, FeedbackForm, RequestFor, RequestState
 from peerjournal.ui.colours import Tone
 
 if TYPE_CHECKING:
@@ -62,6 +62,9 @@ def _states() -> dict[StrEnum, str]:
         Outcome.NOT_YET: translate("reading", "Not yet"),
         RequestState.OPEN: translate("reading", "Open"),
         RequestState.ANSWERED: translate("reading", "Answered"),
+        RequestState.TAKEN_IN: translate("reading", "Taken in"),
+        RequestState.THANKED: translate("reading", "Thanked for"),
+        RequestState.LAPSED: translate("reading", "No longer needed"),
         RequestState.WITHDRAWN: translate("reading", "Taken back"),
         AgreementState.DRAFT: translate("reading", "Draft"),
         AgreementState.OFFERED: translate("reading", "Offered"),
@@ -81,6 +84,10 @@ def _choices() -> dict[StrEnum, str]:
         RequestFor.FEEDBACK: translate("reading", "Asks for feedback"),
         RequestFor.SUPPORT: translate("reading", "Asks for support"),
         RequestFor.ANSWER: translate("reading", "Asks a question"),
+        RequestFor.WELCOME: translate("reading", "Asks whether a note is welcome"),
+        AnswerBy.WRITTEN: translate("reading", "in writing"),
+        AnswerBy.SPOKEN: translate("reading", "by word of mouth"),
+        AnswerBy.BOTH: translate("reading", "in writing and by word of mouth"),
         FeedbackForm.FACTS: translate("reading", "Facts only"),
         FeedbackForm.FACTS_AND_EFFECT: translate("reading", "Facts and effect"),
         FeedbackForm.FACTS_EFFECT_AND_VIEW: translate("reading", "Facts, effect and your view"),
