@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from peerjournal.domain.fields import Markdown, never_shared
+from peerjournal.domain.fields import Markdown, Sharing, later, never_shared
 from peerjournal.domain.identifiers import EntryId, FieldKey
 from peerjournal.domain.people import Person
 
@@ -50,5 +50,5 @@ class Feedback:
     request: Markdown = Markdown("")
     goal: EntryId | None = None
     asked_by: EntryId | None = None
-    welcomed: bool = never_shared(default=False)
+    welcomed: bool = later(default=False, sharing=Sharing.NEVER)
     response: Markdown = never_shared(Markdown(""))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from peerjournal.domain.fields import Markdown, when_chosen
+from peerjournal.domain.fields import Markdown, later, when_chosen
 from peerjournal.domain.people import Person
 
 
@@ -77,6 +77,6 @@ class Request:
     form: FeedbackForm = FeedbackForm.FACTS
     please_not: str = ""
     by_when: date | None = None
-    how: AnswerBy = AnswerBy.WRITTEN
+    how: AnswerBy = later(AnswerBy.WRITTEN)
     state: RequestState = RequestState.OPEN
     answers: tuple[Answer, ...] = when_chosen(())
