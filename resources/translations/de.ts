@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>Minutes of {phase}</source>
-        <translation>Minuten für {phase}</translation>
+        <translation>Minuten von {phase}</translation>
     </message>
     <message>
         <source>Questions of {phase}</source>
-        <translation>Fragen in {phase}</translation>
+        <translation>Fragen von {phase}</translation>
     </message>
     <message>
         <source>Questions to offer, one a line</source>
@@ -2838,12 +2838,24 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <source>How I would like to hear it</source>
+        <translation>Wie ich es hören möchte</translation>
+    </message>
+    <message>
         <source>I ask for</source>
         <translation>Ich bitte um</translation>
     </message>
     <message>
+        <source>I ask whether a note of mine is wanted. It says when and where, and nothing of the note; the answer may be: not today.</source>
+        <translation>Ich frage, ob eine Notiz von mir willkommen ist. Sie sagt wann und wo und nichts vom Inhalt; die Antwort darf lauten: heute nicht.</translation>
+    </message>
+    <message>
         <source>I would like to hear</source>
         <translation>Hören möchte ich</translation>
+    </message>
+    <message>
+        <source>It follows what the two of you exchange. If you talked, say so here.</source>
+        <translation>Das ergibt sich aus dem, was ihr austauscht. Habt ihr gesprochen, halte es hier fest.</translation>
     </message>
     <message>
         <source>My question</source>
@@ -2876,6 +2888,10 @@
     <message>
         <source>What I would rather not hear about now</source>
         <translation>Was ich gerade lieber nicht hören möchte</translation>
+    </message>
+    <message>
+        <source>What it would be about</source>
+        <translation>Worum es ginge</translation>
     </message>
     <message>
         <source>When or where it can be seen</source>
@@ -4329,8 +4345,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>For {name}, not handed over</source>
+        <translation>Für {name}, noch nicht übergeben</translation>
+    </message>
+    <message>
         <source>From {name}</source>
         <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>Gegeben an {name}</translation>
+    </message>
+    <message>
+        <source>I ask {name}</source>
+        <translation>Ich frage {name}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -4339,6 +4367,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Let go</source>
         <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Noch nicht übergeben</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4365,6 +4401,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Erreicht</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Received from {name}</source>
+        <translation>Erhalten von {name}</translation>
+    </message>
+    <message>
         <source>Resting</source>
         <translation>Ruht</translation>
     </message>
@@ -4381,6 +4425,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Thanked for</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -4395,6 +4447,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{name} asks me</source>
+        <translation>{name} fragt mich</translation>
     </message>
     <message>
         <source>{what}. {excerpt}</source>
@@ -4478,6 +4534,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>your peer</source>
         <translation>dein Gegenüber</translation>
+    </message>
+    <message>
+        <source>{names} did not ask for this note. It can rest here until they do.</source>
+        <translation>{names} hat nicht um diese Notiz gebeten. Sie kann hier ruhen, bis es so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5878,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Bittet um Unterstützung</translation>
     </message>
     <message>
+        <source>Asks whether a note is welcome</source>
+        <translation>Fragt, ob eine Notiz willkommen ist</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -5934,6 +5998,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
         <source>Not now, please</source>
         <translation>Gerade lieber nicht</translation>
     </message>
@@ -5982,8 +6050,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Thanked for</source>
+        <translation>Bedankt</translation>
     </message>
     <message>
         <source>Then I will</source>
@@ -6030,6 +6106,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Wozu</translation>
     </message>
     <message>
+        <source>What is wished for</source>
+        <translation>Was gewünscht ist</translation>
+    </message>
+    <message>
         <source>What it showed me</source>
         <translation>Was es mir gezeigt hat</translation>
     </message>
@@ -6054,12 +6134,24 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>hinzugekommen: {words}</translation>
     </message>
     <message>
+        <source>by word of mouth</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
         <source>given to {name}</source>
         <translation>an {name} gegeben</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>in writing and by word of mouth</source>
+        <translation>schriftlich und mündlich</translation>
     </message>
     <message>
         <source>look again on {day}</source>
@@ -6104,6 +6196,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>with {names}</source>
         <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>{form}, {how}</source>
+        <translation>{form}, {how}</translation>
     </message>
     <message>
         <source>{name} spoke {time}</source>
@@ -6244,6 +6340,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Nur Wertschätzung</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -6324,6 +6424,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Kein fester Rhythmus</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
@@ -6348,8 +6452,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ruht</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Thanked for</source>
+        <translation>Bedankt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6358,6 +6474,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Workplace</source>
         <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Schriftlich</translation>
     </message>
 </context>
 <context>
