@@ -2229,10 +2229,6 @@
         <translation>Kreise</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
         <source>My card</source>
         <translation>Meine Karte</translation>
     </message>
@@ -2255,10 +2251,6 @@
     <message>
         <source>People</source>
         <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>Resting</source>
-        <translation>Ruht</translation>
     </message>
     <message>
         <source>last exchange {day}</source>
@@ -4301,8 +4293,16 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>entry list</name>
     <message>
+        <source>Accepted by some</source>
+        <translation>Von einigen angenommen</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Neu gefasst</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4464,12 +4464,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Im Abschied</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -4502,6 +4510,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Older than what you have</source>
         <translation>Älter als das, was du hast</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Angedacht</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -5515,6 +5527,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Nimm es aus der Auswahl, oder kopiere, was bekannt sein darf, in einen neuen Eintrag.</translation>
     </message>
     <message>
+        <source>Talk with {name} first</source>
+        <translation>Sprich zuerst mit {name}</translation>
+    </message>
+    <message>
         <source>Tell its sender; their program may be faulty or not be what it seems.</source>
         <translation>Sag es der Person, von der es kommt; ihr Programm kann fehlerhaft sein oder nicht das, was es scheint.</translation>
     </message>
@@ -5747,6 +5763,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Schreib eine eigene Notiz und verknüpfe sie mit diesem Eintrag.</translation>
     </message>
     <message>
+        <source>Write on their page under Peers what the two of you decided.</source>
+        <translation>Schreib auf der Seite dieser Person unter „Peers“ auf, was ihr entschieden habt.</translation>
+    </message>
+    <message>
         <source>You can begin again at any time.</source>
         <translation>Du kannst jederzeit wieder anfangen.</translation>
     </message>
@@ -5765,6 +5785,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>You have received this bundle before</source>
         <translation>Dieses Paket hast du schon empfangen</translation>
+    </message>
+    <message>
+        <source>You noted that one of you now appraises, grades or manages the other. You promised each other: if that changes, we stop and talk first.</source>
+        <translation>Du hast notiert, dass eine Person von euch die andere jetzt beurteilt, benotet oder führt. Ihr habt einander versprochen: Wenn sich das ändert, halten wir an und reden zuerst.</translation>
     </message>
     <message>
         <source>You stopped it, and nothing was changed.</source>
@@ -5846,12 +5870,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Angenommen von</translation>
     </message>
     <message>
+        <source>Accepted by some</source>
+        <translation>Von einigen angenommen</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ahead</source>
         <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Neu gefasst</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6320,12 +6352,20 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>wordings</name>
     <message>
+        <source>Accepted by some</source>
+        <translation>Von einigen angenommen</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ahead</source>
         <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Neu gefasst</translation>
     </message>
     <message>
         <source>An answer</source>

@@ -54,6 +54,7 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
         errors.PeerNotFoundError,
         errors.AmbiguousPeerError,
         errors.PeerInUseError,
+        errors.PairPausedError,
     ),
     40: (
         errors.NotABundleError,

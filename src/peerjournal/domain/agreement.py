@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from peerjournal.domain.fields import check_not_negative, later
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.identifiers import EntryId, IdentityId
 from peerjournal.domain.sections import Section
@@ -16,7 +17,9 @@ class AgreementState(StrEnum):
 
     DRAFT = "draft"
     OFFERED = "offered"
+    ACCEPTED_BY_SOME = "accepted_by_some"
     IN_FORCE = "in_force"
+    AMENDED = "amended"
     ENDED = "ended"
 
 
@@ -38,6 +41,8 @@ class Agreement:
         cadence: how often the members meet.
         review_on: the day to look at this page again.
         accepts: the other member's agreement entry that this one accepts.
+        version: counts the wordings that one has replaced the other.
+        replaces: the wording in whose place this one comes once everybody has accepted it.
 
     """
 
@@ -47,3 +52,8 @@ class Agreement:
     review_on: date | None = None
     state: AgreementState = AgreementState.DRAFT
     accepts: EntryId | None = None
+    version: int = later(1)
+    replaces: EntryId | None = later(None)
+
+    def __post_init__(self) -> None:
+        check_not_negative(self.version, "content.version")

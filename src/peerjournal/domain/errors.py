@@ -292,6 +292,19 @@ class NothingToShareError(PeerJournalError):
     """No entry or no recipient was chosen."""
 
 
+class PairPausedError(PeerJournalError):
+    """One of the two now appraises, grades or manages the other; nothing was decided since.
+
+    Attributes:
+        name: what the peer is called.
+
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
 # Other files
 
 

@@ -15,10 +15,17 @@ NAME_MOST = 100
 
 
 class Standing(StrEnum):
-    """Where a pair stands with each other."""
+    """Where a pair, or a circle, stands.
 
+    The first two follow from what happened and are not stored: an agreement comes into force, a
+    conversation is held. What is stored as active tells only that nobody rests or ends.
+    """
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
     ACTIVE = "active"
     RESTING = "resting"
+    CLOSING = "closing"
     CLOSED = "closed"
 
 

@@ -147,7 +147,19 @@ def _is_default(value: object, one: dataclasses.Field[object]) -> bool:
 _BY_PART = frozenset({"sections", "phases"})
 
 # What tells how to read the rest always goes along: it holds no words of the writer's.
-_STRUCTURE = frozenset({"template", "structure", "format", "direction", "wanted", "setting"})
+_STRUCTURE = frozenset(
+    {
+        "template",
+        "structure",
+        "format",
+        "direction",
+        "wanted",
+        "setting",
+        "accepts",
+        "version",
+        "replaces",
+    }
+)
 
 
 def _refuse_never_shared(entry: Entry) -> None:

@@ -187,14 +187,19 @@ def put_circle(
 ) -> Circle:
     """Make a circle of peers, or change its name and members.
 
+    A circle that everybody has left closes by itself; it may still be looked at.
+
     Raises:
-        InvalidEntryError: it has no members.
+        InvalidEntryError: a new one has no members.
 
     """
-    if not members:
+    if not members and circle is None:
         raise InvalidEntryError("circle.members", Reason.EMPTY)
     made = Circle(id=circle or new_circle_id(clock.now()), name=one_line(name), members=members)
     with writing(journal.vault) as c:
+        known = next((one for one in stored.circles(c) if one.id == circle), None)
+        if known is not None:
+            made = replace(made, agreement=known.agreement)
         stored.put_circle(c, made)
     return made
 

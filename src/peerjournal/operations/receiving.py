@@ -20,9 +20,11 @@ from peerjournal.domain.errors import (
     PeerNotFoundError,
 )
 from peerjournal.domain.peers import Peer
+from peerjournal.domain.people import Person
 from peerjournal.domain.progress import no_progress
 from peerjournal.exchange.bundle import VerifiedBundle, read_items, verify_bundle
 from peerjournal.exchange.contents import AttachmentBytes
+from peerjournal.operations import agreements
 from peerjournal.vault import attachments, entries, inbox
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading, writing
@@ -135,6 +137,7 @@ def receive_bundle(
             progress(done, len(preview.items))
             _take_in(c, manifest, item, accepted)
         progress(len(preview.items), len(preview.items))
+        agreements.settle_in(c, _me(journal))
     return _bundle_line(journal, manifest.id)
 
 
@@ -182,6 +185,7 @@ def accept_left(
     """Accept what was left before."""
     with writing(journal.vault) as c:
         inbox.accept_left(c, bundle, accepted)
+        agreements.settle_in(c, _me(journal))
     return _bundle_line(journal, bundle)
 
 
@@ -196,6 +200,11 @@ def undo_bundle(journal: Journal, bundle: BundleId) -> None:
     """
     with writing(journal.vault) as c:
         inbox.undo_bundle(c, bundle)
+        agreements.settle_in(c, _me(journal))
+
+
+def _me(journal: Journal) -> Person:
+    return Person(name=journal.me.name, identity=journal.me.id)
 
 
 def news(preview: BundlePreview) -> frozenset[EntryId]:

@@ -10,7 +10,12 @@ from peerjournal.domain import clock
 from peerjournal.domain.agreement import Agreement, AgreementState
 from peerjournal.domain.bundles import Manifest, SentBundleLine, SharedEntryLine, Withdrawal
 from peerjournal.domain.entries import Entry, Kind
-from peerjournal.domain.errors import EntryNotFoundError, NothingToShareError, NotMyEntryError
+from peerjournal.domain.errors import (
+    EntryNotFoundError,
+    NothingToShareError,
+    NotMyEntryError,
+    PairPausedError,
+)
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import EntryId, IdentityId, new_bundle_id
@@ -28,6 +33,7 @@ from peerjournal.domain.sharing import (
 from peerjournal.exchange.bundle import write_bundle
 from peerjournal.exchange.card import read_card
 from peerjournal.exchange.contents import AttachmentBytes
+from peerjournal.operations import bonds
 from peerjournal.operations.files import written_whole
 from peerjournal.operations.welcome import Welcome, welcome_of
 from peerjournal.vault import attachments, entries, ledger
@@ -204,6 +210,7 @@ def share(
         NothingToShareError: no entry or no recipient was chosen.
         FileExistsAlreadyError, CannotWriteFileError, DiskFullError: the file cannot be written;
             the ledger then knows of nothing.
+        PairPausedError: with one of them, a change has to be talked about first.
         CancelledError: the person stopped it.
 
     """
@@ -220,6 +227,8 @@ def share(
         for item in preview.items
     )
     with writing(journal.vault) as c:
+        for paused in bonds.paused_in(c, (one.id for one in preview.recipients)):
+            raise PairPausedError(paused.name)
         items = _with_attachments(c, [item.as_sent for item in preview.items], progress)
         return _send(journal, c, items, lines, preview.recipients, _Target(out, replace, note))
 

@@ -46,10 +46,13 @@ def due_of(content: Content) -> date | None:
             return horizon
         case Request(state=RequestState.OPEN, by_when=by_when):
             return by_when
-        case Agreement(review_on=review_on) if content.state is not AgreementState.ENDED:
+        case Agreement(review_on=review_on) if content.state not in _PAST:
             return review_on
         case _:
             return None
+
+
+_PAST = frozenset({AgreementState.AMENDED, AgreementState.ENDED})
 
 
 def _content_links(content: Content) -> Iterator[tuple[str, EntryId | None]]:
@@ -62,6 +65,6 @@ def _content_links(content: Content) -> Iterator[tuple[str, EntryId | None]]:
         case Feedback():
             yield from (("goal", content.goal), ("asked_by", content.asked_by))
         case Agreement():
-            yield "accepts", content.accepts
+            yield from (("accepts", content.accepts), ("replaces", content.replaces))
         case _:
             pass

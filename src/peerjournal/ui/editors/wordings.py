@@ -133,7 +133,11 @@ def agreement_states() -> Choices:
     return (
         Choice(value=AgreementState.DRAFT, words=translate("wordings", "Draft")),
         Choice(value=AgreementState.OFFERED, words=translate("wordings", "Offered")),
+        Choice(
+            value=AgreementState.ACCEPTED_BY_SOME, words=translate("wordings", "Accepted by some")
+        ),
         Choice(value=AgreementState.IN_FORCE, words=translate("wordings", "In force")),
+        Choice(value=AgreementState.AMENDED, words=translate("wordings", "Amended")),
         Choice(value=AgreementState.ENDED, words=translate("wordings", "Ended")),
     )
 

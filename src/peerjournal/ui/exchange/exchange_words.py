@@ -32,8 +32,11 @@ def cadence_words(cadence: Cadence) -> str:
 def standing_words(standing: Standing) -> str:
     """Return where a pair stands with each other."""
     return {
+        Standing.PROPOSED: translate("exchange", "Proposed"),
+        Standing.AGREED: translate("exchange", "Agreed"),
         Standing.ACTIVE: translate("exchange", "Active"),
         Standing.RESTING: translate("exchange", "Resting"),
+        Standing.CLOSING: translate("exchange", "Closing"),
         Standing.CLOSED: translate("exchange", "Closed"),
     }[standing]
 

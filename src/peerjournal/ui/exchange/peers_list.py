@@ -12,7 +12,12 @@ from peerjournal.domain.peers import Standing
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.dates import local_day, short_day_text
 from peerjournal.ui.exchange.elided_label import ElidedLabel
-from peerjournal.ui.exchange.exchange_words import cadence_words, joined, verified_chip
+from peerjournal.ui.exchange.exchange_words import (
+    cadence_words,
+    joined,
+    standing_words,
+    verified_chip,
+)
 from peerjournal.ui.exchange.lessons import first_peer_lesson
 from peerjournal.ui.exchange.row import Row, heading_row
 from peerjournal.ui.exchange.rows_view import RowsView
@@ -101,7 +106,7 @@ class PeersList(QFrame):
     def _peer_row(self, peer: Peer, last: datetime | None) -> Row:
         told: list[str] = []
         if peer.standing is not Standing.ACTIVE:
-            told.append(self._standing_words(peer.standing))
+            told.append(standing_words(peer.standing))
         elif peer.cadence is not Cadence.NONE:
             told.append(cadence_words(peer.cadence))
         told.append(
@@ -119,9 +124,6 @@ class PeersList(QFrame):
             has_seal=peer.is_verified,
             chips=() if peer.is_verified else (verified_chip(is_verified=False),),
         )
-
-    def _standing_words(self, standing: Standing) -> str:
-        return self.tr("Resting") if standing is Standing.RESTING else self.tr("Closed")
 
     def _circle_row(self, circle: Circle, people: People) -> Row:
         names = people.names()

@@ -39,7 +39,9 @@ _TOLD = frozenset(
         (Kind.REQUEST, "lapsed"),
         (Kind.REQUEST, "withdrawn"),
         (Kind.AGREEMENT, "offered"),
+        (Kind.AGREEMENT, "accepted_by_some"),
         (Kind.AGREEMENT, "in_force"),
+        (Kind.AGREEMENT, "amended"),
         (Kind.AGREEMENT, "ended"),
     }
 )
@@ -138,6 +140,8 @@ def state_words(kind: Kind, state: str) -> str:
         (Kind.REQUEST, "withdrawn"): translate("entry list", "Taken back"),
         (Kind.AGREEMENT, "draft"): translate("entry list", "Being written"),
         (Kind.AGREEMENT, "offered"): translate("entry list", "Offered"),
+        (Kind.AGREEMENT, "accepted_by_some"): translate("entry list", "Accepted by some"),
+        (Kind.AGREEMENT, "amended"): translate("entry list", "Amended"),
         (Kind.AGREEMENT, "in_force"): translate("entry list", "In force"),
         (Kind.AGREEMENT, "ended"): translate("entry list", "Ended"),
     }.get((kind, state), "")

@@ -23,6 +23,7 @@ from peerjournal.domain.errors import (
     NotABundleError,
     NotACardError,
     NothingToShareError,
+    PairPausedError,
     PeerExistsError,
     PeerInUseError,
     PeerIsMeError,
@@ -123,6 +124,20 @@ def _peer_in_use(error: PeerInUseError) -> Problem:
         what_to_do=translate(
             "problems",
             "Close the peering instead; the history stays readable and nothing new goes.",
+        ),
+    )
+
+
+def _pair_paused(error: PairPausedError) -> Problem:
+    return Problem(
+        title=translate("problems", "Talk with {name} first").format(name=error.name),
+        what_it_means=translate(
+            "problems",
+            "You noted that one of you now appraises, grades or manages the other. "
+            "You promised each other: if that changes, we stop and talk first.",
+        ),
+        what_to_do=translate(
+            "problems", "Write on their page under Peers what the two of you decided."
         ),
     )
 
@@ -251,6 +266,7 @@ WORDS: tuple[Wording, ...] = (
     (PeerNotFoundError, _peer_not_found),
     (AmbiguousPeerError, _ambiguous_peer),
     (PeerInUseError, _peer_in_use),
+    (PairPausedError, _pair_paused),
     (NotABundleError, _not_a_bundle),
     (BundleTooNewError, _bundle_too_new),
     (BundleNotForMeError, _not_for_me),

@@ -68,7 +68,9 @@ def _states() -> dict[StrEnum, str]:
         RequestState.WITHDRAWN: translate("reading", "Taken back"),
         AgreementState.DRAFT: translate("reading", "Draft"),
         AgreementState.OFFERED: translate("reading", "Offered"),
+        AgreementState.ACCEPTED_BY_SOME: translate("reading", "Accepted by some"),
         AgreementState.IN_FORCE: translate("reading", "In force"),
+        AgreementState.AMENDED: translate("reading", "Amended"),
         AgreementState.ENDED: translate("reading", "Ended"),
     }
 
