@@ -251,6 +251,13 @@
     </message>
 </context>
 <context>
+    <name>BalancePicture</name>
+    <message>
+        <source>Given and received</source>
+        <translation>Gegeben und bekommen</translation>
+    </message>
+</context>
+<context>
     <name>BankPanel</name>
     <message>
         <source>Every skill</source>
@@ -1601,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>HoursPicture</name>
+    <message>
+        <source>Hours of coaching by month</source>
+        <translation>Coaching-Stunden nach Monaten</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Let it go here</source>
@@ -2166,6 +2180,13 @@
     <message>
         <source>What fits</source>
         <translation>Was dazu passt</translation>
+    </message>
+</context>
+<context>
+    <name>PanesPicture</name>
+    <message>
+        <source>Four panes</source>
+        <translation>Vier Felder</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3390,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakingPicture</name>
+    <message>
+        <source>Turns and minutes</source>
+        <translation>Redezeiten</translation>
+    </message>
+</context>
+<context>
     <name>StepEditor</name>
     <message>
         <source>By when</source>
@@ -3497,6 +3525,48 @@
     <message>
         <source>{name} says yes: {line}</source>
         <translation>{name} sagt ja: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportOverTime</name>
+    <message>
+        <source>A later time</source>
+        <translation>Etwas später</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation>Etwas früher</translation>
+    </message>
+    <message>
+        <source>Closer: {names}</source>
+        <translation>Näher: {names}</translation>
+    </message>
+    <message>
+        <source>Further away: {names}</source>
+        <translation>Weiter weg: {names}</translation>
+    </message>
+    <message>
+        <source>New: {names}</source>
+        <translation>Neu: {names}</translation>
+    </message>
+    <message>
+        <source>No longer here: {names}</source>
+        <translation>Nicht mehr dabei: {names}</translation>
+    </message>
+    <message>
+        <source>The circle as it was</source>
+        <translation>Der Kreis, wie er war</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPicture</name>
+    <message>
+        <source>Circle of support</source>
+        <translation>Kreis der Unterstützung</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3812,13 @@
     </message>
 </context>
 <context>
+    <name>TopicsPicture</name>
+    <message>
+        <source>Topics over time</source>
+        <translation>Themen im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>All 24, in their order; capitals and line breaks do not matter.</source>
@@ -3982,6 +4059,41 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>balance</name>
+    <message>
+        <source>Notes I gave</source>
+        <translation>Rückmeldungen, die ich gab</translation>
+    </message>
+    <message>
+        <source>Notes I received</source>
+        <translation>Rückmeldungen, die ich bekam</translation>
+    </message>
+    <message>
+        <source>Requests I made</source>
+        <translation>Bitten, die ich stellte</translation>
+    </message>
+    <message>
+        <source>Thanks I sent</source>
+        <translation>Dank, den ich schickte</translation>
+    </message>
+    <message>
+        <source>{day}: a note I gave</source>
+        <translation>{day}: eine Rückmeldung von mir</translation>
+    </message>
+    <message>
+        <source>{day}: a note I received</source>
+        <translation>{day}: eine Rückmeldung an mich</translation>
+    </message>
+    <message>
+        <source>{day}: a request I made</source>
+        <translation>{day}: eine Bitte von mir</translation>
+    </message>
+    <message>
+        <source>{day}: thanks I sent</source>
+        <translation>{day}: ein Dank von mir</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4757,21 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
     <name>kinds</name>
     <message>
         <source>Agreement</source>
@@ -4892,6 +5019,53 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message>
+        <source>I see it</source>
+        <translation>Ich sehe es</translation>
+    </message>
+    <message>
+        <source>I see it, and others told me</source>
+        <translation>Ich sehe es, und andere sagten es mir</translation>
+    </message>
+    <message>
+        <source>In the open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Known to me, not yet spoken</source>
+        <translation>Mir bekannt, noch nicht ausgesprochen</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>Neu für mich</translation>
+    </message>
+    <message>
+        <source>Nobody wrote of it yet</source>
+        <translation>Noch hat niemand davon geschrieben</translation>
+    </message>
+    <message>
+        <source>Not yet explored</source>
+        <translation>Noch nicht erkundet</translation>
+    </message>
+    <message>
+        <source>One note so far</source>
+        <translation>Bisher eine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Others told me</source>
+        <translation>Andere sagten es mir</translation>
+    </message>
+    <message>
+        <source>Waits for a second note from another occasion</source>
+        <translation>Wartet auf eine zweite, von einer anderen Gelegenheit</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6521,103 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{name} spoke {time}</source>
         <translation>{name} sprach {time}</translation>
+    </message>
+</context>
+<context>
+    <name>speaking</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Who starts next time?</source>
+        <translation>Wer beginnt das nächste Mal?</translation>
+    </message>
+    <message>
+        <source>about even</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>{name} {spoken} min, planned {planned}</source>
+        <translation>{name} {spoken} Min., geplant {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message>
+        <source>Close by</source>
+        <translation>Ganz nah</translation>
+    </message>
+    <message>
+        <source>Far away</source>
+        <translation>Weit weg</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>candour</source>
+        <translation>Offenheit</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>courage</source>
+        <translation>Mut</translation>
+    </message>
+    <message>
+        <source>doors</source>
+        <translation>Türen</translation>
+    </message>
+    <message>
+        <source>ears</source>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>gets {kinds} from me</source>
+        <translation>bekommt von mir {kinds}</translation>
+    </message>
+    <message>
+        <source>gives me {kinds}</source>
+        <translation>gibt mir {kinds}</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>know-how</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>underlined: what I give</source>
+        <translation>unterstrichen: was ich gebe</translation>
+    </message>
+    <message>
+        <source>what I get</source>
+        <translation>was ich bekomme</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>first on {first}, latest on {latest}</source>
+        <translation>zuerst am {first}, zuletzt am {latest}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ def _is_cut(words: Words) -> bool:
     if not words.is_wrapped:
         return metrics.horizontalAdvance(words.text) > words.place.width() + _SLACK
     room = QRectF(0, 0, words.place.width(), 1e6)
-    needed = metrics.boundingRect(room, wrap_flags(), words.text)
+    wrap = wrap_flags(words.font, words.text, words.place.width())
+    needed = metrics.boundingRect(room, wrap, words.text)
     return needed.height() > words.place.height() + _SLACK
 
 

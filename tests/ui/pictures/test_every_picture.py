@@ -92,10 +92,10 @@ def test_right_to_left_the_left_arrow_goes_on(picture):
 def test_down_goes_lower_and_end_goes_to_the_last_one(picture):
     first = picture.current_mark
     QTest.keyClick(picture, Qt.Key.Key_Down)
-    assert picture.current_mark.place.top() > first.place.top()
+    assert picture.current_mark.place.bottom() > first.place.bottom()
     lower = picture.current_mark
     QTest.keyClick(picture, Qt.Key.Key_Up)
-    assert picture.current_mark.place.top() < lower.place.top()
+    assert picture.current_mark.place.bottom() < lower.place.bottom()
     QTest.keyClick(picture, Qt.Key.Key_End)
     assert picture.current_mark == picture.marks()[-1]
     QTest.keyClick(picture, Qt.Key.Key_Home)
@@ -207,7 +207,7 @@ def test_a_walk_scrolls_the_page(inner, qtbot):
     qtbot.addWidget(area)
     area.setWidgetResizable(True)
     area.setWidget(inner)
-    area.resize(400, 60)
+    area.resize(400, 160)
     area.show()
     QApplication.processEvents()
     inner.setFocus()

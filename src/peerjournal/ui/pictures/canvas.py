@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _WIDTH = 560
 _LEAST_WIDTH = 240
 _NEAR = 5
+_EDGE = 6
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -85,8 +87,9 @@ class PictureCanvas(QWidget):
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks where they stand now."""
-        plan = self.plan()
-        return (mirrored(plan) if self._is_mirrored() else plan).marks
+        plan, edge = self.plan(), self._edge()
+        marks = (mirrored(plan) if self._is_mirrored() else plan).marks
+        return tuple(replace(one, place=one.place.translated(edge, edge)) for one in marks)
 
     def plan(self) -> Plan:
         """Return the picture as it is laid out in the width of now."""
@@ -107,14 +110,16 @@ class PictureCanvas(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the picture is at a width."""
-        return round(self._plan_for(float(max(1, width))).height + 0.5)
+        return round(self._plan_for(float(max(1, width))).height + 2 * self._edge() + 0.5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and where the keyboard is."""
         del event
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
+        painter.translate(QPointF(self._edge(), self._edge()))
         paint_plan(painter, self.plan())
+        painter.resetTransform()
         mark = self.current_mark
         if mark is not None and self.hasFocus() and self._rings():
             theme = current_theme()
@@ -213,7 +218,7 @@ class PictureCanvas(QWidget):
             around.ensureVisible(centre.x(), centre.y(), 0, half)
 
     def _ring(self, mark: Mark) -> QRectF:
-        ring = mark.place.adjusted(-3, -3, 3, 3)
+        ring = mark.place.adjusted(-4, -4, 4, 4)
         # On whole pixels, so that it is as clear as other rings.
         return QRectF(ring.toAlignedRect()).intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
@@ -228,9 +233,14 @@ class PictureCanvas(QWidget):
 
     def _plan_for(self, width: float) -> Plan:
         theme = current_theme()
+        inner = max(1.0, width - 2 * self._edge())
         if self._plan is None or self._plan[:2] != (width, theme):
-            self._plan = (width, theme, self._drawing(Sheet(width=width, theme=theme)))
+            self._plan = (width, theme, self._drawing(Sheet(width=inner, theme=theme)))
         return self._plan[2]
+
+    def _edge(self) -> int:
+        """Return the room around, in which the ring of a mark at the edge stands."""
+        return current_theme().px(_EDGE)
 
     def _lay_out_anew(self) -> None:
         self._plan = None

@@ -33,8 +33,19 @@ class FramedPicture(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.turn_button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def is_text(self) -> bool:
+        """Whether the words stand where the picture was."""
+        return self.text.isVisibleTo(self)
+
+    def show_text(self) -> None:
+        """Show the words of what the picture shows now."""
+        self._show(is_text=True)
+
     def _turn(self) -> None:
-        is_text = not self.text.isVisibleTo(self)
+        self._show(is_text=not self.is_text)
+
+    def _show(self, *, is_text: bool) -> None:
         if is_text:
             self.text.show_lines(self.picture.told)
         self.picture.setVisible(not is_text)

@@ -166,7 +166,7 @@ def _columns(path: Path, sheet: Sheet) -> _Columns:
     spine = day + sheet.px(_SIGN) / 2
     begin = spine + sheet.px(_SIGN) / 2 + sheet.px(14)
     has_scale = any(one.scale is not None for one in path.events)
-    lane = min(sheet.px(_LANE), sheet.width * 0.3) if has_scale else 0.0
+    lane = min(sheet.px(_LANE), sheet.width * 0.22) if has_scale else 0.0
     words = begin + (lane + sheet.px(18) if has_scale else 0.0)
     return _Columns(
         day=day,

@@ -11,10 +11,14 @@ from PySide6.QtSvg import QSvgRenderer
 from peerjournal.ui.pictures.plan import Icon, Piece, Plan, Shape, Sign, Stroke, Words, mirrored
 from peerjournal.ui.pictures.sheet import Sheet, wrap_flags
 from peerjournal.ui.resources import resource_bytes
+from peerjournal.ui.theme import Radius
 
 if TYPE_CHECKING:
     from peerjournal.ui.pictures.plan import Drawing
     from peerjournal.ui.theme import Theme
+
+
+_PANEL_RADIUS = Radius().m
 
 
 def paint_drawing(painter: QPainter, rect: QRectF, drawing: Drawing, theme: Theme) -> float:
@@ -51,7 +55,8 @@ def _paint_words(painter: QPainter, words: Words) -> None:
     painter.setFont(words.font)
     painter.setPen(words.ink)
     if words.is_wrapped:
-        flags = int(words.align | Qt.AlignmentFlag.AlignTop | wrap_flags())
+        wrap = wrap_flags(words.font, words.text, words.place.width())
+        flags = int(words.align | Qt.AlignmentFlag.AlignTop | wrap)
         painter.drawText(words.place, flags, words.text)
         return
     elided = QFontMetricsF(words.font).elidedText(
@@ -100,6 +105,8 @@ def sign_path(sign: Sign, place: QRectF) -> QPainterPath:
     elif sign is Sign.CELL:
         radius = min(place.width(), place.height()) * 0.28
         path.addRoundedRect(place, radius, radius)
+    elif sign is Sign.PANEL:
+        path.addRoundedRect(place, _PANEL_RADIUS, _PANEL_RADIUS)
     elif sign is Sign.BAR:
         radius = min(place.width(), place.height()) / 2
         path.addRoundedRect(place, radius, radius)

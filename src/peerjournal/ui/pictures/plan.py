@@ -34,6 +34,7 @@ class Sign(Enum):
     FLAG = auto()
     HEART = auto()
     TICK = auto()
+    PANEL = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,8 @@ class Sheet:
     def height_of(self, words: str, text: Text, width: float) -> float:
         """Return how high words are when their lines are broken at a width."""
         room = QRectF(0, 0, width, 1e6)
-        found = QFontMetricsF(self.font(text)).boundingRect(room, wrap_flags(), words)
+        font = self.font(text)
+        found = QFontMetricsF(font).boundingRect(room, wrap_flags(font, words, width), words)
         return max(found.height(), self.line_height(text))
 
     def ink(self, name: str) -> QColor:
@@ -104,9 +105,12 @@ class Sheet:
         )
 
 
-def wrap_flags() -> Qt.TextFlag:
-    """Return how lines are broken: between words, and inside one that is too long alone."""
-    return Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+def wrap_flags(font: QFont, words: str, width: float) -> Qt.TextFlag:
+    """Return how lines are broken: between words, and inside one only if it is too long alone."""
+    metrics = QFontMetricsF(font)
+    longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0.0)
+    is_whole = longest <= width
+    return Qt.TextFlag.TextWordWrap if is_whole else Qt.TextFlag.TextWrapAnywhere
 
 
 def _nearer(one: float, other: float) -> float:
