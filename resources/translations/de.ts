@@ -551,6 +551,10 @@
         <translation>Nummerierte Liste</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Plain paragraph</source>
         <translation>Normaler Absatz</translation>
     </message>
@@ -959,6 +963,13 @@
     <message>
         <source>You</source>
         <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>EditLinks</name>
+    <message>
+        <source>{target} – Ctrl+click to open</source>
+        <translation>{target} – mit Strg+Klick öffnen</translation>
     </message>
 </context>
 <context>
@@ -1982,10 +1993,6 @@
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
-    <message>
-        <source>{target} – Ctrl+click to open</source>
-        <translation>{target} – mit Strg+Klick öffnen</translation>
-    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -2416,6 +2423,87 @@
     <message>
         <source>What the phase is called</source>
         <translation>Wie die Phase heißt</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawing</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PictureKeeping</name>
+    <message>
+        <source>Make large pictures smaller?</source>
+        <translation>Große Bilder verkleinern?</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Photos are often far larger than a page shows. Smaller ones look the same here, and the journal and what you share stay small. This is remembered for this journal.</source>
+        <translation>Fotos sind oft viel größer, als eine Seite zeigen kann. Verkleinert sehen sie hier genauso aus, und dein Journal und was du teilst bleiben klein. Das merkt sich dieses Journal.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Put a picture here</source>
+        <translation>Ein Bild hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Save a readable copy, outside the journal</source>
+        <translation>Eine lesbare Kopie speichern, außerhalb des Journals</translation>
+    </message>
+    <message>
+        <source>Saved a readable copy: {name}</source>
+        <translation>Lesbare Kopie gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePopup</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Beschreibung des Bildes</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Volle Breite</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>Eine lesbare Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation>Das Bild herausnehmen</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was ist zu sehen?</translation>
     </message>
 </context>
 <context>

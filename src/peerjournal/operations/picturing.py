@@ -40,6 +40,9 @@ def drop_unused(journal: Journal) -> int:
 
     Not while somebody writes: what was taken out of an entry can be brought back by Undo.
     """
+    with reading(journal.vault) as c:
+        if not attachments.unused_attachments(c):
+            return 0
     with writing(journal.vault) as c:
         return attachments.drop_unused_attachments(c)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from peerjournal.operations import writing
+from peerjournal.operations import picturing, writing
 from peerjournal.ui import jobs
 from peerjournal.ui.changes import EVERYTHING, entry_changed
 from peerjournal.ui.conversation.page import ConversationPage
@@ -72,6 +72,8 @@ class JournalView(QWidget):
         self._build()
         self._connect()
         self._refresh(EVERYTHING)
+        # Before anybody writes: what was taken out of an entry can be brought back till then.
+        session.run(self, picturing.drop_unused, lambda _count: None, lambda _error: None)
         # What the first entry needs is made while the list is being looked at.
         QTimer.singleShot(0, self, self.entries.entry_pane.make_ready)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+from peerjournal.ui.images.shelf import PictureShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +72,11 @@ class OpenSession(QObject):
     def language(self) -> str:
         """The language of the texts that ship with the program, such as `en`."""
         return self._language
+
+    @cached_property
+    def pictures(self) -> PictureShelf:
+        """The journal's pictures, as writing shows them."""
+        return PictureShelf(self)
 
     def run(
         self,

@@ -63,12 +63,18 @@ def read_attachment(c: Connection, digest: str) -> Iterator[bytes]:
 
 def drop_unused_attachments(c: Connection) -> int:
     """Remove the bytes that no entry, revision, received item or draft names; return how many."""
-    unused = c.execute(
+    unused = unused_attachments(c)
+    c.executemany("DELETE FROM attachments WHERE number = ?", [(number,) for number in unused])
+    return len(unused)
+
+
+def unused_attachments(c: Connection) -> tuple[int, ...]:
+    """Return the numbers of the bytes that nothing names."""
+    rows = c.execute(
         f"SELECT number FROM attachments WHERE digest NOT IN ({_USED})"  # noqa: S608
         " AND NOT EXISTS (SELECT 1 FROM drafts WHERE instr(state, digest))"
-    ).fetchall()
-    c.executemany("DELETE FROM attachments WHERE number = ?", unused)
-    return len(unused)
+    )
+    return tuple(int(number) for (number,) in rows)
 
 
 _USED = " UNION ALL ".join(

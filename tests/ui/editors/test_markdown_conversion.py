@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextDocument
 
+from peerjournal.domain.inline_pictures import picture_source
 from peerjournal.ui.editors.document_blocks import blocks_of, fill_document
 from peerjournal.ui.editors.document_look import look_for
 from peerjournal.ui.editors.markdown_reader import plain_blocks, read_markdown
@@ -14,9 +15,13 @@ from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.settled import settled
 from peerjournal.ui.editors.writing import Block, Item, Mark, Run, Shape
 
+PHOTO = picture_source("0a" * 32)
 LETTERS = st.sampled_from(list("ab1 \n\t*_`~[]()<>&;!#+-=.:\\\"'>|’—\u00a0xX0é😀@/{}^$%,?"))
 SIGNS = st.sampled_from(
-    ["- [ ] x", "1660. Jan", "&amp;", "![a](b)", "[a](b)", "<b>", "---", "```", "[x]: y", "a_b_c"]
+    [
+        *("- [ ] x", "1660. Jan", "&amp;", "![a](b)", "[a](b)", "<b>", "---", "```", "[x]: y"),
+        *("a_b_c", f"![a \\] b]({PHOTO})", f"![]({PHOTO})", "\ufffc"),
+    ]
 )
 WORDS = st.text(LETTERS, max_size=12) | SIGNS
 MARKS = st.just(Mark.PLAIN) | st.integers(0, 15).map(Mark)
@@ -24,13 +29,14 @@ TARGETS = st.just("") | st.sampled_from(
     ["https://a.b/c", "entry:1", "a)(b", "javascript:x", "<&>\\"]
 )
 RUNS = st.builds(
-    lambda text, marks, target, picture: Run(
-        text=text, marks=marks, target=target, picture=picture
+    lambda text, marks, target, picture, words: Run(
+        text=text, marks=marks, target=target, picture=picture, words=words
     ),
     WORDS,
     MARKS,
     TARGETS,
-    st.just("") | TARGETS,
+    st.just("") | TARGETS | st.sampled_from([PHOTO, picture_source("0b" * 32, 50)]),
+    WORDS,
 )
 BLOCKS = st.builds(
     lambda shape, runs, level, place, item, number, is_checked, language: Block(

@@ -35,6 +35,7 @@ class Command(StrEnum):
     QUOTE = "quote"
     CODE_BLOCK = "code-block"
     LINK = "link"
+    PICTURE = "picture"
 
     @property
     def mark(self) -> Mark | None:
@@ -85,6 +86,7 @@ _KEYS = {
     Command.CODE_BLOCK: "Ctrl+Shift+E",
     # Ctrl+K opens the palette of the whole program.
     Command.LINK: "Ctrl+Shift+K",
+    Command.PICTURE: "Ctrl+Shift+I",
 }
 
 
@@ -106,6 +108,7 @@ def command_name(command: Command) -> str:
         Command.QUOTE: translate("Command", "Quotation"),
         Command.CODE_BLOCK: translate("Command", "Block of code"),
         Command.LINK: translate("Command", "Link"),
+        Command.PICTURE: translate("Command", "Picture"),
     }[command]
 
 
@@ -127,6 +130,8 @@ def is_on(command: Command, cursor: QTextCursor) -> bool:
     """Whether a command's format is that of the words or the paragraph at the cursor."""
     if command.mark is not None:
         return is_marked(cursor, command.mark)
+    if command in (Command.LINK, Command.PICTURE):
+        return _is_solid(command, cursor)
     block = cursor.block()
     if command.level:
         is_heading = formats.shape_of(block) is Shape.HEADING
@@ -135,6 +140,11 @@ def is_on(command: Command, cursor: QTextCursor) -> bool:
         return formats.quote_of(block) > 0
     if command is Command.CODE_BLOCK:
         return formats.shape_of(block) is Shape.CODE
-    if command is Command.LINK:
-        return bool(formats.target_of(cursor.charFormat()))
     return command.item is not None and formats.item_of(block) is command.item
+
+
+def _is_solid(command: Command, cursor: QTextCursor) -> bool:
+    made = cursor.charFormat()
+    if command is Command.LINK:
+        return bool(formats.target_of(made))
+    return formats.picture_of(made) is not None and cursor.hasSelection()

@@ -9,10 +9,11 @@ from markdown_it import MarkdownIt
 from PySide6.QtCore import QMimeData
 
 from peerjournal.domain.fields import as_markdown
+from peerjournal.domain.inline_pictures import told_in_words
 from peerjournal.ui.editors.markdown_reader import plain_blocks, read_markdown
 from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.pasted import blocks_of_html
-from peerjournal.ui.editors.writing import Block, Item, Run, Shape
+from peerjournal.ui.editors.writing import Block, Item, Run, Shape, without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,8 @@ def fill_copied(made: QMimeData, blocks: tuple[Block, ...], selected: str) -> No
     made.text()
     made.clear()
     made.setText(before + plain_text(blocks) + after)
-    made.setHtml(MarkdownIt("commonmark", {"html": False}).enable("strikethrough").render(markdown))
+    html = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+    made.setHtml(html.render(told_in_words(markdown)))
     made.setData(_MARKDOWN, markdown.encode())
 
 
@@ -87,7 +89,7 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:
             yield ""
         indent = "    " * block.quote + "  " * max(0, block.depth - 1)
         sign = "———" if block.shape is Shape.RULE else _sign(block)
-        first, *others = (sign + block.text).split("\n")
+        first, *others = (sign + without_marks(block).text).split("\n")
         yield indent + first
         for line in others:
             yield indent + " " * len(sign) + line

@@ -6,6 +6,7 @@ is drawn over it by `document_look`, so that a change of theme never touches the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import (
@@ -17,15 +18,20 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from peerjournal.domain.inline_pictures import read_source
 from peerjournal.ui.editors.writing import Item, Mark, Run, Shape
 
 _FIRST = QTextFormat.Property.UserProperty.value
 MARKS = _FIRST + 1
 TARGET = _FIRST + 2
 PICTURE = _FIRST + 3
+PICTURE_WORDS = _FIRST + 4
 RULE = _FIRST + 10
 CODE = _FIRST + 11
 ITEM = _FIRST + 20
+
+PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The type of a character that is drawn as a picture; Qt itself never loads one."""
 
 LINE_SEPARATOR = "\u2028"
 # What Qt keeps for itself in a document, and what stands in for it.
@@ -51,17 +57,24 @@ def run_format(run: Run) -> QTextCharFormat:
         made.setProperty(TARGET, run.target)
     if run.picture:
         made.setProperty(PICTURE, run.picture)
+    if run.is_shown:
+        made.setObjectType(PICTURE_OBJECT)
+        made.setProperty(PICTURE_WORDS, run.words)
     return made
 
 
 def run_of(text: str, made: QTextCharFormat) -> Run:
     """Return words and their format as a run."""
-    return Run(
+    run = Run(
         text=words_of_document(text),
         marks=marks_of(made),
         target=_text_property(made, TARGET),
         picture=_text_property(made, PICTURE),
+        words=_text_property(made, PICTURE_WORDS),
     )
+    # Words written beside a picture take over its format, but are none.
+    is_words = run.is_shown and made.objectType() != PICTURE_OBJECT
+    return replace(run, picture="", words="") if is_words else run
 
 
 def marks_of(made: QTextCharFormat) -> Mark:
@@ -78,6 +91,18 @@ def target_of(made: QTextCharFormat) -> str:
 def _text_property(made: QTextFormat, name: int) -> str:
     value: Any = made.property(name)
     return value if isinstance(value, str) else ""
+
+
+def picture_of(made: QTextCharFormat) -> tuple[str, int | None] | None:
+    """Return the digest and the width of the picture that a format shows; none if it shows none."""
+    if made.objectType() != PICTURE_OBJECT:
+        return None
+    return read_source(_text_property(made, PICTURE))
+
+
+def words_of_picture(made: QTextCharFormat) -> str:
+    """Return the description of a picture."""
+    return _text_property(made, PICTURE_WORDS)
 
 
 def shape_of(block: QTextBlock) -> Shape:

@@ -28,12 +28,13 @@ class Look:
 
     Attributes:
         em: the height of the type.
-        line_percent: how far lines stand apart, of what the face itself asks.
+        line_gap: what is added between lines to what the face itself asks. Not a share of the
+            line, which a picture in it would raise.
 
     """
 
     em: float
-    line_percent: float
+    line_gap: float
 
     @property
     def indent(self) -> float:
@@ -42,9 +43,9 @@ class Look:
 
     def set_block(self, made: QTextBlockFormat, block: Block) -> None:
         """Give a block's format its margins and the distance of its lines."""
-        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        kind = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
         is_heading = block.shape is Shape.HEADING
-        made.setLineHeight(self.line_percent * (0.9 if is_heading else 1.0), kind)
+        made.setLineHeight(self.line_gap * (0.8 if is_heading else 1.0), kind)
         gap = self.em * (0.22 if block.depth else 0.62)
         made.setBottomMargin(round(gap * (0.5 if is_heading else 1.0)))
         if is_heading:
@@ -61,7 +62,7 @@ def look_for(font: QFont, line_height: float) -> Look:
     """Return the look of writing in a font, `line_height` times its size from line to line."""
     metrics = QFontMetricsF(font)
     em = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
-    return Look(em=em, line_percent=round(100 * line_height * em / metrics.height(), 1))
+    return Look(em=em, line_gap=round(line_height * em - metrics.height(), 1))
 
 
 class TypeLayer(QSyntaxHighlighter):
@@ -116,6 +117,6 @@ class TypeLayer(QSyntaxHighlighter):
         if is_followed(formats.target_of(meant)):
             drawn.setForeground(QColor(colours.accent))
             drawn.setFontUnderline(True)
-        elif formats.target_of(meant) or meant.hasProperty(formats.PICTURE):
+        elif formats.target_of(meant) or formats.run_of("", meant).picture:
             drawn.setForeground(QColor(colours.dim))
         return drawn

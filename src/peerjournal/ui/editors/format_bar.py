@@ -22,6 +22,7 @@ _SHOWN = (
     (Command.CHECKS, "check-list"),
     (Command.QUOTE, "quote"),
     (Command.LINK, "link"),
+    (Command.PICTURE, "image"),
 )
 
 
@@ -63,6 +64,8 @@ class FormatBar(QFrame):
         self._edit = edit
         for button in self.buttons.values():
             button.setEnabled(edit is not None)
+        takes_pictures = edit is not None and edit.pictures.keeper is not None
+        self.buttons[Command.PICTURE].setVisible(takes_pictures or edit is None)
         self.refresh()
 
     def refresh(self) -> None:

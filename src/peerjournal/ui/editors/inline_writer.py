@@ -133,6 +133,8 @@ def _address(target: str) -> str:
 
 
 def _solid(run: Run) -> str:
+    if run.is_shown:
+        return f"![{_all_escaped(run.words)}]({_address(run.picture)})" * len(run.text)
     if run.picture:
         return f"![{_all_escaped(run.text)}]({_address(run.picture)})"
     longest = max((len(ticks) for ticks in re.findall(r"`+", run.text)), default=0)

@@ -33,21 +33,22 @@ from peerjournal.ui.editors.document_blocks import (
 )
 from peerjournal.ui.editors.document_look import TypeLayer, look_for
 from peerjournal.ui.editors.document_painting import paint_grounds, paint_signs
+from peerjournal.ui.editors.edit_links import EditLinks
+from peerjournal.ui.editors.edit_pictures import EditPictures
 from peerjournal.ui.editors.growth import Growth
 from peerjournal.ui.editors.inserting import insert_blocks
-from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.markdown_reader import read_markdown
 from peerjournal.ui.editors.markdown_writer import write_markdown
 from peerjournal.ui.editors.pointing import box_under, target_under
-from peerjournal.ui.editors.wanted_link import put_entry_link, wanted_at
+from peerjournal.ui.editors.wanted_link import put_entry_link
 from peerjournal.ui.editors.writing import Mark, Shape, word_count
-from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peerjournal.domain.identifiers import EntryId
+    from peerjournal.ui.editors.document_look import Look
 
 
 class MarkdownEdit(QTextEdit):
@@ -78,15 +79,20 @@ class MarkdownEdit(QTextEdit):
         self._look = look_for(self.font(), self._theme.type_scale.line_height)
         self._original = Markdown("")
         self._written: tuple[int, Markdown] | None = None
-        self._wants_link, self._shortcuts = False, list[QShortcut]()
+        self._shortcuts = list[QShortcut]()
         self._layer = TypeLayer(self.document(), self._theme)
+        self.pictures = EditPictures(self)
         self.setAcceptRichText(True)
         self.viewport().setMouseTracking(True)
         self.document().contentsChanged.connect(self._on_contents_changed)
-        self.cursorPositionChanged.connect(self._on_cursor_moved)
-        self.changed.connect(self._on_cursor_moved)
+        self._links = EditLinks(self)
         self._follow_theme()
         self.show_markdown(Markdown(""))
+
+    @property
+    def look(self) -> Look:
+        """The measures of what is written."""
+        return self._look
 
     # What is kept
 
@@ -142,6 +148,8 @@ class MarkdownEdit(QTextEdit):
         cursor = self.textCursor()
         if command is Command.LINK:
             self.address_wanted.emit()
+        elif command is Command.PICTURE:
+            self.pictures.choose()
         elif command.mark is not None:
             self._toggle_mark(command.mark)
         else:
@@ -181,7 +189,7 @@ class MarkdownEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, with the keys that mean more here."""
         if self.isReadOnly():
-            if not self._read_by_key(event):
+            if not self._links.read_by_key(event):
                 super().keyPressEvent(event)
             return
         if self._is_special(event):
@@ -197,13 +205,15 @@ class MarkdownEdit(QTextEdit):
                 self.setTextCursor(cursor)
 
     def _is_special(self, event: QKeyEvent) -> bool:
+        if self.pictures.press(event.key()):
+            return True
         cursor = self.textCursor()
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             is_back = event.key() == Qt.Key.Key_Backtab
             # With Ctrl, Tab leaves the field even in a list.
             is_moved = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if not (is_moved and edit_keys.press_tab(cursor, self._look, is_back=is_back)):
-                self._leave(forward=not is_back)
+                self.leave(forward=not is_back)
                 return True
         elif not edit_keys.press_special(cursor, event, self._look):
             return False
@@ -214,7 +224,8 @@ class MarkdownEdit(QTextEdit):
         """Let Tab come through to the keys above."""
         return False
 
-    def _leave(self, *, forward: bool) -> None:
+    def leave(self, *, forward: bool) -> None:
+        """Pass the keyboard on to the next field, or to the one before."""
         self.setTabChangesFocus(True)
         super().focusNextPrevChild(forward)
         self.setTabChangesFocus(False)
@@ -233,58 +244,37 @@ class MarkdownEdit(QTextEdit):
             self._before_writing(self.textCursor())
         super().inputMethodEvent(event)
 
-    def _read_by_key(self, event: QKeyEvent) -> bool:
-        """Walk from link to link by Tab and follow one by Enter."""
-        cursor = self.textCursor()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            target = marking.target_at(self.document(), cursor.selectionStart())
-            self._follow(target)
-            return bool(target)
-        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            return False
-        is_back = event.key() == Qt.Key.Key_Backtab
-        if edit_keys.select_next_link(cursor, is_back=is_back):
-            self.setTextCursor(cursor)
-        else:
-            self._leave(forward=not is_back)
-        return True
-
     # Mouse
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick a box, or follow a link: by a click when reading, by Ctrl and a click else."""
         super().mouseReleaseEvent(event)
+        if self.pictures.choose_under(event.position()):
+            return
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         box = box_under(self.document(), event.position(), self._look)
         if box is not None and not self.isReadOnly():
             shaping.toggle_checks(box, self._look)
-        elif self._opens_links(event):
-            self._follow(target_under(self.document(), event.position()))
+        elif self._links.opens(event):
+            self._links.follow_under(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a picture; select a word."""
+        if self.pictures.choose_under(event.position()):
+            self.pictures.describe()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what a click would do."""
         super().mouseMoveEvent(event)
         target = target_under(self.document(), event.position())
         has_box = box_under(self.document(), event.position(), self._look) is not None
-        does_more = (has_box and not self.isReadOnly()) or (target and self._opens_links(event))
+        does_more = (has_box and not self.isReadOnly()) or (target and self._links.opens(event))
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
-        self.viewport().setToolTip(self._hint(target))
-
-    def _opens_links(self, event: QMouseEvent) -> bool:
-        control = Qt.KeyboardModifier.ControlModifier
-        return self.isReadOnly() or bool(event.modifiers() & control)
-
-    def _hint(self, target: str) -> str:
-        if not target or entry_of_target(target) is not None:
-            return ""
-        words = "{target}" if self.isReadOnly() else self.tr("{target} – Ctrl+click to open")
-        return plain_tip(words.format(target=target))
-
-    def _follow(self, target: str) -> None:
-        if is_followed(target):
-            self.link_followed.emit(target)
+        self.viewport().setToolTip(self._links.hint(target))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selection in the forms that other programs take."""
@@ -296,11 +286,13 @@ class MarkdownEdit(QTextEdit):
         return made
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take words; neither pictures nor files."""
-        return can_paste(source)
+        """Take words, and pictures where they can be kept."""
+        return self.pictures.can_take(source) or can_paste(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Write what is on the clipboard, in the formats that we know."""
+        if self.pictures.take(source):
+            return
         cursor = self.textCursor()
         behind = marking.behind_link(cursor)
         if behind is not None:
@@ -308,18 +300,6 @@ class MarkdownEdit(QTextEdit):
         insert_blocks(cursor, pasted_blocks(source), self._look)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    # Links to entries
-
-    def _on_cursor_moved(self) -> None:
-        is_writing = self.hasFocus() and not self.isReadOnly()
-        typed = wanted_at(self.textCursor()) if is_writing else None
-        if typed is not None:
-            self._wants_link = True
-            self.link_wanted.emit(typed, self.cursorRect())
-        elif self._wants_link:
-            self._wants_link = False
-            self.link_dropped.emit()
 
     def _on_contents_changed(self) -> None:
         # Drawing the words anew is no change of them.

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 
 from peerjournal.domain.fields import as_markdown
+from peerjournal.domain.inline_pictures import read_source
 from peerjournal.ui.editors.settled import settled
-from peerjournal.ui.editors.writing import Block, Item, Mark, Run, Shape
+from peerjournal.ui.editors.writing import PICTURE_SIGN, Block, Item, Mark, Run, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -226,8 +227,12 @@ def _runs_of(inline: Token) -> tuple[Run, ...]:
 
 def _picture(token: Token, marks: Mark, target: str) -> list[Run]:
     source, title = str(token.attrGet("src") or ""), str(token.attrGet("title") or "")
-    words = "".join(run.text for run in _runs_of(token)) or source
-    picture = Run(text=words, marks=marks, target=target, picture=source)
+    words = "".join(run.plain for run in _runs_of(token))
+    if read_source(source) is not None:
+        words = " ".join(words.split())
+        picture = Run(text=PICTURE_SIGN, marks=marks, target=target, picture=source, words=words)
+    else:
+        picture = Run(text=words or source, marks=marks, target=target, picture=source)
     return [picture, Run(text=f" ({title})", marks=marks, target=target)] if title else [picture]
 
 

@@ -15,6 +15,7 @@ from peerjournal.ui.editors.writing import (
     DEPTH_MOST,
     HEADING_MOST,
     NUMBER_MOST,
+    PICTURE_SIGN,
     QUOTE_MOST,
     Block,
     Item,
@@ -26,8 +27,8 @@ from peerjournal.ui.editors.writing import (
 
 _AROUND_BREAKS = re.compile(r"[ \t]*\n[ \t]*")
 _SPACED_MARKS = (Mark.BOLD, Mark.ITALIC, Mark.STRIKE)
-# One letter with all that is said about it: the letter, its marks, its target, its picture.
-_Letter = tuple[str, Mark, str, str]
+# One letter with all that is said about it: its marks, its target, its picture, what that shows.
+_Letter = tuple[str, Mark, str, str, str]
 
 
 def settled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -133,7 +134,11 @@ def settled_runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     _unlink_edges(letters)
     return tuple(
         Run(
-            text="".join(letter[0] for letter in group), marks=key[0], target=key[1], picture=key[2]
+            text="".join(letter[0] for letter in group),
+            marks=key[0],
+            target=key[1],
+            picture=key[2],
+            words=key[3],
         )
         for key, group in groupby(letters, lambda letter: letter[1:])
     )
@@ -145,15 +150,21 @@ def _settled_target(run: Run) -> Run:
     picture = "".join(run.picture.split("\n")).strip()
     marks = run.marks & ~Mark.CODE if picture else run.marks
     text = run.text.replace("\n", " ") if picture else run.text
-    return Run(text=text, marks=marks, target=target, picture=picture)
+    settled_run = Run(text=text, marks=marks, target=target, picture=picture)
+    return _settled_picture(settled_run, run.words) if settled_run.is_shown else settled_run
+
+
+def _settled_picture(run: Run, words: str) -> Run:
+    words = " ".join((words or run.text.replace(PICTURE_SIGN, "")).split())
+    return replace(run, text=PICTURE_SIGN * (run.text.count(PICTURE_SIGN) or 1), words=words)
 
 
 def _letters(run: Run) -> list[_Letter]:
     # A line break is never marked: no mark may begin or end at one.
     return [
-        (letter, Mark.PLAIN, "", "")
+        (letter, Mark.PLAIN, "", "", "")
         if letter == "\n"
-        else (letter, run.marks, run.target, run.picture)
+        else (letter, run.marks, run.target, run.picture, run.words)
         for letter in run.text
     ]
 
@@ -184,7 +195,7 @@ def _drop_blanks(letters: list[_Letter], blanks: str) -> None:
 def _unmark_edges(letters: list[_Letter], mark: Mark) -> None:
     for place in _spaces_at_edges(letters, [mark in letter[1] for letter in letters]):
         letter = letters[place]
-        letters[place] = (letter[0], letter[1] & ~mark, letter[2], letter[3])
+        letters[place] = (letter[0], letter[1] & ~mark, *letter[2:])
 
 
 def _unlink_edges(letters: list[_Letter]) -> None:
@@ -192,7 +203,7 @@ def _unlink_edges(letters: list[_Letter]) -> None:
     for target in targets:
         for place in _spaces_at_edges(letters, [letter[2] == target for letter in letters]):
             letter = letters[place]
-            letters[place] = (letter[0], letter[1], "", letter[3])
+            letters[place] = (*letter[:2], "", *letter[3:])
 
 
 def _spaces_at_edges(letters: list[_Letter], is_inside: list[bool]) -> list[int]:

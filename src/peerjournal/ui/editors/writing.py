@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import Flag, StrEnum
 
+from peerjournal.domain.inline_pictures import read_source
+
 
 class Mark(Flag):
     """How words are set apart from others in the same block."""
@@ -38,6 +40,9 @@ class Item(StrEnum):
     CHECK = "check"
 
 
+PICTURE_SIGN = "\ufffc"
+"""What stands for a picture among the words."""
+
 HEADING_MOST = 3
 DEPTH_MOST = 8
 QUOTE_MOST = 8
@@ -51,7 +56,9 @@ class Run:
     Attributes:
         text: a line feed stands for a line break within the block.
         target: where a link leads; kept whatever it is, followed only if it is harmless.
-        picture: the source of a picture of which `text` is the description; never loaded.
+        picture: the source of a picture of which `text` is the description; never loaded. Only
+            for one that the vault keeps `text` is a PICTURE_SIGN for each time it is shown.
+        words: the description of such a picture.
 
     """
 
@@ -59,6 +66,17 @@ class Run:
     marks: Mark = Mark.PLAIN
     target: str = ""
     picture: str = ""
+    words: str = ""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is a picture that the vault keeps, rather than words."""
+        return bool(self.picture) and read_source(self.picture) is not None
+
+    @property
+    def plain(self) -> str:
+        """The words, and for a picture its description."""
+        return self.words if self.is_shown else self.text
 
     @property
     def is_solid(self) -> bool:
@@ -108,7 +126,8 @@ class Block:
 
 def without_marks(block: Block) -> Block:
     """Return a block with its words as plain ones."""
-    return replace(block, runs=(Run(text=block.text),) if block.text else ())
+    text = "".join(run.plain for run in block.runs)
+    return replace(block, runs=(Run(text=text),) if text else ())
 
 
 def word_count(text: str) -> int:

@@ -51,7 +51,7 @@ class ItemPane(QFrame):
         self.changed = quiet_button(self.tr("What changed"))
         self.whole = quiet_button(self.tr("As it is now"))
         self.modes = QWidget()
-        self.view = EntryView()
+        self.view = EntryView(session.pictures)
         self.difference = DifferenceView()
         self.along = WordsLabel("", "small")
         self.stack = QStackedWidget()

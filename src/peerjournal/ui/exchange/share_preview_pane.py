@@ -43,7 +43,7 @@ class SharePreviewPane(QFrame):
         self.setProperty("role", "page")
         self.head = PageHead("", "section")
         self.cautions = CautionList()
-        self.view = EntryView()
+        self.view = EntryView(session.pictures)
         self.along = WordsLabel("", "small")
         self.fold = FoldHead()
         self.agreement = EntryView()

@@ -17,7 +17,7 @@ from peerjournal.domain.inline_pictures import media_type_of
 POINTS_MOST = 60_000_000
 """More points than these are not even unpacked."""
 
-SIDE_SHOWN = 2000
+SIDE_SHOWN = 1600
 """Larger than this no picture is held in memory for the screen."""
 
 _QUALITY = 88

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from peerjournal.domain.entries import ATTACHMENT_MOST
-from peerjournal.operations.files import read_file
+from peerjournal.domain.errors import NotAPictureError
+from peerjournal.domain.inline_pictures import media_type_of
+from peerjournal.operations.files import read_file, write_file
 from peerjournal.operations.picturing import attachment_bytes, keep_picture
 from peerjournal.ui.images import encoded
 from peerjournal.ui.images.encoded import SIDE_SHOWN
@@ -27,6 +29,26 @@ SIDE_MOST = 8000
 def image_of(journal: Journal, digest: str, most_side: int = SIDE_SHOWN) -> QImage:
     """Return the picture that is kept under a digest; a null one if there is none."""
     return encoded.shown(attachment_bytes(journal, digest), most_side)
+
+
+def ending_of(journal: Journal, digest: str) -> str:
+    """Return the ending of a file that holds the picture."""
+    kept = attachment_bytes(journal, digest) or b""
+    return "jpg" if media_type_of(kept) == "image/jpeg" else "png"
+
+
+def write_out(journal: Journal, digest: str, path: Path) -> None:
+    """Write a readable copy of a picture to a place the person chose.
+
+    Raises:
+        CannotWriteFileError, DiskFullError: it cannot be written.
+        NotAPictureError: it is not here.
+
+    """
+    kept = attachment_bytes(journal, digest)
+    if kept is None:
+        raise NotAPictureError
+    write_file(path, kept, replace=True)
 
 
 def is_large(path: Path) -> bool:

@@ -17,6 +17,8 @@ from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.images.keeping import PictureKeeping
+from peerjournal.ui.images.scope import PictureScope
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.entry_bar import EntryBar
@@ -129,13 +131,16 @@ class EntryPane(QFrame):
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
         editor.hint_wishes_changed.connect(self._on_hint_wishes_changed)
+        keeping = PictureKeeping(self._session, editor)
+        keeping.failed.connect(self._on_picture_failed)
+        PictureScope(editor, self._session.pictures, keeper=keeping)
         self.stack.addWidget(editor)
         return editor
 
     @cached_property
     def view(self) -> EntryView:
         """Where an entry is read."""
-        view = EntryView()
+        view = EntryView(self._session.pictures)
         view.link_followed.connect(self._on_link_followed)
         self.stack.addWidget(view)
         return view
@@ -329,6 +334,9 @@ class EntryPane(QFrame):
 
     def _on_wishes_not_kept(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(problem_text(error).title)
+
+    def _on_picture_failed(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))
 
     def _on_link_followed(self, target: str) -> None:
         entry = entry_of_target(target)

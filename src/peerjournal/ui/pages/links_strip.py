@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from peerjournal.domain.inline_pictures import pictures_in
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
@@ -50,7 +51,10 @@ class LinksStrip(QFrame):
         """Show the ties of an opened entry."""
         self._clear()
         lines = _ties(opened)
-        made = [self._attachment_button(one) for one in opened.entry.attachments]
+        # Pictures that stand among the words need no second place.
+        inline = pictures_in(opened.entry.content)
+        files = [one for one in opened.entry.attachments if one.digest not in inline]
+        made = [self._attachment_button(one) for one in files]
         made += [self._entry_button(line) for line in lines[:_SHOWN_MOST]]
         if lines[_SHOWN_MOST:]:
             made.append(self._rest_button(lines[_SHOWN_MOST:]))

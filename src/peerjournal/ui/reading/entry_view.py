@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from peerjournal.domain.entries import Entry
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import EntryId
+from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.private_area import PrivateArea
+from peerjournal.ui.images.scope import PictureScope
+from peerjournal.ui.images.shelf import PictureShelf
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
@@ -78,8 +81,10 @@ class EntryView(QScrollArea):
 
     link_followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: PictureShelf | None = None, parent: QWidget | None = None) -> None:
+        """Show pictures of that shelf; without one they are told in words."""
         super().__init__(parent)
+        self._shelf = shelf
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,6 +98,7 @@ class EntryView(QScrollArea):
         notes = about or ReadingNotes()
         self._shown = (entry, notes)
         page, column = _page()
+        self._allow_pictures(page, entry)
         for widget in self._head(entry, notes):
             column.addWidget(widget)
         self._add_body(column, entry, notes)
@@ -102,12 +108,19 @@ class EntryView(QScrollArea):
             text = reading_text(
                 notes.private_notes, self.link_followed.emit, self.tr("Private notes")
             )
+            self._allow_pictures(text, None)
             column.addWidget(PrivateArea(text))
         if notes.shared_note:
             column.addWidget(plain_label(notes.shared_note, "small"))
         column.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(0)
+
+    def _allow_pictures(self, widget: QWidget, entry: Entry | None) -> None:
+        """Show the pictures that came with an entry; my own notes show every one of mine."""
+        if self._shelf is not None:
+            shown = are_pictures(entry.attachments) if entry is not None else None
+            PictureScope(widget, self._shelf, shown)
 
     def clear(self) -> None:
         """Show nothing and keep nothing."""
@@ -161,6 +174,7 @@ class EntryView(QScrollArea):
             box, target = _own_box(self.tr("My side"))
         if one.entry.title:
             target.addWidget(plain_label(one.entry.title, "section"))
+        self._allow_pictures(box, one.entry)
         me = notes.me.name if notes.me else ""
         for part in parts_of(one.entry.content, notes.language, me):
             target.addWidget(part_widget(part, self.link_followed.emit))
