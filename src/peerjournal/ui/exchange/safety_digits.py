@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from peerjournal.ui.theme import Text, current_theme, font_for
 
@@ -15,8 +15,10 @@ _GAP = 26
 _LEADING = 1.55
 
 
-class SafetyDigits(QWidget):
+class SafetyDigits(QLabel):
     """Draws twelve groups of five digits in rows, as many in a row as fit.
+
+    A label, so that screen readers read it out like other words.
 
     Every other row is tinted, so that the eye keeps its place while one reads aloud.
     """
