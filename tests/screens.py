@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,10 +31,12 @@ from peerjournal.operations import demo, reading
 from peerjournal.operations.journal import close_journal, create_journal
 from peerjournal.ui import settings as declared
 from peerjournal.ui.dialogs.passphrase_dialog import PassphraseDialog
+from peerjournal.ui.language import Translation
 from peerjournal.ui.mishap import MishapDialog
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import ContrastMode, ThemeMode
 from tests.journals import PASSPHRASE
+from tests.pseudo import StretchedWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +58,7 @@ class Look:
     language: str = "en"
     font_factor: float = 1.0
     is_mirrored: bool = False
+    is_stretched: bool = False
 
 
 LOOKS = (
@@ -65,7 +69,8 @@ LOOKS = (
     Look(name="large", size=(1600, 1000)),
     Look(name="german", language="de"),
     Look(name="type", font_factor=1.5),
-    Look(name="mirrored", is_mirrored=True),
+    Look(name="stretched", size=(800, 560), is_stretched=True),
+    Look(name="mirrored", is_mirrored=True, is_stretched=True),
 )
 
 
@@ -269,16 +274,38 @@ def draw(folder: Path, look: Look, application: QApplication) -> None:
         window = program.window
         window.resize(*look.size)
         window.show()
-        camera = Camera(folder, look, window)
-        draw_threshold(camera, path)
-        view = unlock(window, path, demo.DEMO_PASSPHRASE)
-        draw_journal(camera, view)
-        draw_exchange(camera, view)
-        draw_dialogs(camera, view)
-        draw_empty(camera, inside)
+        with stretched_words(application, is_wanted=look.is_stretched):
+            draw_everything(Camera(folder, look, window), path, inside)
         window.close()
         wait_for(lambda: not window.isVisible())
         program.end()
+
+
+@contextmanager
+def stretched_words(application: QApplication, *, is_wanted: bool) -> Iterator[None]:
+    """Let the window speak a language that nobody speaks, while it is wanted."""
+    words = StretchedWords()
+    if is_wanted:
+        for english in application.findChildren(Translation):
+            application.removeTranslator(english)
+        application.installTranslator(words)
+    yield
+    application.removeTranslator(words)
+
+
+def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
+    """Show a camera every page and dialog: of the sample journal at `path`, and empty ones."""
+    from tests import screens_between  # noqa: PLC0415 - it draws with what stands here
+
+    draw_threshold(camera, path)
+    view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
+    draw_journal(camera, view)
+    draw_exchange(camera, view)
+    draw_dialogs(camera, view)
+    screens_between.draw_conversation(camera, view)
+    screens_between.draw_cards(camera, view, folder)
+    screens_between.draw_bundle(camera, view, folder)
+    draw_empty(camera, folder)
 
 
 def main(arguments: list[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from peerjournal.operations import demo
 from peerjournal.operations.journal import close_journal
 from peerjournal.ui.language import Translation
-from tests import screens, screens_between
+from tests import screens
 from tests.clipping import cut_words
 from tests.pseudo import StretchedWords, stretched
 from tests.windows import Desk
@@ -70,15 +70,7 @@ def test_long_words_fit_on_every_page(stretched_desk, tmp_path, monkeypatch):
     reader = Reader(stretched_desk)
     monkeypatch.setattr(screens, "settle", reader.settle)
     stretched_desk.show(size=LEAST)
-    screens.draw_threshold(reader, path)
-    view = screens.unlock(reader.window, path, demo.DEMO_PASSPHRASE)
-    screens.draw_journal(reader, view)
-    screens.draw_exchange(reader, view)
-    screens.draw_dialogs(reader, view)
-    screens_between.draw_conversation(reader, view)
-    screens_between.draw_cards(reader, view, tmp_path)
-    screens_between.draw_bundle(reader, view, tmp_path)
-    screens.draw_empty(reader, tmp_path)
+    screens.draw_everything(reader, path, tmp_path)
     assert "\n".join(f"{page}: {why}" for why, page in reader.cut.items()) == ""
 
 

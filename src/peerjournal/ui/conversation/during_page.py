@@ -79,6 +79,7 @@ class DuringPage(QWidget):
         self.next_button = primary_button("")
         self._shown: tuple[FieldKey, tuple[Place, ...]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The conversation"))
         self._build()
         self._connect()
         self.show_part()

@@ -42,6 +42,7 @@ class DuringSide(QScrollArea):
 
     def _build(self) -> None:
         theme = current_theme()
+        self.setAccessibleName(self.tr("Who has the floor, and how long"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -77,6 +77,7 @@ class FormatBar(QFrame):
         """Show how many words there are in all."""
         words = self.tr("1 word") if count == 1 else self.tr("{count} words")
         self.words.setText(words.format(count=self.locale().toString(count)) if count else "")
+        self.words.setVisible(bool(count))
 
     def _on_clicked(self, command: Command) -> None:
         if self._edit is not None:

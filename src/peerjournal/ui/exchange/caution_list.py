@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.colours import Tone
@@ -58,6 +58,7 @@ class _CautionLine(QFrame):
         self.setProperty("role", "message")
         self.setProperty("tone", Tone.WARM.value)
         self.sign = QLabel()
+        self.sign.setAccessibleName(QCoreApplication.translate("exchange", "Worth a look"))
         layout = QHBoxLayout(self)
         side = theme.px(theme.spacing.m)
         layout.setContentsMargins(side, theme.px(8), side, theme.px(8))

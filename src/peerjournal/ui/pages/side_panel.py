@@ -34,7 +34,7 @@ class SidePanel(QFrame):
     def __init__(self, journal_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.sign = Sign("lock", _SIGN)
+        self.sign = Sign("lock", _SIGN, self.tr("Encrypted"))
         self.name = QLabel(journal_name)
         self.name.setProperty("role", "section")
         self.menu_button = icon_button("more", self.tr("Menu (F10)"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
@@ -46,7 +46,7 @@ def part_widget(part: Part, follow: Callable[[str], None]) -> QWidget:
 def reading_text(text: Markdown, follow: Callable[[str], None], name: str) -> MarkdownEdit:
     """Make formatted writing that can be read, selected and its links clicked."""
     edit = MarkdownEdit()
-    edit.setAccessibleName(name)
+    edit.setAccessibleName(name or QCoreApplication.translate("reading", "Text"))
     edit.show_markdown(text)
     edit.set_read_only(True)
     # There is nothing to write, so no caret; the selection is seen all the same.

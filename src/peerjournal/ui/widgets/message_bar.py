@@ -131,7 +131,16 @@ class MessageBar(QFrame):
         ink = theme.colour(self._tone)
         picture = icon_pixmap(_ICONS[self._tone], ink, side, self.devicePixelRatioF())
         self.sign.setPixmap(picture)
+        self.sign.setAccessibleName(self._sign_name())
         self.sign.setFixedSize(QSize(side, self.close_button.sizeHint().height()))
+
+    def _sign_name(self) -> str:
+        names = {
+            Tone.ACCENT: self.tr("Done"),
+            Tone.WARM: self.tr("Worth a look"),
+            Tone.DANGER: self.tr("Problem"),
+        }
+        return names.get(self._tone, self.tr("Note"))
 
     def _on_close_clicked(self) -> None:
         self.hide()
