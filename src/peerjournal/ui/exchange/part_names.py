@@ -156,6 +156,7 @@ def _request() -> dict[str, str]:
         "moment": translate("parts", "When or where it can be seen"),
         "form": translate("parts", "How much I would like to hear"),
         "please_not": translate("parts", "What I would rather not hear about"),
+        "how": translate("parts", "How I would like the answer"),
         "by_when": translate("parts", "By when"),
         "state": translate("parts", "Where it stands"),
         "answers": translate("parts", "The answers I wrote down"),
