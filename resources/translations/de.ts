@@ -950,6 +950,10 @@
         <translation>Reihenfolge tauschen</translation>
     </message>
     <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
@@ -960,6 +964,10 @@
 </context>
 <context>
     <name>DuringSide</name>
+    <message>
+        <source>Who has the floor, and how long</source>
+        <translation>Wer das Wort hat, und wie lange</translation>
+    </message>
     <message>
         <source>You</source>
         <translation>Du</translation>
@@ -2008,8 +2016,24 @@
 <context>
     <name>MessageBar</name>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
         <source>Put the message away</source>
         <translation>Meldung weglegen</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>{title}. {words}</source>
@@ -3458,6 +3482,10 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
     </message>
@@ -4740,6 +4768,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
         <source>You have it already</source>
         <translation>Du hast es schon</translation>
     </message>
@@ -5186,6 +5218,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Woran ich es merke</translation>
     </message>
     <message>
+        <source>How I would like the answer</source>
+        <translation>Wie ich die Antwort gern hätte</translation>
+    </message>
+    <message>
         <source>How it is now</source>
         <translation>Wie es jetzt ist</translation>
     </message>
@@ -5388,6 +5424,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Which request it answers</source>
         <translation>Auf welche Bitte sie antwortet</translation>
+    </message>
+    <message>
+        <source>Which wording it is</source>
+        <translation>Welche Fassung es ist</translation>
+    </message>
+    <message>
+        <source>Which wording it replaces</source>
+        <translation>Welche Fassung sie ablöst</translation>
     </message>
     <message>
         <source>Who promises</source>

@@ -178,4 +178,6 @@ def _agreement() -> dict[str, str]:
         "review_on": translate("parts", "The day we look at it again"),
         "state": translate("parts", "Where it stands"),
         "accepts": translate("parts", "Which agreement it accepts"),
+        "version": translate("parts", "Which wording it is"),
+        "replaces": translate("parts", "Which wording it replaces"),
     }
