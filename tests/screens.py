@@ -35,7 +35,6 @@ from peerjournal.ui.language import Translation
 from peerjournal.ui.mishap import MishapDialog
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import ContrastMode, ThemeMode
-from tests import screens_journal
 from tests.journals import PASSPHRASE
 from tests.pseudo import StretchedWords
 
@@ -296,17 +295,18 @@ def stretched_words(application: QApplication, *, is_wanted: bool) -> Iterator[N
 
 def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     """Show a camera every page and dialog: of the sample journal at `path`, and empty ones."""
-    from tests import screens_between  # noqa: PLC0415 - it draws with what stands here
+    # They draw with what stands here.
+    from tests import screens_between, screens_peering  # noqa: PLC0415
 
     draw_threshold(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
     draw_journal(camera, view)
-    screens_journal.draw_finding(camera, view, settle)
     draw_exchange(camera, view)
     draw_dialogs(camera, view)
     screens_between.draw_conversation(camera, view)
     screens_between.draw_cards(camera, view, folder)
     screens_between.draw_bundle(camera, view, folder)
+    screens_peering.draw_peering(camera, view)
     draw_empty(camera, folder)
 
 

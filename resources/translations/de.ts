@@ -870,61 +870,6 @@
     </message>
 </context>
 <context>
-    <name>DayChooser</name>
-    <message>
-        <source>A day, a month or a year</source>
-        <translation>Ein Tag, ein Monat oder ein Jahr</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin</translation>
-    </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>Zu einem Tag gehen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>One month</source>
-        <translation>Ein Monat</translation>
-    </message>
-    <message>
-        <source>Only this day</source>
-        <translation>Nur diesen Tag</translation>
-    </message>
-    <message>
-        <source>Only this month</source>
-        <translation>Nur diesen Monat</translation>
-    </message>
-    <message>
-        <source>Only this year</source>
-        <translation>Nur dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>Das ganze Jahr</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no day that can be read. Write 5 March 2025, or 2025.</source>
-        <translation>„{typed}“ lässt sich nicht als Tag lesen. Schreib 5. März 2025 oder 2025.</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceView</name>
     <message>
         <source>Underlined came, struck out went.</source>
@@ -1376,65 +1321,6 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPanel</name>
-    <message>
-        <source>Any tag</source>
-        <translation>Jedes Schlagwort</translation>
-    </message>
-    <message>
-        <source>Anybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
-    </message>
-    <message>
-        <source>Shared or not</source>
-        <translation>Geteilt oder nicht</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Diesen Monat</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -2001,12 +1887,12 @@
         <translation>Etwas anderes beginnen (Strg+Umschalt+N)</translation>
     </message>
     <message>
-        <source>Filter (Ctrl+Shift+F)</source>
-        <translation>Filter (Strg+Umschalt+F)</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Go to a day (Ctrl+G)</source>
-        <translation>Zu einem Tag gehen (Strg+G)</translation>
+        <source>From peers</source>
+        <translation>Von Peers</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2017,12 +1903,28 @@
         <translation>In {section} suchen</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Start a conversation…</source>
         <translation>Gespräch beginnen …</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Schlagwort: {tag}</translation>
+    </message>
+    <message>
         <source>Take this filter off</source>
         <translation>Diesen Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation>Von mir geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4329,20 +4231,12 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>Die Liste filtern</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Go to a day…</source>
-        <translation>Zu einem Tag gehen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5218,49 +5112,6 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>narrowing</name>
-    <message>
-        <source>Anybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Either</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
-        <source>From peers</source>
-        <translation>Von anderen</translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation>Ab {day}</translation>
-    </message>
-    <message>
-        <source>Kept to myself</source>
-        <translation>Für mich behalten</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Schlagwort: {tag}</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>Bis {day}</translation>
-    </message>
-    <message>
-        <source>With pictures</source>
-        <translation>Mit Bildern</translation>
-    </message>
-    <message>
-        <source>Written by me</source>
-        <translation>Von mir</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6094,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>You noted that one of you now appraises, grades or manages the other. You promised each other: if that changes, we stop and talk first.</source>
-        <translation>Du hast notiert, dass eine Person von euch die andere jetzt beurteilt, benotet oder führt. Ihr habt einander versprochen: Ändert sich das, halten wir an und reden zuerst darüber.</translation>
+        <translation>Du hast notiert, dass eine Person von euch die andere jetzt beurteilt, benotet oder führt. Ihr habt einander versprochen: Wenn sich das ändert, halten wir an und reden zuerst.</translation>
     </message>
     <message>
         <source>You stopped it, and nothing was changed.</source>

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.domain.peers import Peer
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
@@ -87,6 +88,13 @@ def agreed_among(found: Iterable[Wording], others: frozenset[IdentityId], me: Pe
         pending=pending[0] if pending else None,
         earlier=tuple(past),
     )
+
+
+def without_agreement(c: Connection, peers: Iterable[Peer], me: Person) -> tuple[Peer, ...]:
+    """Return those peers who share no agreement in force with me, in a pair or in a circle."""
+    holding = [one for one in wordings(_stored(c), me) if one.state is AgreementState.IN_FORCE]
+    covered = {member.identity for one in holding for member in one.others(me)}
+    return tuple(one for one in peers if one.id not in covered)
 
 
 def wording_of(journal: Journal, entry_id: EntryId) -> Wording | None:

@@ -12,9 +12,8 @@ from peerjournal.domain.listing import EntryLine, Filter, RevisionLine
 from peerjournal.domain.peers import Peer
 from peerjournal.domain.request import RequestState
 from peerjournal.domain.session import Session
-from peerjournal.operations import requests
+from peerjournal.operations import agreements, requests
 from peerjournal.operations import writing as writing_operations
-from peerjournal.vault import days as vault_days
 from peerjournal.vault import entries, inbox, ledger, peers
 from peerjournal.vault import search as vault_search
 from peerjournal.vault.connection import reading
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from peerjournal.domain.identifiers import EntryId
-    from peerjournal.domain.listing import Counts, Page, PageKey, TagCount, WrittenDay
+    from peerjournal.domain.listing import Counts, Page, PageKey, TagCount
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
@@ -44,6 +43,7 @@ class EntryPage:
         other_sides: the peers' own entries of the same session.
         revisions: earlier states, newest first.
         is_sent_feedback: feedback that was sent and so stays as it is.
+        is_settled: an agreement whose words others count on, or a yes to one.
 
     """
 
@@ -56,11 +56,13 @@ class EntryPage:
     other_sides: tuple[Entry, ...] = ()
     revisions: tuple[RevisionLine, ...] = ()
     is_sent_feedback: bool = False
+    is_settled: bool = False
 
     @property
     def may_be_edited(self) -> bool:
         """Whether its writer sits here and may still change it."""
-        return self.line.is_mine and self.line.trashed_at is None and not self.is_sent_feedback
+        is_mine = self.line.is_mine and self.line.trashed_at is None
+        return is_mine and not self.is_sent_feedback and not self.is_settled
 
 
 def read_entry(journal: Journal, entry_id: EntryId) -> Entry:
@@ -109,6 +111,7 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
             other_sides=_other_sides(c, entry),
             revisions=entries.revision_lines(c, entry_id),
             is_sent_feedback=_is_sent_feedback(c, entry),
+            is_settled=line.is_mine and agreements.is_settled(entry),
         )
 
 
@@ -184,18 +187,6 @@ def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine
     return tuple(
         line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
     )
-
-
-def days_between(journal: Journal, since: date, until: date) -> tuple[WrittenDay, ...]:
-    """Return the days with entries, both ends included."""
-    with reading(journal.vault) as c:
-        return vault_days.days_between(c, since, until)
-
-
-def years(journal: Journal) -> tuple[int, ...]:
-    """Return the years with entries, the latest first."""
-    with reading(journal.vault) as c:
-        return vault_days.years(c)
 
 
 def tags(journal: Journal) -> tuple[TagCount, ...]:

@@ -21,6 +21,7 @@ from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import EntryId, IdentityId, new_bundle_id
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.peers import Peer
+from peerjournal.domain.people import Person
 from peerjournal.domain.progress import no_progress
 from peerjournal.domain.sharing import (
     FieldChoice,
@@ -33,7 +34,7 @@ from peerjournal.domain.sharing import (
 from peerjournal.exchange.bundle import write_bundle
 from peerjournal.exchange.card import read_card
 from peerjournal.exchange.contents import AttachmentBytes
-from peerjournal.operations import bonds
+from peerjournal.operations import agreements, bonds
 from peerjournal.operations.files import written_whole
 from peerjournal.operations.welcome import Welcome, welcome_of
 from peerjournal.vault import attachments, entries, ledger
@@ -93,6 +94,8 @@ class SharePreview:
 
     Attributes:
         agreements: the agreements these peers are members of, to be read beside it.
+        paused: those with whom a change has to be talked about first.
+        without: those with whom nothing is in force yet; this hinders nothing.
 
     """
 
@@ -100,6 +103,8 @@ class SharePreview:
     recipients: tuple[Peer, ...]
     cautions: tuple[Caution, ...] = ()
     agreements: tuple[Entry, ...] = field(default=(), repr=False)
+    paused: tuple[Peer, ...] = ()
+    without: tuple[Peer, ...] = ()
 
 
 def preview_share(
@@ -121,20 +126,34 @@ def preview_share(
                 () if all(one.is_verified for one in peers) else (Caution.PEER_NOT_VERIFIED,)
             ),
             agreements=_agreements_with(c, {one.id for one in peers}),
+            paused=bonds.paused_in(c, (one.id for one in peers)),
+            without=agreements.without_agreement(c, peers, _me(journal)),
         )
+
+
+def _me(journal: Journal) -> Person:
+    return Person(name=journal.me.name, identity=journal.me.id)
 
 
 def _agreements_with(c: Connection, peers: set[IdentityId]) -> tuple[Entry, ...]:
     page = entries.page_of_entries(c, Filter(kinds=(Kind.AGREEMENT,)), None, _AGREEMENTS_READ)
     found = (entries.read_entry(c, line.id) for line in page.lines)
-    return tuple(
+    meant = [
         entry
         for entry in found
         if isinstance(entry.content, Agreement)
-        and entry.content.state is not AgreementState.ENDED
+        and entry.content.state not in _PAST
         and any(member.identity in peers for member in entry.content.members)
-    )
+    ]
+    return tuple(sorted(meant, key=lambda entry: not _holds(entry)))
 
+
+def _holds(entry: Entry) -> bool:
+    return isinstance(entry.content, Agreement) and (entry.content.state is AgreementState.IN_FORCE)
+
+
+# What holds or is offered is read beside it; a draft is still its writer's alone.
+_PAST = frozenset({AgreementState.DRAFT, AgreementState.AMENDED, AgreementState.ENDED})
 
 # The newest ones count; nobody keeps more at a time.
 _AGREEMENTS_READ = 50

@@ -20,6 +20,7 @@ from peerjournal.ui.exchange.share_page import SharePage
 from peerjournal.ui.pages.entries_page import EntriesPage
 from peerjournal.ui.pages.side_panel import SidePanel
 from peerjournal.ui.pages.today_page import TodayPage
+from peerjournal.ui.planning.planner import Planner
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section
 from peerjournal.ui.theme import current_theme
@@ -27,6 +28,7 @@ from peerjournal.ui.trail import Place, Trail
 from peerjournal.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from peerjournal.domain.entries import Entry, Kind
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
     from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.undoing import Undoable
 
 FOLD_BELOW = 1100
 """The width below which the side panel shows only icons."""
@@ -64,11 +67,13 @@ class JournalView(QWidget):
         self._section = Section.JOURNAL
         self._cover: Cover | None = None
         self._undo: tuple[EntryId, ...] = ()
+        self._take_back: Callable[[], None] | None = None
         self.trail = Trail()
         self.side = SidePanel(session.path.stem)
         self.entries = EntriesPage(session)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
+        self.planner = Planner(session, self)
         self._build()
         self._connect()
         self._refresh(EVERYTHING)
@@ -94,6 +99,9 @@ class JournalView(QWidget):
         session.receive_wanted.connect(self.receive)
         session.peer_wanted.connect(self.show_peer)
         session.notice_given.connect(self.toast.show_words)
+        session.conversation_wanted.connect(self.converse)
+        session.plan_wanted.connect(self.planner.begin)
+        session.undo_offered.connect(self._on_undo_offered)
         self.side.section_chosen.connect(self._on_section_chosen)
         self.side.palette_wanted.connect(self.palette_wanted)
         self.side.menu_wanted.connect(self.menu_wanted)
@@ -212,16 +220,6 @@ class JournalView(QWidget):
         """Give the keyboard to the search."""
         self._show_entries()
         self.entries.focus_search()
-
-    def open_filter(self) -> None:
-        """Show what the list can be narrowed by."""
-        self._show_entries()
-        self.entries.open_filter()
-
-    def choose_day(self) -> None:
-        """Let somebody choose the day to go to."""
-        self._show_entries()
-        self.entries.choose_day()
 
     def go_back(self) -> None:
         """Leave what covers the page, go from the entry to the list, or to the place before."""
@@ -342,7 +340,7 @@ class JournalView(QWidget):
 
     def _show_overview(self, overview: jobs.Overview) -> None:
         self.side.set_count(Section.INBOX, overview.waiting)
-        self.entries.list_pane.head.show_choices(overview.tags, overview.peers)
+        self.entries.list_pane.head.show_tags(overview.tags)
 
     def show_status(self, words: str) -> None:
         """Say at the foot of the side panel how the journal stands."""
@@ -351,7 +349,7 @@ class JournalView(QWidget):
     # Trash and back
 
     def _on_trashed(self, entries: tuple[EntryId, ...]) -> None:
-        self._undo = entries
+        self._undo, self._take_back = entries, None
         words = self.tr("%n moved to the trash", "", len(entries))
         if len(entries) == 1:
             words = self.tr("Moved to the trash")
@@ -372,10 +370,17 @@ class JournalView(QWidget):
         self.entries.show_entry(entry)
         self.toast.show_words(self.tr("The earlier state is back; the one before it is kept."))
 
+    def _on_undo_offered(self, done: Undoable) -> None:
+        self._undo, self._take_back = (), done.take_back
+        self.toast.show_words(done.words, self.tr("Undo"))
+
     def undo_trash(self) -> None:
         """Take back what was thrown away last."""
         entries, self._undo = self._undo, ()
-        if entries:
+        take_back, self._take_back = self._take_back, None
+        if take_back is not None:
+            take_back()
+        elif entries:
             self.entries.acts.restore(entries)
 
     # Folding

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from peerjournal.domain import clock
-from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.entries import Entry, Kind, Link, LinkRole
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.people import Person
@@ -19,7 +17,7 @@ from peerjournal.operations.writing import blank_entry
 
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Content
-    from peerjournal.domain.peers import Me, Peer
+    from peerjournal.domain.peers import Peer
     from peerjournal.operations.journal import Journal
 
 
@@ -30,17 +28,18 @@ def reply_words(kind: Kind) -> str:
         Kind.SESSION: translate("replies", "Write my side"),
         Kind.FEEDBACK: translate("replies", "Reflect on it"),
         Kind.REQUEST: translate("replies", "Answer"),
-        Kind.AGREEMENT: translate("replies", "Accept it"),
+        # The strip above an agreement offers what comes next.
+        Kind.AGREEMENT: "",
     }.get(kind, translate("replies", "Give feedback"))
 
 
 def reply_to(journal: Journal, entry: Entry, author: Peer) -> Entry:
     """Return a new entry of mine that answers a peer's, to be written in."""
-    content = _content(entry, author, journal.me)
+    content = _content(entry, author)
     role = LinkRole.MENTIONS if isinstance(content, Reflection) else LinkRole.ANSWERS
     day = entry.happened_on if isinstance(content, Session) else None
     made = blank_entry(journal, content, on=day)
-    title = entry.title if isinstance(content, Session | Agreement) else ""
+    title = entry.title if isinstance(content, Session) else ""
     return replace(made, title=title, links=(Link(target=entry.id, role=role),))
 
 
@@ -49,12 +48,10 @@ def note_about(journal: Journal, entry: Entry) -> Entry:
     return replace(blank_entry(journal, Reflection()), links=(Link(target=entry.id),))
 
 
-def _content(entry: Entry, author: Peer, me: Me) -> Content:
+def _content(entry: Entry, author: Peer) -> Content:
     content = entry.content
     if isinstance(content, Session):
         return _my_side(content, entry)
-    if isinstance(content, Agreement):
-        return _accepted(content, entry, me)
     if isinstance(content, Feedback):
         return Reflection()
     person = Person(name=author.name, identity=author.id)
@@ -76,16 +73,4 @@ def _my_side(theirs: Session, entry: Entry) -> Session:
         ended_at=theirs.ended_at,
         floor=theirs.floor,
         shared_summary=theirs.shared_summary,
-    )
-
-
-def _accepted(theirs: Agreement, entry: Entry, me: Me) -> Agreement:
-    today = clock.today()
-    others = tuple(one for one in theirs.members if one.identity != me.id and one.name != me.name)
-    mine = Member(name=me.name, identity=me.id, signed_on=today)
-    return replace(
-        theirs,
-        members=(*others, mine),
-        state=AgreementState.IN_FORCE,
-        accepts=entry.id,
     )

@@ -36,7 +36,10 @@ class OpenSession(QObject):
         share_wanted: the ids (tuple[EntryId, ...]) of entries to share.
         receive_wanted: the Path of a bundle to receive, or None to choose one.
         peer_wanted: IdentityId of a peer to show.
+        conversation_wanted: a ConversationStart, to hold a guided conversation.
+        plan_wanted: a PlanStart, to plan a conversation or to move one.
         notice_given: a short sentence for the foot of the window.
+        undo_offered: an Undoable, something just done that can be taken back.
     """
 
     changed = Signal(object)
@@ -46,7 +49,10 @@ class OpenSession(QObject):
     share_wanted = Signal(object)
     receive_wanted = Signal(object)
     peer_wanted = Signal(object)
+    conversation_wanted = Signal(object)
+    plan_wanted = Signal(object)
     notice_given = Signal(str)
+    undo_offered = Signal(object)
 
     def __init__(
         self, journal: Journal, worker: Worker, language: str, parent: QObject | None = None

@@ -253,14 +253,16 @@ def test_two_peers_cannot_bear_one_name(shown, pair, qtbot, tmp_path_factory):
 
 def test_the_rhythm_and_the_standing_are_kept(shown, pair, qtbot):
     ana, _ben = pair
-    shown.person.cadence.setFocus()
-    qtbot.keyClick(shown.person.cadence, Qt.Key.Key_Down)
-    qtbot.keyClick(shown.person.cadence, Qt.Key.Key_Down)
+    part = shown.person.pair.standing
+    part.cadence.setFocus()
+    qtbot.keyClick(part.cadence, Qt.Key.Key_Down)
+    ana.settle()
+    qtbot.keyClick(part.cadence, Qt.Key.Key_Down)
     ana.settle()
     assert the_peer(ana, "Ben").cadence is Cadence.FORTNIGHTLY
     assert "Every two weeks" in shown.list.list.rows()[2].second
-    shown.person.standing.setFocus()
-    qtbot.keyClick(shown.person.standing, Qt.Key.Key_Down)
+    part.rest.setFocus()
+    qtbot.keyClick(part.rest, Qt.Key.Key_Space)
     ana.settle()
     assert the_peer(ana, "Ben").standing is Standing.RESTING
     assert "Resting" in shown.list.list.rows()[2].second

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -10,12 +11,11 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from peerjournal.coaching import clauses
 from peerjournal.coaching.clauses import Clause
-from peerjournal.domain.agreement import Agreement, AgreementState
+from peerjournal.domain.agreement import Agreement
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.sections import Section
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.choice_box import ChoiceBox
-from peerjournal.ui.editors.choice_row import ChoiceRow
 from peerjournal.ui.editors.clause_row import ClauseRow
 from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.form_column import flush_row, form_column
@@ -48,7 +48,6 @@ class AgreementForm(QWidget):
         note.setProperty("role", "small")
         note.setWordWrap(True)
         column = form_column(self)
-        column.addWidget(self.state)
         column.addWidget(Field(self.tr("Who"), self.members))
         column.addWidget(
             SideBySide(
@@ -62,14 +61,12 @@ class AgreementForm(QWidget):
         column.addLayout(flush_row(self.offer_button))
         column.addWidget(note)
         self.setFocusProxy(self.members)
-        for part in (self.state, self.members, self.cadence, self.review_on, self.clauses):
+        for part in (self.members, self.cadence, self.review_on, self.clauses):
             part.changed.connect(self.changed)
         self.clauses.changed.connect(self._tell_offers)
         self.show_content(Agreement())
 
     def _make_parts(self, surroundings: Surroundings) -> None:
-        self.state = ChoiceRow(wordings.agreement_states())
-        self.state.setAccessibleName(self.tr("State of the agreement"))
         self.members = RowsEdit(
             partial(MemberRow, surroundings),
             self.tr("Add a member"),
@@ -87,7 +84,6 @@ class AgreementForm(QWidget):
     def show_content(self, content: Agreement) -> None:
         """Show what is stored."""
         self._shown = content
-        self.state.show_value(content.state)
         self.members.show_values(content.members)
         self.cadence.show_value(content.cadence)
         self.review_on.show_day(content.review_on)
@@ -96,13 +92,12 @@ class AgreementForm(QWidget):
 
     def content(self) -> Agreement:
         """Return what is written."""
-        return Agreement(
+        return replace(
+            self._shown,
             members=self.members.values(),
             clauses=self.clauses.values(),
             cadence=cast("Cadence", self.cadence.value()),
             review_on=self.review_on.day(),
-            state=cast("AgreementState", self.state.value()),
-            accepts=self._shown.accepts,
         )
 
     def add_usual_clauses(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.feedback import Direction
 from peerjournal.domain.goal import Cadence, GoalState, MilestoneState
@@ -124,21 +123,6 @@ def settings() -> Choices:
     return (
         Choice(value=InquirySetting.CLASSROOM, words=translate("wordings", "Classroom")),
         Choice(value=InquirySetting.WORKPLACE, words=translate("wordings", "Workplace")),
-    )
-
-
-def agreement_states() -> Choices:
-    """Return where an agreement may stand."""
-    translate = QCoreApplication.translate
-    return (
-        Choice(value=AgreementState.DRAFT, words=translate("wordings", "Draft")),
-        Choice(value=AgreementState.OFFERED, words=translate("wordings", "Offered")),
-        Choice(
-            value=AgreementState.ACCEPTED_BY_SOME, words=translate("wordings", "Accepted by some")
-        ),
-        Choice(value=AgreementState.IN_FORCE, words=translate("wordings", "In force")),
-        Choice(value=AgreementState.AMENDED, words=translate("wordings", "Amended")),
-        Choice(value=AgreementState.ENDED, words=translate("wordings", "Ended")),
     )
 
 

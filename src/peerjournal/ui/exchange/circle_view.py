@@ -16,6 +16,8 @@ from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.exchange.scroll_column import ScrollColumn
+from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.peering.circle_part import CirclePart
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.buttons import icon_button, primary_button
 from peerjournal.ui.widgets.field import Field
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from peerjournal.domain.peers import Circle
     from peerjournal.ui.exchange.gathering import People
     from peerjournal.ui.session import OpenSession
+
+
+_MOST = 7
+"""Others in a circle of eight."""
 
 
 class CircleView(ScrollColumn):
@@ -55,6 +61,8 @@ class CircleView(ScrollColumn):
         self.name = QLineEdit()
         self.members = RowsView(self.tr("Members"), grows=True)
         self.save = primary_button("")
+        self.saying = WordsLabel("", "small")
+        self.part = CirclePart(session)
         # Below the whole page, so that it does not scroll away.
         self.toast = Toast(parent or self)
         self._build()
@@ -78,7 +86,10 @@ class CircleView(ScrollColumn):
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch()
+        self.column.addWidget(self.saying)
         self.column.addLayout(row)
+        self.add_gap(8)
+        self.column.addWidget(self.part)
 
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
@@ -117,6 +128,9 @@ class CircleView(ScrollColumn):
             ]
         )
         self._show_save()
+        self.part.setVisible(circle is not None)
+        if circle is not None:
+            self.part.show_circle(circle)
 
     def focus_first(self) -> None:
         """Give the keyboard to the name."""
@@ -130,7 +144,21 @@ class CircleView(ScrollColumn):
         name, members = self._wanted()
         circle = self._circle
         is_same = circle is not None and (name, set(members)) == (circle.name, set(circle.members))
-        self.save.setEnabled(bool(name) and bool(members) and not is_same)
+        # Whoever leaves, leaves; a circle that nobody is left in closes by itself.
+        is_possible = bool(name) and (bool(members) or circle is not None)
+        self.save.setEnabled(is_possible and not is_same)
+        self.saying.setText(self._saying(members))
+        self.saying.setVisible(bool(self.saying.text()))
+
+    def _saying(self, members: tuple[IdentityId, ...]) -> str:
+        circle = self._circle
+        if circle is not None and not members:
+            return self.tr("With nobody else in it, the circle closes.")
+        if circle is not None and set(members) - set(circle.members):
+            return self.tr("A new member means a new agreement that everybody accepts.")
+        if len(members) > _MOST:
+            return self.tr("Circles of three to eight people leave everybody a turn.")
+        return ""
 
     def _on_save_clicked(self) -> None:
         name, members = self._wanted()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from peerjournal.domain.entries import Kind
 from peerjournal.ui.chip_drawing import ChipText
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.dates import short_day_text
@@ -24,7 +25,9 @@ translate = QCoreApplication.translate
 
 def history_row(line: EntryLine) -> Row:
     """Return an entry of the history with a peer: which way it went, and when it was."""
-    if line.is_mine:
+    if line.kind is Kind.SESSION:
+        chip = ChipText(text=translate("rows", "Together"), tone=Tone.BLUE)
+    elif line.is_mine:
         chip = ChipText(text=translate("rows", "From you"), tone=Tone.ACCENT)
     else:
         chip = ChipText(text=translate("rows", "From them"), tone=Tone.WARM)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from peerjournal.domain.errors import PeerNotFoundError
 from peerjournal.domain.identifiers import IdentityId
 from peerjournal.domain.listing import EntryLine, Filter, Page, PageKey
-from peerjournal.operations import files, peers, reading, receiving, sharing
+from peerjournal.operations import files, meetings, peers, reading, receiving, sharing
 from peerjournal.operations import journal as journals
 
 if TYPE_CHECKING:
@@ -107,8 +107,19 @@ def acquaintance(journal: Journal, identity: IdentityId) -> Acquaintance:
 
 
 def history(journal: Journal, identity: IdentityId, after: PageKey | None) -> Page:
-    """Return what a peer wrote and what was shared with them, newest first."""
-    return reading.page_of_entries(journal, Filter(peer=identity), after, HISTORY_LENGTH)
+    """Return what a peer wrote, what was shared with them, and the meetings, newest first."""
+    page = reading.page_of_entries(journal, Filter(peer=identity), after, HISTORY_LENGTH)
+    until, since = after, page.after
+    met = (
+        one.entry
+        for one in meetings.meetings_with(journal, (identity,))
+        if (until is None or (one.on, one.entry) < (until.happened_on, until.id))
+        and (since is None or (one.on, one.entry) > (since.happened_on, since.id))
+    )
+    here = {line.id for line in page.lines}
+    held = reading.lines_of(journal, tuple(one for one in met if one not in here))
+    lines = sorted((*page.lines, *held), key=lambda one: (one.happened_on, one.id), reverse=True)
+    return Page(lines=tuple(lines), after=page.after)
 
 
 def answer_digits(journal: Journal, identity: IdentityId, *, are_same: bool) -> Peer:

@@ -6,24 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from peerjournal.domain.goal import Cadence
-from peerjournal.domain.peers import Standing
 from peerjournal.operations import peers
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.entry_rows import history_row
-from peerjournal.ui.exchange.exchange_words import cadence_words, short_name, standing_words
+from peerjournal.ui.exchange.exchange_words import short_name
 from peerjournal.ui.exchange.person_head import PersonHead
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.exchange.scroll_column import ScrollColumn
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.verify_panel import VerifyPanel
+from peerjournal.ui.peering.pair_part import PairPart
 from peerjournal.ui.problems import problem_text
-from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.section_label import SectionLabel
 
@@ -60,25 +57,17 @@ class PersonView(ScrollColumn):
         self.head = PersonHead()
         self.message = MessageBar()
         self.verify = VerifyPanel()
-        self.cadence = _choice_box([(one, cadence_words(one)) for one in Cadence])
-        self.standing = _choice_box([(one, standing_words(one)) for one in Standing])
-        self.history = RowsView(self.tr("What went between you"), is_menu=True, grows=True)
+        self.pair = PairPart(session)
+        self.history = RowsView(self.tr("Your history together"), is_menu=True, grows=True)
         self.more = TextLink(self.tr("Show older ones"))
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        theme = current_theme()
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.spacing.l))
-        row.addWidget(Field(self.tr("You meet"), self.cadence), 1)
-        row.addWidget(Field(self.tr("Between you"), self.standing), 1)
-        for widget in (self.head, self.message, self.verify):
+        for widget in (self.head, self.message, self.verify, self.pair):
             self.column.addWidget(widget)
-        self.add_gap(4)
-        self.column.addLayout(row)
         self.add_gap(8)
-        self.column.addWidget(SectionLabel(self.tr("What went between you")))
+        self.column.addWidget(SectionLabel(self.tr("Your history together")))
         self.nothing = self.add_text("", "dim")
         self.column.addWidget(self.history)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -89,8 +78,6 @@ class PersonView(ScrollColumn):
         self.head.removal_wanted.connect(self._on_removal_wanted)
         self.verify.answered.connect(self._on_answered)
         self.verify.removal_wanted.connect(self._on_removal_wanted)
-        self.cadence.activated.connect(self._on_cadence_chosen)
-        self.standing.activated.connect(self._on_standing_chosen)
         self.history.row_opened.connect(self._on_history_opened)
         self.more.clicked.connect(self._on_more_clicked)
 
@@ -119,7 +106,7 @@ class PersonView(ScrollColumn):
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done next."""
         is_open = self._shown is not None and not self._shown.peer.is_verified
-        (self.verify.same if is_open else self.cadence).setFocus()
+        (self.verify.same if is_open else self.pair.bar.talk).setFocus()
 
     def _show(self, shown: Acquaintance) -> None:
         if shown.peer.id != self._wanted:
@@ -128,8 +115,7 @@ class PersonView(ScrollColumn):
         peer = shown.peer
         self.head.show_peer(peer, may_be_removed=shown.may_be_removed)
         self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
-        self.cadence.setCurrentIndex(self.cadence.findData(peer.cadence))
-        self.standing.setCurrentIndex(self.standing.findData(peer.standing))
+        self.pair.show_peer(peer)
         self._history, self._older = shown.history, shown.older
         self._show_history()
 
@@ -160,17 +146,6 @@ class PersonView(ScrollColumn):
     def _on_name_given(self, name: str) -> None:
         if self._wanted is not None:
             self._change(partial(peers.rename_peer, peer=self._wanted, name=name))
-
-    def _on_cadence_chosen(self) -> None:
-        # Qt gives an enumeration of words back as plain words.
-        cadence = Cadence(self.cadence.currentData())
-        if self._wanted is not None:
-            self._change(partial(peers.set_cadence, peer=self._wanted, cadence=cadence))
-
-    def _on_standing_chosen(self) -> None:
-        standing = Standing(self.standing.currentData())
-        if self._wanted is not None:
-            self._change(partial(peers.set_standing, peer=self._wanted, standing=standing))
 
     def _change(self, job: Callable[[Journal], Peer]) -> None:
         self._session.run(self, job, self._on_changed, self._on_problem)
@@ -223,10 +198,3 @@ class PersonView(ScrollColumn):
             self._history += page.lines
             self._older = page.after
             self._show_history()
-
-
-def _choice_box(choices: list[tuple[object, str]]) -> QComboBox:
-    box = QComboBox()
-    for value, words in choices:
-        box.addItem(words, value)
-    return box

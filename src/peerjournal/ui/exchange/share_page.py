@@ -24,6 +24,7 @@ from peerjournal.ui.exchange.sealed_view import SealedView
 from peerjournal.ui.exchange.share_choices import ShareChoices
 from peerjournal.ui.exchange.share_foot import ShareFoot
 from peerjournal.ui.exchange.share_preview_pane import SharePreviewPane
+from peerjournal.ui.exchange.share_promises import SharePromises
 from peerjournal.ui.exchange.verify_view import VerifyView
 from peerjournal.ui.problems import problem_text
 
@@ -62,6 +63,7 @@ class SharePage(QWidget):
         self.choices = ShareChoices()
         self.preview = SharePreviewPane(session)
         self.foot = ShareFoot()
+        self.agreed = SharePromises(session)
         self.verify = VerifyView(session)
         self.add = AddPeerView(session)
         self.sealed = SealedView()
@@ -77,6 +79,7 @@ class SharePage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.pair, 1)
+        inside.addWidget(self.agreed)
         inside.addWidget(self.foot)
         for view in (self.work, self.verify, self.add, self.sealed):
             self.stack.addWidget(view)
@@ -102,6 +105,7 @@ class SharePage(QWidget):
         self.add.back_wanted.connect(self._go_to_work)
         self.add.added.connect(self._on_added)
         self.sealed.finished.connect(self.finished)
+        self.agreed.decided.connect(self._look)
 
     # What the shell asks for
 
@@ -163,6 +167,7 @@ class SharePage(QWidget):
         self.choices.show_preview(preview)
         self._order_key_stops()
         self.preview.show_preview(preview, self.choices.current)
+        self.agreed.show_preview(preview)
         self._show_status()
 
     def _on_looked_at(self, entry: EntryId) -> None:
@@ -188,7 +193,8 @@ class SharePage(QWidget):
             if count == 1:
                 said = self.tr("1 entry for {names}").format(names=joined(names))
         self.foot.status.setText(said)
-        is_ready = bool(count and names) and self._preview is not None and self._cancel is None
+        is_looked_at = self._preview is not None and not self._preview.paused
+        is_ready = bool(count and names) and is_looked_at and self._cancel is None
         self.foot.seal.setEnabled(is_ready)
 
     # Sealing

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
 from peerjournal.domain.themes import Side, side_of
 from peerjournal.operations.hinting import keep_hint_wishes
+from peerjournal.ui.agreements.agreement_strip import AgreementStrip
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
@@ -32,7 +34,6 @@ from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from peerjournal.domain.entries import Kind
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
@@ -80,6 +81,7 @@ class EntryPane(QFrame):
         self.setProperty("role", "page")
         self.bar = EntryBar()
         self.message = MessageBar()
+        self.agreement = AgreementStrip(session)
         self.themes = ThemePicker(session)
         self.links = LinksStrip()
         self.empty = EmptyState(
@@ -107,6 +109,7 @@ class EntryPane(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addLayout(message_row)
+        layout.addWidget(self.agreement)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.themes)
         layout.addWidget(self.links)
@@ -179,6 +182,7 @@ class EntryPane(QFrame):
         self.message.clear()
         self.themes.show_entry(None)
         self.links.hide()
+        self.agreement.show_for(None)
         self._show_emptiness()
         self.opened_changed.emit()
 
@@ -203,6 +207,7 @@ class EntryPane(QFrame):
         self.bar.show()
         self.links.show_entry(opened)
         self.themes.show_entry(_entry_for_themes(opened))
+        self._show_agreement(opened)
         self._show_standing(opened)
         if _is_written_in(opened, is_reading=is_reading):
             self._write(opened)
@@ -210,6 +215,12 @@ class EntryPane(QFrame):
             self._read(opened)
         self._show_mode()
         self.opened_changed.emit()
+
+    def _show_agreement(self, opened: OpenedEntry) -> None:
+        page = opened.page
+        is_here = page is not None and page.line.trashed_at is None
+        is_shown = is_here and opened.entry.kind is Kind.AGREEMENT
+        self.agreement.show_for(opened.entry.id if is_shown else None)
 
     def toggle_writing(self) -> None:
         """Read what is being written, or write in what is being read, where it is mine."""
@@ -238,6 +249,7 @@ class EntryPane(QFrame):
         self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
         self.links.show_entry(opened)
         self.themes.show_entry(_entry_for_themes(opened))
+        self._show_agreement(opened)
         self.editor.set_surroundings(opened.surroundings)
 
     def focus_first(self) -> None:

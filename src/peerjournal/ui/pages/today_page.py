@@ -20,6 +20,7 @@ from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.line_list import LineList
 from peerjournal.ui.pages.save_label import clock_words
+from peerjournal.ui.planning.ahead_section import AheadSection
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
@@ -91,6 +92,7 @@ class TodayPage(ColumnPage):
         self.write_button = primary_button(self.tr("Write about it"))
         self.converse_button = quiet_button("", "sessions")
         self.inbox_button = link_button("", "inbox")
+        self.ahead = AheadSection(session)
         self.due_title = words(self.tr("Promised and due"), "section")
         self.due = LineList()
         self.drafts_title = words(self.tr("Half-written"), "section")
@@ -109,6 +111,7 @@ class TodayPage(ColumnPage):
     def _build(self) -> None:
         self.column.addWidget(self._prompt_card())
         self.column.addWidget(self.inbox_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.ahead)
         parts: tuple[tuple[QLabel, QWidget], ...] = (
             (self.drafts_title, self.drafts),
             (self.due_title, self.due),
@@ -157,6 +160,7 @@ class TodayPage(ColumnPage):
 
     def refresh(self, changes: Changes) -> None:
         """Read the day anew."""
+        self.ahead.refresh(changes)
         if changes.touches_entries or changes.inbox:
             today = clock.today()
             self.show_day(today)

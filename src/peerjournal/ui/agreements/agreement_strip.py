@@ -1,0 +1,199 @@
+"""Above an agreement: where it stands, and the next step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from peerjournal.domain.agreement import AgreementState
+from peerjournal.domain.bonds import Footing
+from peerjournal.domain.people import Person
+from peerjournal.operations import agreements, bonds, peers
+from peerjournal.ui.agreements.agreement_acts import AgreementActs
+from peerjournal.ui.agreements.agreement_words import (
+    question_words,
+    standing_title,
+    standing_words,
+)
+from peerjournal.ui.agreements.footing_question import FootingQuestion
+from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peerjournal.domain.accepting import Wording
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.session import OpenSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementNotes:
+    """What is told above an agreement.
+
+    Attributes:
+        peers: the other members whose card is here.
+        not_asked: those of them about whom the question was not answered yet.
+        newer: the entry of a wording that not everybody has accepted yet, beside this one.
+
+    """
+
+    wording: Wording
+    peers: tuple[Person, ...] = ()
+    not_asked: tuple[Person, ...] = ()
+    newer: EntryId | None = None
+
+
+def agreement_notes(journal: Journal, entry: EntryId) -> AgreementNotes | None:
+    """Return what is told above an agreement; none where it is not kept yet."""
+    wording = agreements.wording_of(journal, entry)
+    if wording is None:
+        return None
+    me = Person(name=journal.me.name, identity=journal.me.id)
+    known = {one.id for one in peers.all_peers(journal)}
+    others = tuple(
+        Person(name=one.name, identity=one.identity)
+        for one in wording.others(me)
+        if one.identity in known
+    )
+    pending = agreements.agreed_with(journal, _ids(others)).pending
+    is_newer = pending is not None and pending.content.replaces == wording.entry.id
+    return AgreementNotes(
+        wording=wording,
+        peers=others,
+        not_asked=tuple(
+            one
+            for one in others
+            if one.identity and not bonds.bond_of(journal, one.identity).was_asked
+        ),
+        newer=pending.entry.id if pending is not None and is_newer else None,
+    )
+
+
+def _ids(people: tuple[Person, ...]) -> tuple[IdentityId, ...]:
+    return tuple(one.identity for one in people if one.identity is not None)
+
+
+class AgreementStrip(QFrame):
+    """Tells where the agreement below stands, and offers what comes next."""
+
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry: EntryId | None = None
+        self._notes: AgreementNotes | None = None
+        self._then: Callable[[], None] = _nothing
+        self.acts = AgreementActs(session, self)
+        self.title = WordsLabel("", "strong")
+        self.words = WordsLabel("", "dim")
+        self.question = FootingQuestion()
+        self.buttons: list[QPushButton] = []
+        theme = current_theme()
+        self._row = FlowLayout(theme.px(6))
+        layout = QVBoxLayout(self)
+        side = theme.px(theme.spacing.xl)
+        layout.setContentsMargins(side, theme.px(6), side, theme.px(8))
+        layout.setSpacing(theme.px(6))
+        for part in (self.title, self.words, self.question):
+            layout.addWidget(part)
+        layout.addLayout(self._row)
+        self.question.answered.connect(self._on_answered)
+        self.hide()
+
+    def show_for(self, entry: EntryId | None) -> None:
+        """Show where an agreement stands; none hides the strip."""
+        if entry != self._entry:
+            self.hide()
+            self.question.hide()
+        self._entry = entry
+        if entry is not None:
+            job = partial(agreement_notes, entry=entry)
+            self._session.run(self, job, partial(self._show, entry), self._on_problem)
+
+    def _on_problem(self, _error: PeerJournalError) -> None:
+        self.hide()
+
+    def _show(self, entry: EntryId, notes: AgreementNotes | None) -> None:
+        if entry != self._entry:
+            return
+        self.setVisible(notes is not None)
+        if notes is None or notes == self._notes:
+            return
+        self._notes = notes
+        me = Person(name=self._session.me.name, identity=self._session.me.id)
+        self.title.setText(standing_title(notes.wording))
+        self.words.setText(standing_words(notes.wording, me))
+        self.words.setVisible(bool(self.words.text()))
+        self.question.hide()
+        self._fill(notes, me)
+
+    def _fill(self, notes: AgreementNotes, me: Person) -> None:
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        wording = notes.wording
+        text = wording.entry.id
+        state = wording.state
+        if state is AgreementState.DRAFT:
+            then = partial(self.acts.offer, text)
+            self._add(primary_button(self.tr("Accept and send…")), partial(self._ask, then))
+        elif state in _OPEN and not wording.has_accepted(me):
+            then = partial(self.acts.accept, text)
+            self._add(primary_button(self.tr("Accept it")), partial(self._ask, then))
+        elif state in _OPEN and self._entry is not None:
+            share = partial(self._session.share_wanted.emit, (self._entry,))
+            self._add(quiet_button(self.tr("Send it…")), share)
+        if state is AgreementState.IN_FORCE:
+            look = partial(self.acts.look_together, _ids(notes.peers))
+            self._add(quiet_button(self.tr("Look at it together")), look)
+        if notes.newer is not None:
+            read = partial(self._session.entry_wanted.emit, notes.newer)
+            self._add(link_button(self.tr("Read the new draft")), read)
+        elif state in _CHANGEABLE:
+            self._add(link_button(self.tr("Change it together")), partial(self.acts.amend, text))
+        if state is AgreementState.IN_FORCE:
+            self._add(link_button(self.tr("End it")), partial(self.acts.end, text))
+
+    def _add(self, button: QPushButton, act: Callable[[], None]) -> None:
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt adds whether it is checked
+        self.buttons.append(button)
+        self._row.addWidget(button)
+
+    # The question comes before the first yes
+
+    def _ask(self, then: Callable[[], None]) -> None:
+        if self._notes is None or not self._notes.not_asked:
+            then()
+            return
+        self._then = then
+        self.question.ask(question_words([one.name for one in self._notes.not_asked]))
+
+    def _on_answered(self, is_changed: bool) -> None:  # noqa: FBT001 - a slot
+        if self._notes is None:
+            return
+        asked = _ids(self._notes.not_asked)
+        self.question.hide()
+        if is_changed:
+            self.acts.note_footing(asked, Footing.CHANGED, partial(self._stop, asked))
+        else:
+            self.acts.note_footing(asked, Footing.EQUAL, self._then)
+
+    def _stop(self, asked: tuple[IdentityId, ...]) -> None:
+        # Their page says what the clause says, and holds all ways on.
+        self._session.peer_wanted.emit(asked[0])
+
+
+_OPEN = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})
+_CHANGEABLE = _OPEN | {AgreementState.IN_FORCE}
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,99 @@
+"""Sentences about where an agreement stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from peerjournal.domain.accepting import is_same_person
+from peerjournal.domain.agreement import AgreementState
+from peerjournal.domain.people import Person
+from peerjournal.ui.days import short_day
+from peerjournal.ui.exchange.exchange_words import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peerjournal.domain.accepting import Acceptance, Wording
+
+translate = QCoreApplication.translate
+
+
+def accepted_words(acceptances: Iterable[Acceptance], me: Person) -> str:
+    """Return who accepted, and when."""
+    return " · ".join(_accepted(one, me) for one in acceptances)
+
+
+def _accepted(one: Acceptance, me: Person) -> str:
+    who = _called(one.who, me)
+    if one.is_noted and not is_same_person(one.who, me):
+        said = translate("agreements", "{who}, {day} (noted)")
+    else:
+        said = translate("agreements", "{who}, {day}")
+    return said.format(who=who, day=short_day(one.on))
+
+
+def _called(who: Person, me: Person) -> str:
+    return translate("agreements", "you") if is_same_person(who, me) else who.name
+
+
+def waiting_words(wording: Wording, me: Person) -> str:
+    """Return whose yes is still missing."""
+    others = [one.name for one in wording.missing]
+    mine = any(
+        is_same_person(Person(name=one.name, identity=one.identity), me) for one in wording.missing
+    )
+    if mine and len(others) == 1:
+        return translate("agreements", "It waits for your yes.")
+    if mine:
+        names = [one.name for one in wording.missing if one.name != me.name]
+        said = translate("agreements", "It waits for your yes, and for that of {names}.")
+        return said.format(names=joined(names))
+    said = translate("agreements", "It waits for the yes of {names}.")
+    return said.format(names=joined(others))
+
+
+def standing_title(wording: Wording) -> str:
+    """Return where a wording stands, in a few words."""
+    if wording.state is AgreementState.IN_FORCE and wording.since is not None:
+        said = translate("agreements", "In force since {day}")
+        return said.format(day=short_day(wording.since))
+    return {
+        AgreementState.DRAFT: translate("agreements", "A draft; nobody has seen it"),
+        AgreementState.OFFERED: translate("agreements", "Offered"),
+        AgreementState.ACCEPTED_BY_SOME: translate("agreements", "Accepted by some"),
+        AgreementState.IN_FORCE: translate("agreements", "In force"),
+        AgreementState.AMENDED: translate("agreements", "A newer wording holds now"),
+        AgreementState.ENDED: translate("agreements", "Ended; it stays here to be read"),
+    }[wording.state]
+
+
+def standing_words(wording: Wording, me: Person) -> str:
+    """Return what follows from where a wording stands."""
+    if wording.state is AgreementState.DRAFT:
+        return translate(
+            "agreements",
+            "Change every clause until it is yours. Then accept it and send it; it comes into "
+            "force once everybody has.",
+        )
+    parts: list[str] = []
+    accepted = accepted_words(wording.acceptances, me)
+    if accepted:
+        parts.append(translate("agreements", "Accepted: {who}.").format(who=accepted))
+    if wording.missing and wording.state in _WAITING:
+        parts.append(waiting_words(wording, me))
+    if wording.state is AgreementState.IN_FORCE and wording.content.review_on is not None:
+        said = translate("agreements", "You look at it again on {day}.")
+        parts.append(said.format(day=short_day(wording.content.review_on)))
+    return " ".join(parts)
+
+
+_WAITING = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})
+
+
+def question_words(names: list[str]) -> str:
+    """Return the question about equal standing."""
+    if len(names) == 1:
+        return translate("agreements", "Does one of you now appraise, grade or manage the other?")
+    return translate("agreements", "Does anybody among you appraise, grade or manage another?")

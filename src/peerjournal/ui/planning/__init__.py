@@ -1,0 +1,1 @@
+"""What lies ahead between people: planning, offering, and a file for a calendar."""
