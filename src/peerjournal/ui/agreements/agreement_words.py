@@ -80,13 +80,13 @@ def standing_words(wording: Wording, me: Person) -> str:
     parts: list[str] = []
     accepted = accepted_words(wording.acceptances, me)
     if accepted:
-        parts.append(translate("agreements", "Accepted: {who}.").format(who=accepted))
+        parts.append(translate("agreements", "Accepted: {who}").format(who=accepted))
     if wording.missing and wording.state in _WAITING:
         parts.append(waiting_words(wording, me))
     if wording.state is AgreementState.IN_FORCE and wording.content.review_on is not None:
         said = translate("agreements", "You look at it again on {day}.")
         parts.append(said.format(day=short_day(wording.content.review_on)))
-    return " ".join(parts)
+    return "\n".join(parts)
 
 
 _WAITING = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})
