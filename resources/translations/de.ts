@@ -174,6 +174,87 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsPart</name>
+    <message>
+        <source>In your circle of support.</source>
+        <translation>In deinem Unterstützungskreis.</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Write it down as thanks, to send or print</source>
+        <translation>Als Dank aufschreiben, zum Senden oder Drucken</translation>
+    </message>
+    <message>
+        <source>You want to say hello on {day}.</source>
+        <translation>Du willst dich am {day} melden.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementActs</name>
+    <message>
+        <source>A draft from the usual clauses.</source>
+        <translation>Ein Entwurf aus den üblichen Zusagen.</translation>
+    </message>
+    <message>
+        <source>A new draft. What was agreed holds until everybody has accepted this one.</source>
+        <translation>Ein neuer Entwurf. Was vereinbart ist, gilt, bis alle diesen angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Ended here. Share it once more, so that the others know.</source>
+        <translation>Hier beendet. Teile sie noch einmal, damit die anderen es wissen.</translation>
+    </message>
+    <message>
+        <source>What {names} and I promise each other</source>
+        <translation>Was {names} und ich einander versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>A page on which you promise each other what stays here, how you give feedback and how you end. It is a promise between people, not a legal privilege.</source>
+        <translation>Eine Seite, auf der ihr einander versprecht, was hier bleibt, wie ihr Feedback gebt und wie ihr aufhört. Sie ist ein Versprechen unter Menschen, kein gesetzlicher Schutz.</translation>
+    </message>
+    <message>
+        <source>Beside it lies a new wording: {state}.</source>
+        <translation>Daneben liegt eine neue Fassung: {state}.</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Gemeinsam anschauen</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Eine Vereinbarung aufsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Noch ist nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the new one</source>
+        <translation>Die neue lesen</translation>
+    </message>
+    <message>
+        <source>Read the one before</source>
+        <translation>Die vorige lesen</translation>
+    </message>
+    <message>
+        <source>With other members it takes a new page that everybody accepts.</source>
+        <translation>Mit anderen Mitgliedern braucht es eine neue Seite, die alle annehmen.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Add a clause of your own</source>
@@ -200,10 +281,6 @@
         <translation>Diese Person entfernen</translation>
     </message>
     <message>
-        <source>State of the agreement</source>
-        <translation>Stand der Vereinbarung</translation>
-    </message>
-    <message>
         <source>We look at this page again on</source>
         <translation>Wieder ansehen am</translation>
     </message>
@@ -214,6 +291,99 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStrip</name>
+    <message>
+        <source>Accept and send…</source>
+        <translation>Annehmen und senden …</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Change it together</source>
+        <translation>Gemeinsam ändern</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Gemeinsam anschauen</translation>
+    </message>
+    <message>
+        <source>Read the new draft</source>
+        <translation>Den neuen Entwurf lesen</translation>
+    </message>
+    <message>
+        <source>Send it…</source>
+        <translation>Senden …</translation>
+    </message>
+</context>
+<context>
+    <name>AheadRow</name>
+    <message>
+        <source>More about {title}</source>
+        <translation>Mehr zu: {title}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not now: {title}</source>
+        <translation>Jetzt nicht: {title}</translation>
+    </message>
+    <message>
+        <source>Offer it again in a week</source>
+        <translation>In einer Woche wieder anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>AheadSection</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>Wenn du magst</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Die Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Plan another one…</source>
+        <translation>Noch eins planen …</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>Planen …</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Save for a calendar…</source>
+        <translation>Für einen Kalender speichern …</translation>
     </message>
 </context>
 <context>
@@ -401,6 +571,57 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Conversation with {who}</source>
+        <translation>Gespräch mit {who}</translation>
+    </message>
+    <message>
+        <source>Name the topic</source>
+        <translation>Das Thema nennen</translation>
+    </message>
+    <message>
+        <source>Name who is there</source>
+        <translation>Nennen, wer dabei ist</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Die Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saved {name}. Open it with your calendar.</source>
+        <translation>{name} ist gespeichert. Öffne die Datei mit deinem Kalender.</translation>
+    </message>
+    <message>
+        <source>This file leaves the vault: whoever sees your calendar sees what it says. If you move the conversation, save it again; the calendar then moves it too.</source>
+        <translation>Diese Datei verlässt den Tresor: Wer deinen Kalender sieht, sieht, was in ihr steht. Wenn du das Gespräch verschiebst, speichere sie noch einmal; dann verschiebt es auch der Kalender.</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Was der Kalender zeigt</translation>
+    </message>
+    <message>
+        <source>conversation {day}</source>
+        <translation>gespraech {day}</translation>
+    </message>
+</context>
+<context>
     <name>CheckInRow</name>
     <message>
         <source>Day of the check-in</source>
@@ -459,7 +680,46 @@
     </message>
 </context>
 <context>
+    <name>CirclePart</name>
+    <message>
+        <source>Between you</source>
+        <translation>Zwischen euch</translation>
+    </message>
+    <message>
+        <source>The case-giver&apos;s chair</source>
+        <translation>Der Stuhl für den eigenen Fall</translation>
+    </message>
+    <message>
+        <source>The circle goes on.</source>
+        <translation>Der Kreis geht weiter.</translation>
+    </message>
+    <message>
+        <source>The circle is closed. Its history stays.</source>
+        <translation>Der Kreis ist beendet. Seine Geschichte bleibt.</translation>
+    </message>
+    <message>
+        <source>The circle rests.</source>
+        <translation>Der Kreis ruht.</translation>
+    </message>
+    <message>
+        <source>What you promised each other</source>
+        <translation>Was ihr einander versprochen habt</translation>
+    </message>
+    <message>
+        <source>Your history together</source>
+        <translation>Eure gemeinsame Geschichte</translation>
+    </message>
+</context>
+<context>
     <name>CircleView</name>
+    <message>
+        <source>A new member means a new agreement that everybody accepts.</source>
+        <translation>Kommt jemand dazu, braucht es eine neue Vereinbarung, die alle annehmen.</translation>
+    </message>
+    <message>
+        <source>Circles of three to eight people leave everybody a turn.</source>
+        <translation>In Kreisen von drei bis acht kommen alle an die Reihe.</translation>
+    </message>
     <message>
         <source>Make the circle</source>
         <translation>Kreis anlegen</translation>
@@ -493,6 +753,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>With nobody else in it, the circle closes.</source>
+        <translation>Wenn sonst niemand mehr dabei ist, endet der Kreis.</translation>
+    </message>
+    <message>
         <source>You share with all of its members at once. Only you see this name.</source>
         <translation>Du teilst mit allen darin auf einmal. Diesen Namen siehst nur du.</translation>
     </message>
@@ -506,6 +770,73 @@
     <message>
         <source>What we promise each other</source>
         <translation>Was wir einander versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>A line to say goodbye</source>
+        <translation>Eine Zeile zum Abschied</translation>
+    </message>
+    <message>
+        <source>And afterwards?</source>
+        <translation>Und danach?</translation>
+    </message>
+    <message>
+        <source>Anyone may end it without giving reasons. What you choose holds here; what the other one has stays with them.</source>
+        <translation>Wer aufhören will, darf das ohne Gründe. Was du wählst, gilt hier; was dein Gegenüber hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Close with {name}</source>
+        <translation>Mit {name} aufhören</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Alles bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Hold the closing ritual first</source>
+        <translation>Erst den Abschied halten</translation>
+    </message>
+    <message>
+        <source>Keep the shared summaries; the rest of what came from them goes</source>
+        <translation>Die gemeinsamen Zusammenfassungen bleiben; was sonst von dort kam, geht</translation>
+    </message>
+    <message>
+        <source>Keep them in my circle of support</source>
+        <translation>Im Unterstützungskreis behalten</translation>
+    </message>
+    <message>
+        <source>Kept on this page, to be read aloud, sent or printed.</source>
+        <translation>Bleibt auf dieser Seite, zum Vorlesen, Senden oder Drucken.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Remove all shared lines here</source>
+        <translation>Alle geteilten Zeilen hier entfernen</translation>
+    </message>
+    <message>
+        <source>Say hello in three months</source>
+        <translation>In drei Monaten wieder melden</translation>
+    </message>
+    <message>
+        <source>Say hello on</source>
+        <translation>Wieder melden am</translation>
+    </message>
+    <message>
+        <source>What goes lies in the trash, and can come back.</source>
+        <translation>Was geht, liegt im Papierkorb und kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>What happens with the lines you shared?</source>
+        <translation>Was geschieht mit den Zeilen, die ihr geteilt habt?</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1666,72 @@
     </message>
 </context>
 <context>
+    <name>FootingPanel</name>
+    <message>
+        <source>Hold the closing ritual</source>
+        <translation>Den Abschied halten</translation>
+    </message>
+    <message>
+        <source>If that changes, we stop and talk first.</source>
+        <translation>Ändert sich das, halten wir an und reden zuerst darüber.</translation>
+    </message>
+    <message>
+        <source>It has not changed after all</source>
+        <translation>Es hat sich doch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>One of you now appraises, grades or manages the other. You promised each other: “{clause}” Nothing is sealed for {name} until you have written down what you decided.</source>
+        <translation>Eine Person von euch beurteilt, benotet oder führt jetzt die andere. Ihr habt einander versprochen: „{clause}“ Für {name} wird nichts versiegelt, bis du aufgeschrieben hast, was ihr entschieden habt.</translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation>Oder:</translation>
+    </message>
+    <message>
+        <source>Other ways on, on their page</source>
+        <translation>Andere Wege, auf der Seite der Person</translation>
+    </message>
+    <message>
+        <source>Remove shared lines here</source>
+        <translation>Geteilte Zeilen hier entfernen</translation>
+    </message>
+    <message>
+        <source>Talk with {name} first</source>
+        <translation>Sprich zuerst mit {name}</translation>
+    </message>
+    <message>
+        <source>We talked; go on</source>
+        <translation>Wir haben geredet; weiter</translation>
+    </message>
+    <message>
+        <source>What the two of you decided</source>
+        <translation>Was ihr beide entschieden habt</translation>
+    </message>
+    <message>
+        <source>What the two of you decided, in your words</source>
+        <translation>Was ihr beide entschieden habt, in deinen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>FootingQuestion</name>
+    <message>
+        <source>No, nobody does</source>
+        <translation>Nein, niemand</translation>
+    </message>
+    <message>
+        <source>The program cannot know it, so it asks each of you once. Nobody is told.</source>
+        <translation>Das Programm kann es nicht wissen, darum fragt es dich einmal. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>1 word</source>
@@ -1895,6 +2292,10 @@
         <translation>Von Peers</translation>
     </message>
     <message>
+        <source>Plan one…</source>
+        <translation>Eins planen …</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -2199,6 +2600,85 @@
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Um Feedback bitten</translation>
+    </message>
+    <message>
+        <source>Plan one…</source>
+        <translation>Eins planen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share what waits (%n)…</source>
+        <translation>
+            <numerusform>Wartendes teilen (%n) …</numerusform>
+            <numerusform>Wartendes teilen (%n) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a conversation…</source>
+        <translation>Ein Gespräch beginnen …</translation>
+    </message>
+    <message>
+        <source>Written with them or for them, and not sent yet</source>
+        <translation>Mit oder für diese Person geschrieben und noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>PairPart</name>
+    <message numerus="yes">
+        <source>%n shared entries moved to the trash</source>
+        <translation>
+            <numerusform>%n geteilter Eintrag liegt im Papierkorb</numerusform>
+            <numerusform>%n geteilte Einträge liegen im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between you</source>
+        <translation>Zwischen euch</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed; %n moved to the trash.</source>
+        <translation>
+            <numerusform>Beendet; %n Eintrag liegt im Papierkorb.</numerusform>
+            <numerusform>Beendet; %n Einträge liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has something changed in who decides about whom?</source>
+        <translation>Hat sich geändert, wer über wen entscheidet?</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>It rests.</source>
+        <translation>Es ruht.</translation>
+    </message>
+    <message>
+        <source>Noted, here alone.</source>
+        <translation>Notiert, nur hier.</translation>
+    </message>
+    <message>
+        <source>Steps you told each other</source>
+        <translation>Schritte, von denen ihr einander erzählt habt</translation>
+    </message>
+    <message>
+        <source>The day is dropped.</source>
+        <translation>Der Tag ist gestrichen.</translation>
+    </message>
+    <message>
+        <source>What you promised each other</source>
+        <translation>Was ihr einander versprochen habt</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Nothing fits these letters.</source>
@@ -2368,10 +2848,6 @@
 <context>
     <name>PersonView</name>
     <message>
-        <source>Between you</source>
-        <translation>Zwischen euch</translation>
-    </message>
-    <message>
         <source>Nothing went between you, so nothing else goes. To exchange later, add the card again and compare the digits.</source>
         <translation>Zwischen euch ist noch nichts hin- oder hergegangen, deshalb verschwindet sonst nichts. Wenn ihr euch später austauschen wollt, füge die Karte wieder hinzu und vergleicht die Ziffern.</translation>
     </message>
@@ -2392,12 +2868,8 @@
         <translation>Die Karte von {name} entfernen?</translation>
     </message>
     <message>
-        <source>What went between you</source>
-        <translation>Was zwischen euch hin- und herging</translation>
-    </message>
-    <message>
-        <source>You meet</source>
-        <translation>Ihr trefft euch</translation>
+        <source>Your history together</source>
+        <translation>Eure gemeinsame Geschichte</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3000,80 @@
     <message>
         <source>What does it show?</source>
         <translation>Was ist zu sehen?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose it when you begin</source>
+        <translation>Erst beim Beginnen wählen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>It stands in your journal and under Today. Nobody else is told.</source>
+        <translation>Es steht in deinem Journal und unter „Heute“. Sonst erfährt niemand davon.</translation>
+    </message>
+    <message>
+        <source>Move the conversation</source>
+        <translation>Das Gespräch verschieben</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between them</source>
+        <translation>Ein Name, oder mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Plan a conversation</source>
+        <translation>Ein Gespräch planen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes …</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Which conversation</source>
+        <translation>Welches Gespräch</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation>Wer sonst</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Planned. It stands under Today.</source>
+        <translation>Geplant. Es steht unter „Heute“.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4026,17 @@
     </message>
 </context>
 <context>
+    <name>SharePromises</name>
+    <message>
+        <source>Make one</source>
+        <translation>Eine aufsetzen</translation>
+    </message>
+    <message>
+        <source>With {names} no agreement is in force yet. You can share all the same.</source>
+        <translation>Mit {names} gilt noch keine Vereinbarung. Teilen kannst du trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Encrypted</source>
@@ -3510,6 +4067,45 @@
     <message>
         <source>Turns and minutes</source>
         <translation>Redezeiten</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPart</name>
+    <message>
+        <source>Close…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Hold the closing ritual</source>
+        <translation>Den Abschied halten</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>With a rhythm, Today offers the next conversation when it is time.</source>
+        <translation>Mit einem Rhythmus bietet „Heute“ das nächste Gespräch an, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>You meet</source>
+        <translation>Ihr trefft euch</translation>
+    </message>
+    <message>
+        <source>Your agreement says: {cadence}.</source>
+        <translation>In eurer Vereinbarung steht: {cadence}.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4369,17 @@
     </message>
 </context>
 <context>
+    <name>TalkActs</name>
+    <message>
+        <source>No longer planned: {what}</source>
+        <translation>Nicht mehr geplant: {what}</translation>
+    </message>
+    <message>
+        <source>Not now. It is offered again in a week.</source>
+        <translation>Jetzt nicht. In einer Woche wird es wieder angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChips</name>
     <message>
         <source>Add a theme</source>
@@ -3912,7 +4519,7 @@
     </message>
     <message>
         <source>Promised and due</source>
-        <translation>Vorgenommen und fällig</translation>
+        <translation>Versprochen und fällig</translation>
     </message>
     <message>
         <source>Start a conversation…</source>
@@ -4178,6 +4785,81 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>agreements</name>
+    <message>
+        <source>A draft; nobody has seen it</source>
+        <translation>Ein Entwurf, den noch niemand gesehen hat</translation>
+    </message>
+    <message>
+        <source>A newer wording holds now</source>
+        <translation>Jetzt gilt eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Accepted by some</source>
+        <translation>Von einigen angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted: {who}</source>
+        <translation>Angenommen: {who}</translation>
+    </message>
+    <message>
+        <source>Change every clause until it is yours. Then accept it and send it; it comes into force once everybody has.</source>
+        <translation>Ändere jede Zusage, bis sie deine ist. Dann nimm sie an und sende sie; sie gilt, sobald alle sie angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Does anybody among you appraise, grade or manage another?</source>
+        <translation>Beurteilt, benotet oder führt jemand von euch eine andere Person unter euch?</translation>
+    </message>
+    <message>
+        <source>Does one of you now appraise, grade or manage the other?</source>
+        <translation>Beurteilt, benotet oder führt jetzt eine Person von euch die andere?</translation>
+    </message>
+    <message>
+        <source>Ended; it stays here to be read</source>
+        <translation>Beendet; lesbar bleibt sie hier</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>Gilt seit {day}</translation>
+    </message>
+    <message>
+        <source>It waits for the yes of {names}.</source>
+        <translation>Sie wartet auf das Ja von {names}.</translation>
+    </message>
+    <message>
+        <source>It waits for your yes, and for that of {names}.</source>
+        <translation>Sie wartet auf dein Ja und auf das von {names}.</translation>
+    </message>
+    <message>
+        <source>It waits for your yes.</source>
+        <translation>Sie wartet auf dein Ja.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>You look at it again on {day}.</source>
+        <translation>Am {day} schaut ihr sie wieder an.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation>{who}, {day}</translation>
+    </message>
+    <message>
+        <source>{who}, {day} (noted)</source>
+        <translation>{who}, {day} (notiert)</translation>
+    </message>
+</context>
+<context>
     <name>balance</name>
     <message>
         <source>Notes I gave</source>
@@ -4293,6 +4975,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Part of the window before</source>
         <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Plan a conversation…</source>
+        <translation>Ein Gespräch planen …</translation>
     </message>
     <message>
         <source>Receive from a peer…</source>
@@ -5455,6 +6141,156 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>peering</name>
+    <message>
+        <source>Active.</source>
+        <translation>Aktiv.</translation>
+    </message>
+    <message>
+        <source>Active. Nobody leads it; the roles go round.</source>
+        <translation>Der Kreis trifft sich. Niemand leitet ihn; die Rollen gehen reihum.</translation>
+    </message>
+    <message>
+        <source>Agreed. The first conversation lies ahead.</source>
+        <translation>Vereinbart. Das erste Gespräch steht bevor.</translation>
+    </message>
+    <message>
+        <source>Agreed. The first meeting lies ahead.</source>
+        <translation>Vereinbart. Das erste Treffen steht bevor.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. What is here stays readable.</source>
+        <translation>Beendet am {day}. Was hier ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Closed. What is here stays readable.</source>
+        <translation>Beendet. Was hier ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Closing.</source>
+        <translation>Im Abschied.</translation>
+    </message>
+    <message>
+        <source>Closing. The ritual is there if you want it.</source>
+        <translation>Im Abschied. Das Abschiedsgespräch ist da, wenn ihr es wollt.</translation>
+    </message>
+    <message>
+        <source>Forming: it begins once everybody has accepted an agreement.</source>
+        <translation>Im Entstehen: Er beginnt, sobald alle eine Vereinbarung angenommen haben.</translation>
+    </message>
+    <message>
+        <source>Longest wait: {names}, who had no case here yet.</source>
+        <translation>Am längsten wartet: {names}, hier noch ohne eigenen Fall.</translation>
+    </message>
+    <message>
+        <source>Longest wait: {name}, since {day}.</source>
+        <translation>Am längsten wartet {name}, seit {day}.</translation>
+    </message>
+    <message>
+        <source>On {day} you decided: {words}</source>
+        <translation>Am {day} habt ihr entschieden: {words}</translation>
+    </message>
+    <message>
+        <source>On {day} you said: nobody appraises the other.</source>
+        <translation>Am {day} hast du gesagt: Niemand beurteilt die andere Person.</translation>
+    </message>
+    <message>
+        <source>Proposed: nothing is agreed and you have not met here yet.</source>
+        <translation>Angedacht: Noch ist nichts vereinbart, und hier habt ihr euch noch nicht getroffen.</translation>
+    </message>
+    <message>
+        <source>Resting. Nothing is offered until you go on.</source>
+        <translation>Es ruht. Bis ihr weitermacht, wird nichts angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>planning</name>
+    <message>
+        <source>A step you spoke of</source>
+        <translation>Ein Schritt, von dem du gesprochen hast</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Gemeinsam anschauen</translation>
+    </message>
+    <message>
+        <source>Look at your agreement with {who} again</source>
+        <translation>Die Vereinbarung mit {who} wieder anschauen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Say hello to {who}?</source>
+        <translation>Dich bei {who} melden?</translation>
+    </message>
+    <message>
+        <source>Talk with {who} about what changed</source>
+        <translation>Mit {who} über das reden, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The next one with {who}</source>
+        <translation>Das nächste mit {who}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Until you have, nothing is sealed for them. Nobody is told.</source>
+        <translation>Bis dahin wird für diese Person nichts versiegelt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Would you like to plan the first one?</source>
+        <translation>Magst du das erste planen?</translation>
+    </message>
+    <message>
+        <source>You last met on {day}. Would you like to plan the next one?</source>
+        <translation>Zuletzt habt ihr euch am {day} getroffen. Magst du das nächste planen?</translation>
+    </message>
+    <message>
+        <source>You meant to look at it on {day}. Which line helps, which no longer fits?</source>
+        <translation>Ihr wolltet sie am {day} anschauen. Welche Zeile hilft, welche passt nicht mehr?</translation>
+    </message>
+    <message>
+        <source>You meant to, on {day}.</source>
+        <translation>Das hattest du dir für den {day} vorgenommen.</translation>
+    </message>
+    <message>
+        <source>planned by {name}</source>
+        <translation>geplant von {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} Min.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when} · with {who}</source>
+        <translation>{when} · mit {who}</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>A card is a .pjcard file or the text copied from one.</source>
@@ -6094,7 +6930,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>You noted that one of you now appraises, grades or manages the other. You promised each other: if that changes, we stop and talk first.</source>
-        <translation>Du hast notiert, dass eine Person von euch die andere jetzt beurteilt, benotet oder führt. Ihr habt einander versprochen: Wenn sich das ändert, halten wir an und reden zuerst.</translation>
+        <translation>Du hast notiert, dass eine Person von euch die andere jetzt beurteilt, benotet oder führt. Ihr habt einander versprochen: Ändert sich das, halten wir an und reden zuerst darüber.</translation>
     </message>
     <message>
         <source>You stopped it, and nothing was changed.</source>
@@ -6558,10 +7394,6 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>replies</name>
     <message>
-        <source>Accept it</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
@@ -6591,6 +7423,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>From you</source>
         <translation>Von dir</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6755,20 +7591,12 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>wordings</name>
     <message>
-        <source>Accepted by some</source>
-        <translation>Von einigen angenommen</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ahead</source>
         <translation>Steht bevor</translation>
-    </message>
-    <message>
-        <source>Amended</source>
-        <translation>Neu gefasst</translation>
     </message>
     <message>
         <source>An answer</source>
@@ -6799,16 +7627,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Getan</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
         <source>Dropped</source>
         <translation>Fallen gelassen</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -6851,10 +7671,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Nur Ideen fürs nächste Mal</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>Gilt</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Losgelassen</translation>
     </message>
@@ -6873,10 +7689,6 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Open</source>

@@ -79,6 +79,33 @@
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message numerus="yes">
+        <source>Share what waits (%n)…</source>
+        <translation>
+            <numerusform>Share what waits (%n)…</numerusform>
+            <numerusform>Share what waits (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairPart</name>
+    <message numerus="yes">
+        <source>%n shared entries moved to the trash</source>
+        <translation>
+            <numerusform>%n shared entry moved to the trash</numerusform>
+            <numerusform>%n shared entries moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed; %n moved to the trash.</source>
+        <translation>
+            <numerusform>Closed; %n entry moved to the trash.</numerusform>
+            <numerusform>Closed; %n entries moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseBar</name>
     <message numerus="yes">
         <source>{title}, %n min</source>

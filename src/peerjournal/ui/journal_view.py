@@ -109,6 +109,7 @@ class JournalView(QWidget):
         self.entries.history_wanted.connect(self.history_wanted)
         self.entries.acts.trashed.connect(self._on_trashed)
         self.entries.list_pane.head.conversation_wanted.connect(self.converse)
+        self.entries.list_pane.head.plan_wanted.connect(self.planner.begin)
         self.entries.entry_pane.opened_changed.connect(self._on_place_changed)
         self.toast.action_chosen.connect(self.undo_trash)
 

@@ -101,6 +101,8 @@ def test_a_member_without_a_card_is_noted_for_everybody():
         state=AgreementState.OFFERED,
     )
     assert state_of(yes(BEN, text), text, me=BEN) is AgreementState.IN_FORCE
+    (found,) = wordings([text], ANA)
+    assert [one.name for one in found.others(ANA)] == ["Ben", "Dora"]
 
 
 def test_a_yes_to_other_words_is_a_wording_of_its_own():

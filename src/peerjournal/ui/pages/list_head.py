@@ -32,12 +32,14 @@ class ListHead(QWidget):
     Signals:
         new_wanted: the Kind to begin.
         conversation_wanted: lead a guided conversation.
+        plan_wanted: plan one.
         filter_changed: what is looked for is another.
         results_wanted: on to what was found.
     """
 
     new_wanted = Signal(object)
     conversation_wanted = Signal()
+    plan_wanted = Signal()
     filter_changed = Signal()
     results_wanted = Signal()
 
@@ -56,6 +58,7 @@ class ListHead(QWidget):
         )
         self.kinds_menu = QMenu(self)
         self.converse_button = quiet_button(self.tr("Start a conversation…"), "sessions")
+        self.plan_button = quiet_button(self.tr("Plan one…"), "calendar")
         self.search = SearchField(self.tr("Search"))
         self.filter_button = icon_button("filter", self.tr("Filter"))
         self.filter_menu = QMenu(self)
@@ -85,12 +88,14 @@ class ListHead(QWidget):
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(top)
         layout.addWidget(self.converse_button)
+        layout.addWidget(self.plan_button)
         layout.addLayout(below)
         layout.addLayout(self.chips)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._on_new_clicked)
         self.converse_button.clicked.connect(self._on_converse_clicked)
+        self.plan_button.clicked.connect(self._on_plan_clicked)
         self.search.search_changed.connect(self.filter_changed)
         self.search.results_wanted.connect(self.results_wanted)
         self.kinds_button.clicked.connect(self._on_kinds_clicked)
@@ -133,7 +138,8 @@ class ListHead(QWidget):
         self.search.setAccessibleName(placeholder)
         first = self.first_kind
         self.new_button.setVisible(first is not None)
-        self.converse_button.setVisible(section is Section.SESSIONS)
+        for button in (self.converse_button, self.plan_button):
+            button.setVisible(section is Section.SESSIONS)
         self.kinds_button.setVisible(len(self._plan.begins) > 1)
         if first is not None:
             self.new_button.setText(new_kind_words(first))
@@ -244,6 +250,9 @@ class ListHead(QWidget):
 
     def _on_kind_chosen(self, kind: Kind) -> None:
         self.new_wanted.emit(kind)
+
+    def _on_plan_clicked(self) -> None:
+        self.plan_wanted.emit()
 
     def _on_converse_clicked(self) -> None:
         self.conversation_wanted.emit()

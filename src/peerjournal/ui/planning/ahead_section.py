@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerjournal.operations import planning
 from peerjournal.operations.planning import Ahead, ReminderKind
+from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.planning.ahead_row import AheadRow
+from peerjournal.ui.planning.plan_start import PlanStart
 from peerjournal.ui.planning.planning_words import (
     act_words,
     reminder_title,
@@ -63,11 +65,16 @@ class AheadSection(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(theme.spacing.s))
         self._column.addWidget(self.heading)
+        self.plan = TextLink(self.tr("Plan another one…"), "add")
+        self.plan.clicked.connect(self._on_plan_clicked)
+        self._column.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_only(self, peer: IdentityId | None, circle: CircleId | None = None) -> None:
         """Show what lies ahead with one person, or with one circle."""
         self._peer, self._circle = peer, circle
+        # Their page has a button of its own for that.
+        self.plan.hide()
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read anew what lies ahead, if something of it may have changed."""
@@ -109,11 +116,14 @@ class AheadSection(QWidget):
             *(self._talk_row(one) for one in ahead.conversations),
             *(self._reminder_row(one) for one in ahead.reminders),
         ]
-        for row in self.rows:
-            self._column.addWidget(row)
+        for place, row in enumerate(self.rows, start=1):
+            self._column.insertWidget(place, row)
         self.heading.setText(
             self.tr("Next conversation") if ahead.conversations else self.tr("If you like")
         )
+
+    def _on_plan_clicked(self) -> None:
+        self._session.plan_wanted.emit(PlanStart())
 
     def _talk_row(self, one: NextConversation) -> AheadRow:
         row = AheadRow(title_words(one), second_words(one, self._session.language), "calendar")
