@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>BehindList</name>
+    <message>
+        <source>Entries behind it</source>
+        <translation>Einträge dahinter</translation>
+    </message>
+</context>
+<context>
     <name>BuilderPanel</name>
     <message>
         <source>Put it into the field</source>
@@ -1818,6 +1825,52 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback begins with a request: ask a peer what you would like them to notice. What you give and what you get then stands here, month by month.</source>
+        <translation>Rückmeldung beginnt mit einer Bitte: Sag einem Peer, worauf er oder sie achten soll. Was du gibst und was du bekommst, steht dann hier, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Given and received</source>
+        <translation>Gegeben und bekommen</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Notes you gave and got, requests you made, thanks you sent.</source>
+        <translation>Rückmeldungen, die du gabst und bekamst, Bitten, die du stelltest, Dank, den du schicktest.</translation>
+    </message>
+    <message>
+        <source>What are you glad to have asked for?</source>
+        <translation>Worum gebeten zu haben, freut dich?</translation>
+    </message>
+    <message>
+        <source>What would you like to ask for?</source>
+        <translation>Worum möchtest du bitten?</translation>
+    </message>
+    <message>
+        <source>Who would be glad to hear what you noticed?</source>
+        <translation>Wer würde sich freuen zu hören, was dir aufgefallen ist?</translation>
+    </message>
+    <message>
+        <source>You offered {offered} and asked for {asked}.</source>
+        <translation>Angeboten hast du {offered}, gebeten hast du um {asked}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>A skill, in your own word</source>
@@ -1921,6 +1974,53 @@
     <message>
         <source>The way so far</source>
         <translation>Der Weg bis hier</translation>
+    </message>
+</context>
+<context>
+    <name>HandRowForm</name>
+    <message>
+        <source>Add hours by hand</source>
+        <translation>Stunden von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>Between one minute and a day.</source>
+        <translation>Zwischen einer Minute und einem Tag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Shown only if this person agreed to be named.</source>
+        <translation>Steht nur da, wenn die Person damit einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich tat</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2131,145 @@
     </message>
 </context>
 <context>
+    <name>HoursView</name>
+    <message>
+        <source>Altogether {hours} h {minutes} min of my own.</source>
+        <translation>Zusammen {hours} Std. {minutes} Min., alle meine eigenen.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Werte mit Kommas (CSV)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Hours of coaching</source>
+        <translation>Coachingstunden</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Kept in your log.</source>
+        <translation>Steht in deinem Stundenbuch.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>My coaching hours</source>
+        <translation>Meine Coachingstunden</translation>
+    </message>
+    <message>
+        <source>My coaching hours.csv</source>
+        <translation>Meine Coachingstunden.csv</translation>
+    </message>
+    <message>
+        <source>My log</source>
+        <translation>Mein Stundenbuch</translation>
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation>Noch keine Stunden</translation>
+    </message>
+    <message>
+        <source>Save my log; a name that ends in .txt makes plain text</source>
+        <translation>Stundenbuch speichern; endet der Name auf .txt, wird es schlichter Text</translation>
+    </message>
+    <message>
+        <source>Take my log along…</source>
+        <translation>Stundenbuch mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Take your log out of the vault?</source>
+        <translation>Dein Stundenbuch aus dem Tresor nehmen?</translation>
+    </message>
+    <message>
+        <source>Taken out of your log.</source>
+        <translation>Aus deinem Stundenbuch genommen.</translation>
+    </message>
+    <message>
+        <source>The file can be read by anybody who gets hold of it. It holds days, minutes, what you did, and the names of those who agreed to be named.</source>
+        <translation>Die Datei kann lesen, wer sie in die Hand bekommt. Darin stehen Tage, Minuten, was du tatest, und die Namen derer, die damit einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich tat</translation>
+    </message>
+    <message>
+        <source>Which of these hours changed something, and for whom?</source>
+        <translation>Welche dieser Stunden hat etwas verändert, und für wen?</translation>
+    </message>
+    <message>
+        <source>Who agreed to be named</source>
+        <translation>Wer genannt werden darf</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Your log is in {name}.</source>
+        <translation>Dein Stundenbuch liegt in {name}.</translation>
+    </message>
+    <message>
+        <source>Your own log: conversations that were held, and what you add by hand. Somebody is named only after they agreed to it; otherwise it says “a colleague”.</source>
+        <translation>Dein eigenes Stundenbuch: gehaltene Gespräche und was du von Hand einträgst. Ein Name steht nur da, wenn die Person einverstanden ist; sonst heißt es „jemand aus dem Kollegium“.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>with {people}</source>
+        <translation>mit: {people}</translation>
+    </message>
+    <message>
+        <source>{count} colleagues</source>
+        <translation>{count} aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>{hours} h of your own</source>
+        <translation>{hours} Std. von dir</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min of your own</source>
+        <translation>{hours} Std. {minutes} Min. von dir</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be named</source>
+        <translation>{name} darf genannt werden</translation>
+    </message>
+    <message>
+        <source>{name} is not named.</source>
+        <translation>{name} wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>{name} may be named.</source>
+        <translation>{name} darf genannt werden.</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Let it go here</source>
@@ -2066,6 +2305,44 @@
     <message>
         <source>What would happen for whom, if I …?</source>
         <translation>Was würde für wen geschehen, wenn ich …?</translation>
+    </message>
+</context>
+<context>
+    <name>InsightColumn</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsList</name>
+    <message>
+        <source>Around me</source>
+        <translation>Um mich herum</translation>
+    </message>
+    <message>
+        <source>Between us</source>
+        <translation>Zwischen uns</translation>
+    </message>
+    <message>
+        <source>How I am seen</source>
+        <translation>Wie ich gesehen werde</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einsichten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>What comes up</source>
+        <translation>Was wiederkehrt</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2978,94 @@
     </message>
 </context>
 <context>
+    <name>PanesView</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything not yet explored</source>
+        <translation>Alles noch nicht Erkundete</translation>
+    </message>
+    <message>
+        <source>Four panes</source>
+        <translation>Vier Felder</translation>
+    </message>
+    <message>
+        <source>No received note carries a theme yet. Open a note that somebody gave you, and put on it what they saw.</source>
+        <translation>Noch trägt keine Rückmeldung an dich ein Thema. Öffne eine und gib ihr das Thema, das darin zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Themes not yet explored</source>
+        <translation>Noch nicht erkundete Themen</translation>
+    </message>
+    <message>
+        <source>Themes that you put on your own reflections and goals, beside themes that you put on notes you received. A theme needs two notes about two occasions.</source>
+        <translation>Themen, die du deinen Reflexionen und Zielen gegeben hast, neben Themen, die du Rückmeldungen an dich gegeben hast. Ein Thema braucht zwei Rückmeldungen zu zwei Gelegenheiten.</translation>
+    </message>
+    <message>
+        <source>Two readings of one moment</source>
+        <translation>Ein Moment, zweimal gelesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What could both of us have seen?</source>
+        <translation>Was hätten wir beide sehen können?</translation>
+    </message>
+    <message>
+        <source>Which of these would you like to look at with somebody?</source>
+        <translation>Was davon möchtest du dir mit jemandem ansehen?</translation>
+    </message>
+    <message>
+        <source>{notes} from {people}: little to go by, and yours to weigh.</source>
+        <translation>{notes} von {people}: Das ist wenig, und das Gewicht bestimmst du.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersView</name>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>No lines that you both shared yet</source>
+        <translation>Noch nichts, was ihr beide geteilt habt</translation>
+    </message>
+    <message>
+        <source>Once you and a peer have each shared your side of a conversation, or an entry with the same tag, the two can stand here beside each other.</source>
+        <translation>Habt ihr beide eure Seite eines Gesprächs geteilt, oder je einen Eintrag mit demselben Schlagwort, stehen sie hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Only lines that both of you have shared. You choose what to look at.</source>
+        <translation>Nur Zeilen, die ihr beide geteilt habt. Du wählst, was du dir ansiehst.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Where do we look from different places?</source>
+        <translation>Wo schauen wir von verschiedenen Orten aus?</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Cancel</source>
@@ -3136,6 +3501,76 @@
     </message>
 </context>
 <context>
+    <name>PracticeView</name>
+    <message>
+        <source>Chairs</source>
+        <translation>Stühle</translation>
+    </message>
+    <message>
+        <source>Formats not held yet: {formats}.</source>
+        <translation>Noch nicht gehalten: {formats}.</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Wieder ausblenden</translation>
+    </message>
+    <message>
+        <source>Hold a guided conversation, or write down a goal with the skill it is about: then this page tells what came up.</source>
+        <translation>Führe ein geleitetes Gespräch, oder schreib ein Ziel auf und um welche Fertigkeit es geht: Dann erzählt diese Seite, was vorkam.</translation>
+    </message>
+    <message>
+        <source>No session and no aim yet</source>
+        <translation>Noch kein Treffen und kein Ziel</translation>
+    </message>
+    <message>
+        <source>Not yet, among purposes: {purposes}. Among skills: {skills}.</source>
+        <translation>Noch nicht vorgekommen sind als Anlass: {purposes}. Als Fertigkeit: {skills}.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Anlässe</translation>
+    </message>
+    <message>
+        <source>Purposes and chairs</source>
+        <translation>Anlässe und Stühle</translation>
+    </message>
+    <message>
+        <source>Purposes that came up</source>
+        <translation>Anlässe, die vorkamen</translation>
+    </message>
+    <message>
+        <source>Show what has not come up</source>
+        <translation>Zeigen, was nicht vorkam</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills that came up</source>
+        <translation>Fertigkeiten, die vorkamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n sessions.</source>
+        <translation>
+            <numerusform>Das ruht auf %n Treffen.</numerusform>
+            <numerusform>Das ruht auf %n Treffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your sessions and aims were about. Nothing here has to be complete.</source>
+        <translation>Worum es in deinen Treffen und Zielen ging. Nichts davon muss vollständig sein.</translation>
+    </message>
+    <message>
+        <source>Which chair would you like to sit in next, and whom would you ask?</source>
+        <translation>Auf welchem Stuhl möchtest du als Nächstes sitzen, und wen fragst du?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>PrivateArea</name>
     <message>
         <source>Cover again</source>
@@ -3226,6 +3661,21 @@
     <message>
         <source>Questions from the bank</source>
         <translation>Fragen aus der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPair</name>
+    <message>
+        <source>My words</source>
+        <translation>Meine Worte</translation>
+    </message>
+    <message>
+        <source>Open the entry of {day}</source>
+        <translation>Den Eintrag vom {day} öffnen</translation>
+    </message>
+    <message>
+        <source>{name}’s words</source>
+        <translation>Worte von {name}</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4732,119 @@
     </message>
 </context>
 <context>
+    <name>SupportView</name>
+    <message>
+        <source>Circle of support</source>
+        <translation>Wer mich trägt</translation>
+    </message>
+    <message>
+        <source>Everybody you can turn to, in rings that you choose. It stays in this journal: no export and no bundle carries it.</source>
+        <translation>Alle, an die du dich wenden kannst, in Ringen deiner Wahl. Das bleibt in diesem Journal: Kein Export und kein Bündel nimmt es mit.</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Kept for {name}.</source>
+        <translation>Für {name} festgehalten.</translation>
+    </message>
+    <message>
+        <source>No contact for some while: {kinds}</source>
+        <translation>Länger kein Kontakt: {kinds}</translation>
+    </message>
+    <message>
+        <source>No thanks noted yet: {kinds}</source>
+        <translation>Noch kein Dank festgehalten: {kinds}</translation>
+    </message>
+    <message>
+        <source>Nobody beside it yet: {kinds}</source>
+        <translation>Noch niemand daneben: {kinds}</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whose advice or company would you miss? Begin with one name.</source>
+        <translation>Noch niemand. Wessen Rat oder Gesellschaft würdest du vermissen? Beginne mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Which kind of support has nobody beside it yet? Whom have you supported that you have not thanked? With whom would you like to renew contact?</source>
+        <translation>Neben welcher Art von Unterstützung steht noch niemand? Wem hast du geholfen und noch nicht gedankt? Mit wem möchtest du den Kontakt erneuern?</translation>
+    </message>
+    <message>
+        <source>{name} is in your circle.</source>
+        <translation>{name} gehört jetzt dazu.</translation>
+    </message>
+    <message>
+        <source>{name}: {ring}</source>
+        <translation>{name}: {ring}</translation>
+    </message>
+</context>
+<context>
+    <name>SupporterAdding</name>
+    <message>
+        <source>Add to the circle</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>SupporterPanel</name>
+    <message>
+        <source>Fold it up</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>I thanked them today</source>
+        <translation>Heute gedankt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Last contact, if the journal does not know it</source>
+        <translation>Letzter Kontakt, falls das Journal ihn nicht kennt</translation>
+    </message>
+    <message>
+        <source>No thanks noted yet.</source>
+        <translation>Noch kein Dank festgehalten.</translation>
+    </message>
+    <message>
+        <source>Open their page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Take out of the circle</source>
+        <translation>Aus dem Kreis nehmen</translation>
+    </message>
+    <message>
+        <source>Thanked on {day}.</source>
+        <translation>Gedankt am {day}.</translation>
+    </message>
+    <message>
+        <source>What I give them</source>
+        <translation>Was ich gebe</translation>
+    </message>
+    <message>
+        <source>What they give me</source>
+        <translation>Was ich bekomme</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Remove the tag “{tag}”</source>
@@ -4403,6 +4966,65 @@
     </message>
 </context>
 <context>
+    <name>ThemePanel</name>
+    <message>
+        <source>Ask for a note about it</source>
+        <translation>Um Rückmeldung dazu bitten</translation>
+    </message>
+    <message>
+        <source>Entries behind the theme</source>
+        <translation>Einträge hinter dem Thema</translation>
+    </message>
+    <message>
+        <source>Hide the theme</source>
+        <translation>Thema ausblenden</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe es erzählt</translation>
+    </message>
+    <message>
+        <source>Make an aim of it</source>
+        <translation>Ein Ziel daraus machen</translation>
+    </message>
+    <message>
+        <source>Nobody has written of it yet, and neither have you.</source>
+        <translation>Davon hat noch niemand geschrieben, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>One note so far. It waits for a second one about another day.</source>
+        <translation>Bisher eine Rückmeldung. Das Thema wartet auf eine zweite, zu einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Was ich schrieb</translation>
+    </message>
+    <message>
+        <source>What I wrote about it</source>
+        <translation>Was ich dazu schrieb</translation>
+    </message>
+    <message>
+        <source>What others wrote</source>
+        <translation>Was andere schrieben</translation>
+    </message>
+    <message>
+        <source>Whom did you tell?</source>
+        <translation>Wem hast du es erzählt?</translation>
+    </message>
+    <message>
+        <source>Write “New to me”</source>
+        <translation>„Neu für mich“ schreiben</translation>
+    </message>
+    <message>
+        <source>You see it; telling somebody brings it into the open.</source>
+        <translation>Du siehst es; erzählst du es jemandem, wird es offen.</translation>
+    </message>
+    <message>
+        <source>You told {name} on {day}.</source>
+        <translation>Du hast es {name} am {day} erzählt.</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Put on: {theme}</source>
@@ -4419,6 +5041,100 @@
     <message>
         <source>What somebody could be seen doing. Only you see this; it is never shared.</source>
         <translation>Was jemanden beim Tun zeigt. Nur du siehst das; es wird nie geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSteps</name>
+    <message>
+        <source>Hidden: {theme}</source>
+        <translation>Ausgeblendet: {theme}</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Told {name}: it is in the open now.</source>
+        <translation>{name} weiß davon: Es ist jetzt offen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesView</name>
+    <message>
+        <source>A theme needs a few words.</source>
+        <translation>Ein Thema braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>A theme of your own</source>
+        <translation>Ein eigenes Thema</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added: {theme}</source>
+        <translation>Hinzugefügt: {theme}</translation>
+    </message>
+    <message>
+        <source>Another theme is called so.</source>
+        <translation>So heißt schon ein anderes Thema.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Hidden: {theme}</source>
+        <translation>Ausgeblendet: {theme}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>My themes</source>
+        <translation>Meine Themen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed: {theme}</source>
+        <translation>Umbenannt: {theme}</translation>
+    </message>
+    <message>
+        <source>Short phrases for what somebody can be seen doing. You put them on your own reflections and goals, and on notes that you received. Nobody else sees them.</source>
+        <translation>Kurze Wendungen für das, was jemand erkennbar tut. Du gibst sie deinen Reflexionen und Zielen und den Rückmeldungen an dich. Niemand sonst sieht sie.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Shown again: {theme}</source>
+        <translation>Wieder da: {theme}</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Which of these words would you rather say in your own way?</source>
+        <translation>Welche dieser Wendungen würdest du lieber anders sagen?</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5255,100 @@
     <message>
         <source>Topics over time</source>
         <translation>Themen im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsView</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Put a tag on an entry, such as delegating or silence. Once it comes up again, this page shows since when it has been with you.</source>
+        <translation>Gib einem Eintrag ein Schlagwort, etwa Abgeben oder Stille. Kommt es wieder, zeigt diese Seite, seit wann es dich begleitet.</translation>
+    </message>
+    <message>
+        <source>Topics over time</source>
+        <translation>Themen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>What is it asking for?</source>
+        <translation>Wonach verlangt es?</translation>
+    </message>
+    <message>
+        <source>Your own tags: when each came up first, and when last.</source>
+        <translation>Deine eigenen Schlagwörter: wann jedes zum ersten und wann zum letzten Mal vorkam.</translation>
+    </message>
+    <message>
+        <source>“{topic}” has been with you since {month}.</source>
+        <translation>„{topic}“ begleitet dich seit {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsView</name>
+    <message>
+        <source>From the timer of each conversation. No microphone ever listens.</source>
+        <translation>Aus der Uhr jedes Gesprächs. Kein Mikrofon hört je zu.</translation>
+    </message>
+    <message>
+        <source>Last on {day}</source>
+        <translation>Zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>Last turn with the case</source>
+        <translation>Zuletzt mit dem eigenen Fall</translation>
+    </message>
+    <message>
+        <source>Lead a guided conversation with a peer: its timer shares the minutes out, and this page shows how they were used.</source>
+        <translation>Führe ein geleitetes Gespräch mit einem Peer: Die Uhr teilt die Minuten ein, und diese Seite zeigt, wie sie genutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Longest wait: {name}, since {day}</source>
+        <translation>Wartet am längsten: {name}, seit {day}</translation>
+    </message>
+    <message>
+        <source>No conversation with a timer yet</source>
+        <translation>Noch kein Gespräch mit Uhr</translation>
+    </message>
+    <message>
+        <source>Not yet; together since {day}</source>
+        <translation>Noch nicht; zusammen seit {day}</translation>
+    </message>
+    <message>
+        <source>Turns and minutes</source>
+        <translation>Redezeiten</translation>
+    </message>
+    <message>
+        <source>What did the one who listened longest make possible?</source>
+        <translation>Was hat möglich gemacht, wer am längsten zuhörte?</translation>
+    </message>
+    <message>
+        <source>Who had the case when</source>
+        <translation>Wessen Fall wann dran war</translation>
+    </message>
+    <message>
+        <source>Who had the floor</source>
+        <translation>Wer das Wort hatte</translation>
+    </message>
+    <message>
+        <source>Who starts next time?</source>
+        <translation>Wer beginnt das nächste Mal?</translation>
+    </message>
+    <message>
+        <source>Whose case comes next?</source>
+        <translation>Wessen Fall kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6385,169 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>insights</name>
+    <message>
+        <source>Build skill</source>
+        <translation>Können ausbauen</translation>
+    </message>
+    <message>
+        <source>Circle of support</source>
+        <translation>Wer mich trägt</translation>
+    </message>
+    <message>
+        <source>Four panes</source>
+        <translation>Vier Felder</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Given and received</source>
+        <translation>Gegeben und bekommen</translation>
+    </message>
+    <message>
+        <source>Hours of coaching</source>
+        <translation>Coachingstunden</translation>
+    </message>
+    <message>
+        <source>Lines that we both shared</source>
+        <translation>Was wir beide geteilt haben</translation>
+    </message>
+    <message>
+        <source>My own log</source>
+        <translation>Mein Stundenbuch</translation>
+    </message>
+    <message>
+        <source>My themes</source>
+        <translation>Meine Themen</translation>
+    </message>
+    <message>
+        <source>Not in the circle</source>
+        <translation>Nicht im Kreis</translation>
+    </message>
+    <message>
+        <source>Notes, requests, thanks by month</source>
+        <translation>Monat für Monat, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Phrases for what one does</source>
+        <translation>Wendungen für das, was man tut</translation>
+    </message>
+    <message>
+        <source>Purposes and chairs</source>
+        <translation>Anlässe und Stühle</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Research classroom or workplace</source>
+        <translation>Unterricht oder Arbeit erforschen</translation>
+    </message>
+    <message>
+        <source>Share ideas</source>
+        <translation>Ideen teilen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Since when, and until when</source>
+        <translation>Seit wann und bis wann</translation>
+    </message>
+    <message>
+        <source>Solve a problem</source>
+        <translation>Ein Problem lösen</translation>
+    </message>
+    <message>
+        <source>Teach one another</source>
+        <translation>Einander etwas beibringen</translation>
+    </message>
+    <message>
+        <source>The last six months</source>
+        <translation>Die letzten sechs Monate</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>Die letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Topics over time</source>
+        <translation>Themen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Turns and minutes</source>
+        <translation>Redezeiten</translation>
+    </message>
+    <message>
+        <source>What I see, what others see</source>
+        <translation>Was ich sehe, was andere sehen</translation>
+    </message>
+    <message>
+        <source>What came up, what not yet</source>
+        <translation>Was vorkam, was noch nicht</translation>
+    </message>
+    <message>
+        <source>Who had the floor, who waits</source>
+        <translation>Wer das Wort hatte, wer wartet</translation>
+    </message>
+    <message>
+        <source>Whom I can turn to</source>
+        <translation>An wen ich mich wenden kann</translation>
+    </message>
+    <message>
+        <source>You have not yet been the scribe.</source>
+        <translation>Mitgeschrieben hast du noch nicht.</translation>
+    </message>
+    <message>
+        <source>You have not yet brought a case of your own to a group.</source>
+        <translation>Einen eigenen Fall hast du noch in keine Gruppe gebracht.</translation>
+    </message>
+    <message>
+        <source>You have not yet guided a session.</source>
+        <translation>Geleitet hast du noch kein Treffen.</translation>
+    </message>
+    <message>
+        <source>You have not yet kept the time.</source>
+        <translation>Auf die Zeit geachtet hast du noch nicht.</translation>
+    </message>
+    <message>
+        <source>You have not yet sat in the observer’s chair.</source>
+        <translation>Auf dem Stuhl zum Beobachten hast du noch nicht gesessen.</translation>
+    </message>
+    <message>
+        <source>over a year ago</source>
+        <translation>vor über einem Jahr</translation>
+    </message>
+    <message>
+        <source>some months ago</source>
+        <translation>vor ein paar Monaten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>within a year</source>
+        <translation>im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +8431,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Inbox</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einsichten</translation>
     </message>
     <message>
         <source>Journal</source>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>GivenView</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalView</name>
     <message numerus="yes">
         <source>%n moved to the trash</source>
@@ -106,12 +116,39 @@
     </message>
 </context>
 <context>
+    <name>PanesView</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseBar</name>
     <message numerus="yes">
         <source>{title}, %n min</source>
         <translation>
             <numerusform>{title}, %n min</numerusform>
             <numerusform>{title}, %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message numerus="yes">
+        <source>This rests on %n sessions.</source>
+        <translation>
+            <numerusform>This rests on %n session.</numerusform>
+            <numerusform>This rests on %n sessions.</numerusform>
         </translation>
     </message>
 </context>

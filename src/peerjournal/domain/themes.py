@@ -64,12 +64,18 @@ def side_of(kind: Kind, *, is_mine: bool, is_received: bool = False) -> Side | N
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeMark:
-    """A theme on an entry that is on one of the two sides."""
+    """A theme on an entry that is on one of the two sides.
+
+    Attributes:
+        giver: who wrote the note, or who said it: an identity or a name; empty for mine.
+
+    """
 
     theme: FieldKey
     entry: EntryId
     side: Side
     happened_on: date
+    giver: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

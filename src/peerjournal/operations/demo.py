@@ -13,7 +13,7 @@ from peerjournal.domain.identifiers import EntryId, IdentityId, new_bundle_id, n
 from peerjournal.domain.sharing import default_fields, shared_view
 from peerjournal.exchange.bundle import write_bundle
 from peerjournal.exchange.card import make_card, read_card
-from peerjournal.operations import peers, receiving, sharing
+from peerjournal.operations import peers, receiving, sample_around, sharing
 from peerjournal.operations.journal import close_journal, create_journal
 from peerjournal.operations.sample_content import Sample, SampleEntry, entry_of, read_sample
 from peerjournal.vault import entries
@@ -40,7 +40,7 @@ def create_demo(path: Path, language: str = "en") -> Journal:
     sample = read_sample(clock.today(), language)
     journal = create_journal(path, DEMO_PASSPHRASE, sample.owner)
     try:
-        _fill(journal, sample)
+        _fill(journal, sample, language)
     except BaseException:
         close_journal(journal)
         path.unlink(missing_ok=True)
@@ -48,7 +48,7 @@ def create_demo(path: Path, language: str = "en") -> Journal:
     return journal
 
 
-def _fill(journal: Journal, sample: Sample) -> None:
+def _fill(journal: Journal, sample: Sample, language: str) -> None:
     partner = new_private_keys()
     card = make_card(sample.partner, partner)
     peer = peers.add_peer(journal, card)
@@ -65,6 +65,7 @@ def _fill(journal: Journal, sample: Sample) -> None:
         bundle = Path(folder) / "from-partner.pjbundle"
         _write_partner_bundle(journal, bundle, sample, partner, ids)
         receiving.receive_bundle(journal, receiving.preview_bundle(journal, bundle))
+    sample_around.put_around(journal, language, ids, identities)
 
 
 def _write_entries(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -17,6 +17,7 @@ from peerjournal.ui.exchange.inbox_page import InboxPage
 from peerjournal.ui.exchange.peers_page import PeersPage
 from peerjournal.ui.exchange.receive_page import ReceivePage
 from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.insights.insights_page import InsightsPage
 from peerjournal.ui.pages.entries_page import EntriesPage
 from peerjournal.ui.pages.side_panel import SidePanel
 from peerjournal.ui.pages.today_page import TodayPage
@@ -43,8 +44,9 @@ FOLD_BELOW = 1100
 """The width below which the side panel shows only icons."""
 
 Cover = SharePage | ReceivePage | ConversationPage
-Page = EntriesPage | TodayPage | PeersPage | InboxPage
-_PAGES = (EntriesPage, TodayPage, PeersPage, InboxPage)
+Page = EntriesPage | TodayPage | PeersPage | InsightsPage | InboxPage
+P = TypeVar("P", TodayPage, PeersPage, InsightsPage, InboxPage)
+_PAGES = (EntriesPage, TodayPage, PeersPage, InsightsPage, InboxPage)
 
 
 class JournalView(QWidget):
@@ -122,26 +124,27 @@ class JournalView(QWidget):
         page.kind_wanted.connect(self.begin)
         page.section_wanted.connect(self.show_section)
         page.conversation_wanted.connect(self.converse)
-        self._add(page)
-        return page
+        return self._add(page)
 
     @cached_property
     def peers(self) -> PeersPage:
         """The people whose cards are here."""
-        page = PeersPage(self.session)
-        self._add(page)
-        return page
+        return self._add(PeersPage(self.session))
+
+    @cached_property
+    def insights(self) -> InsightsPage:
+        """What the journal tells its owner about themselves."""
+        return self._add(InsightsPage(self.session))
 
     @cached_property
     def inbox(self) -> InboxPage:
         """What came from peers."""
-        page = InboxPage(self.session)
-        self._add(page)
-        return page
+        return self._add(InboxPage(self.session))
 
-    def _add(self, page: TodayPage | PeersPage | InboxPage) -> None:
+    def _add(self, page: P) -> P:
         self.stack.addWidget(page)
         page.refresh(EVERYTHING)
+        return page
 
     def _pages(self) -> tuple[Page, ...]:
         found = (self.stack.widget(place) for place in range(self.stack.count()))
@@ -269,6 +272,8 @@ class JournalView(QWidget):
             return self.today
         if section is Section.PEERS:
             return self.peers
+        if section is Section.INSIGHTS:
+            return self.insights
         return self.inbox if section is Section.INBOX else self.entries
 
     def _show_entries(self) -> None:

@@ -20,6 +20,7 @@ class Section(StrEnum):
     SESSIONS = "sessions"
     FEEDBACK = "feedback"
     PEERS = "peers"
+    INSIGHTS = "insights"
     INBOX = "inbox"
     TRASH = "trash"
 
@@ -74,6 +75,7 @@ def section_name(section: Section) -> str:
         Section.SESSIONS: translate("sections", "Sessions"),
         Section.FEEDBACK: translate("sections", "Feedback"),
         Section.PEERS: translate("sections", "Peers"),
+        Section.INSIGHTS: translate("sections", "Insights"),
         Section.INBOX: translate("sections", "Inbox"),
         Section.TRASH: translate("sections", "Trash"),
     }[section]

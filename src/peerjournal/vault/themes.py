@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.identifiers import EntryId, FieldKey
-from peerjournal.domain.themes import KeptTheme, Telling, ThemeMark, side_of
+from peerjournal.domain.themes import KeptTheme, Side, Telling, ThemeMark, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,26 +64,31 @@ def theme_marks(c: Connection, since: date, until: date) -> tuple[ThemeMark, ...
     What lies in the trash, what its writer withdrew and what is on neither side is left out.
     """
     rows = c.execute(
-        "SELECT t.theme, e.id, e.kind, e.happened_on, e.is_mine,"
-        " coalesce(json_extract(e.content, '$.direction'), '') = 'received'"
+        "SELECT t.theme, e.id, e.kind, e.happened_on, e.is_mine, e.author,"
+        " coalesce(json_extract(e.content, '$.direction'), '') = 'received',"
+        " coalesce(json_extract(e.content, '$.person.identity'),"
+        " json_extract(e.content, '$.person.name'), '')"
         " FROM entry_themes t JOIN entries e ON e.id = t.entry"
         " WHERE e.trashed_at IS NULL AND e.is_withdrawn = 0 AND e.happened_on BETWEEN ? AND ?"
         " ORDER BY e.happened_on DESC, e.id DESC, t.theme",
         (since.isoformat(), until.isoformat()),
     )
-    marks: list[ThemeMark] = []
-    for theme, entry, kind, on, is_mine, is_received in rows:
-        side = side_of(Kind(kind), is_mine=bool(is_mine), is_received=bool(is_mine and is_received))
-        if side is not None:
-            marks.append(
-                ThemeMark(
-                    theme=FieldKey(theme),
-                    entry=EntryId(entry),
-                    side=side,
-                    happened_on=date.fromisoformat(on),
-                )
-            )
-    return tuple(marks)
+    return tuple(mark for row in rows if (mark := _mark(row)) is not None)
+
+
+def _mark(row: Any) -> ThemeMark | None:  # noqa: ANN401 - a row
+    theme, entry, kind, on, is_mine, author, is_received, person = row
+    side = side_of(Kind(kind), is_mine=bool(is_mine), is_received=bool(is_received))
+    if side is None:
+        return None
+    giver = "" if side is Side.MINE else person if is_mine else author
+    return ThemeMark(
+        theme=FieldKey(theme),
+        entry=EntryId(entry),
+        side=side,
+        happened_on=date.fromisoformat(on),
+        giver=giver,
+    )
 
 
 def tellings(c: Connection) -> tuple[Telling, ...]:

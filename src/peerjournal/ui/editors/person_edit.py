@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from peerjournal.domain.people import Person
@@ -29,10 +29,16 @@ class PersonEdit(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Name"))
         self.textEdited.connect(self.changed)
-        completer = QCompleter([one.name for one in people], self)
+        self._names = QStringListModel([one.name for one in people], self)
+        completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self.changed)
         self.setCompleter(completer)
+
+    def set_people(self, people: tuple[Person, ...]) -> None:
+        """Complete other names from now on."""
+        self._people = people
+        self._names.setStringList([one.name for one in people])
 
     def person(self) -> Person | None:
         """Return the person, or none where no name is given."""

@@ -1,0 +1,160 @@
+"""What the views of the Insights page share: a head, a span of days, the words, a question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from peerjournal.operations.insights import Window
+from peerjournal.ui.exchange.page_head import PageHead
+from peerjournal.ui.exchange.scroll_column import ScrollColumn
+from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.insights.behind_list import BehindList
+from peerjournal.ui.insights.insight_words import window_words
+from peerjournal.ui.problems import problem_text
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.empty_state import EmptyState
+from peerjournal.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.ui.session import OpenSession
+
+
+class InsightColumn(ScrollColumn):
+    """A view with a question at its end; while there is nothing to show it teaches instead.
+
+    Attributes:
+        window: how far back it looks; hidden where that makes no difference.
+        body: where the view puts its parts.
+        behind: the entries behind the mark that was chosen.
+
+    Signals:
+        back_wanted: to the list, where only one of the two is shown.
+        undo_wanted: the link in the message was pressed.
+
+    """
+
+    back_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(
+        self,
+        session: OpenSession,
+        title: str,
+        lead: str,
+        lesson: EmptyState | None = None,
+        *,
+        has_window: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.session = session
+        self.head = PageHead(title, "title", back=self.tr("Back to the list"))
+        self.head.set_back_shown(False)
+        self.lead = WordsLabel(lead, "dim")
+        self.message = MessageBar()
+        self.window_box = QComboBox()
+        self.window_box.setAccessibleName(self.tr("How far back"))
+        for one in Window:
+            self.window_box.addItem(window_words(one), one)
+        self.window_box.setCurrentIndex(self.window_box.findData(Window.SIX_MONTHS))
+        self.inside = QWidget()
+        self.body = QVBoxLayout(self.inside)
+        self.behind = BehindList()
+        self.question = WordsLabel("", "heading")
+        self.card = self._question_card()
+        self.lesson = lesson or EmptyState("insights", "", "")
+        self._build(has_window=has_window)
+        self.head.back_wanted.connect(self.back_wanted)
+        self.message.action_chosen.connect(self.undo_wanted)
+        self.window_box.activated.connect(self._on_window_chosen)
+        self.behind.entry_wanted.connect(session.entry_wanted)
+
+    def _build(self, *, has_window: bool) -> None:
+        theme = current_theme()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(theme.px(theme.spacing.m))
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.lead)
+        self.column.addWidget(self.window_box, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.message)
+        self.add_gap(4)
+        for widget in (self.inside, self.behind, self.card, self.lesson):
+            self.column.addWidget(widget)
+        self.window_box.setVisible(has_window)
+        self.inside.hide()
+        self.card.hide()
+        self.lesson.hide()
+
+    def _question_card(self) -> QFrame:
+        theme = current_theme()
+        card = QFrame()
+        card.setProperty("role", "shared")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
+        row.addWidget(self.question)
+        return card
+
+    @property
+    def span(self) -> Window:
+        """How far back the view looks."""
+        # Qt gives an enumeration of words back as plain words.
+        return Window(self.window_box.currentData())
+
+    def reload(self) -> None:
+        """Read what the view shows; each view says how."""
+
+    def show_body(self, question: str) -> None:
+        """Show what was put into the body, and the question at the end."""
+        self.lesson.hide()
+        self.inside.show()
+        self.question.setText(question)
+        self.card.setVisible(bool(question))
+
+    def show_lesson(self) -> None:
+        """Teach how the view comes to show something."""
+        self.inside.hide()
+        self.card.hide()
+        self.behind.clear()
+        self.lesson.show()
+
+    def add_words(self, text: str, role: str = "body") -> WordsLabel:
+        """Put words into the body and return their label."""
+        label = WordsLabel(text, role)
+        self.body.addWidget(label)
+        return label
+
+    def on_problem(self, error: PeerJournalError) -> None:
+        """Say above everything what went wrong."""
+        self.message.show_problem(problem_text(error))
+        self.ensureWidgetVisible(self.message)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first thing of the view that takes it."""
+        found = self.window_box if self.window_box.isVisibleTo(self) else _first(self.inside)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_window_chosen(self) -> None:
+        self.behind.clear()
+        self.reload()
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take every widget out of a layout and delete it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _first(inside: QWidget) -> QWidget | None:
+    for one in inside.findChildren(QWidget):
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(inside):
+            return one
+    return None
