@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching.formats import FieldType, Visibility
-from peerjournal.coaching.meeting import Place, Step, SummaryLine, phases_of, written
+from peerjournal.coaching.meeting import Place, Step, SummaryLine, phases_of, receivers, written
 from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
@@ -90,6 +90,39 @@ def _step(phase: Phase, beside: dict[FieldKey, Writing]) -> Step | None:
         due=as_date(named_so("by_when")),
         support_wanted=named_so("support_wanted"),
         hindrance=named_so("likely_hindrance"),
+    )
+
+
+_NEXT = (FieldKey("next_date"), FieldKey("return_visit"), FieldKey("look_back_date"))
+
+
+def next_day(meeting: Meeting) -> date | None:
+    """Return the day on which these people said that they meet again."""
+    days = (
+        as_date(writing.text)
+        for place, writing in all_places(meeting)
+        if place.field.key in _NEXT and place.field.type is FieldType.DATE
+    )
+    return next((day for day in days if day is not None), None)
+
+
+def words_for(meeting: Meeting, seat: int) -> tuple[str, ...]:
+    """Return the lines that were written down here for somebody else."""
+    return tuple(
+        line
+        for place, writing in all_places(meeting)
+        if place.seat == meeting.mine and seat in receivers(meeting, place.field, place.seat)
+        for line in lines_of(place, writing)
+    )
+
+
+def told_plans(meeting: Meeting) -> tuple[tuple[int, str], ...]:
+    """Return the others' plans that were written down here, each with whose it is."""
+    return tuple(
+        (place.seat, line)
+        for place, writing in all_places(meeting)
+        if place.seat != meeting.mine and place.field.type is FieldType.PLAN
+        for line in lines_of(place, writing)
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from peerjournal.coaching.composing import chained, resized, totalled
+from peerjournal.coaching.composing import chained, planned_seconds, resized, totalled
 from peerjournal.coaching.formats import Prompt
 from peerjournal.domain.identifiers import FieldKey
 
@@ -55,6 +55,36 @@ def without_phase(one: Format, key: FieldKey) -> Format:
         if left:
             kept.append(replace(phase, again=replace(phase.again, phases=left)))
     return _evened(replace(one, phases=tuple(kept)))
+
+
+def moved(one: Format, key: FieldKey, by: int) -> Format:
+    """Return the format with a phase earlier (below zero) or later among all of them."""
+    phases = list(one.phases)
+    at = next((n for n, phase in enumerate(phases) if phase.key == key), None)
+    if at is None or not 0 <= at + by < len(phases):
+        return one
+    phases.insert(at + by, phases.pop(at))
+    return replace(one, phases=tuple(phases))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorOf:
+    """How long somebody who takes turns is to have the floor, in seconds."""
+
+    role: FieldKey
+    seconds: int
+
+
+A_MINUTE = 60
+
+
+def uneven_floor(one: Format) -> tuple[FloorOf, ...]:
+    """Return the floor of all who take turns where it differs by more than a minute, else none."""
+    turns = [role.key for role in one.roles if role.takes_turns]
+    planned = planned_seconds(one, {key: [key] for key in turns})
+    if not planned or max(planned.values()) - min(planned.values()) <= A_MINUTE:
+        return ()
+    return tuple(FloorOf(role=key, seconds=planned[key]) for key in turns)
 
 
 def with_block(one: Format, block: Format) -> Format:

@@ -119,6 +119,8 @@ class Meeting:
         summary: the lines to tick; none before the end.
         steps: own plans; none before the end.
         private_notes: what was written at the end, for oneself.
+        is_handed_over: whether the words for the other one go along when the session is shared.
+        next_at: when these people want to meet again; `has_next` tells whether that was decided.
         kept_at: the last moment that is known for certain.
 
     """
@@ -139,6 +141,9 @@ class Meeting:
     summary: tuple[SummaryLine, ...] = ()
     steps: tuple[Step, ...] = ()
     private_notes: Markdown = Markdown("")
+    is_handed_over: bool = False
+    next_at: datetime | None = None
+    has_next: bool = False
     kept_at: datetime | None = None
 
 
@@ -321,6 +326,17 @@ def questions_of(meeting: Meeting, phase: Phase) -> tuple[str, ...]:
     """Return the questions of a phase with names in them, own ones last."""
     own = (one.text for one in meeting.questions if one.phase == phase.key)
     return (*(says(meeting, prompt.text) for prompt in phase.prompts), *own)
+
+
+def asked_of(meeting: Meeting, phase: Phase) -> dict[str, tuple[int, ...]]:
+    """Return who a question of a phase is for, by its words, where it is not for everybody."""
+    return {
+        says(meeting, prompt.text): tuple(
+            n for n, seat in enumerate(meeting.talk.seats) if seat.role == prompt.to
+        )
+        for prompt in phase.prompts
+        if prompt.to is not None
+    }
 
 
 def with_question(meeting: Meeting, phase: FieldKey, text: str) -> Meeting:

@@ -17,6 +17,7 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
 from peerjournal.domain.session import PhaseNote, Session
+from peerjournal.domain.sharing import default_fields
 from peerjournal.operations import conversing, writing
 from peerjournal.vault import entries
 from peerjournal.vault.connection import writing as changing
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from peerjournal.vault.driver import Connection
 
 _KEY_MOST = 64
+_FOR = "-for-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +56,26 @@ class Kept:
     """What became of a conversation.
 
     Attributes:
-        told: those commitments that have a witness.
+        handed_to: the seat of the one to whom words are handed over.
+        next_session: the plan of the next conversation with the same people.
 
     """
 
     session: Entry
     private_notes: Entry | None
     commitments: tuple[Entry, ...]
+    handed_to: int | None = None
+    next_session: Entry | None = None
+
+    @property
+    def parts(self) -> frozenset[str] | None:
+        """The parts of the session that go along; none means the usual ones."""
+        if self.handed_to is None or not isinstance(self.session.content, Session):
+            return None
+        ending = f"{_FOR}{self.handed_to + 1}"
+        keys = (phase.key for phase in self.session.content.phases)
+        handed = {f"phases.{key}" for key in keys if key.endswith(ending)}
+        return default_fields(self.session) | handed
 
     @property
     def told(self) -> tuple[EntryId, ...]:
@@ -86,7 +101,13 @@ def conclude(journal: Journal, meeting: Meeting, wording: Wording = USUAL_WORDIN
     if words:
         content = Reflection(sections=(Section(key=FieldKey("text"), text=words),))
         notes = writing.blank_private_notes(journal, session, content)
-    return Kept(session=session, private_notes=notes, commitments=commitments)
+    return Kept(
+        session=session,
+        private_notes=notes,
+        commitments=commitments,
+        handed_to=other_of_two(meeting) if meeting.is_handed_over else None,
+        next_session=_next_session(journal, meeting),
+    )
 
 
 def finish_conversation(
@@ -103,7 +124,7 @@ def finish_conversation(
         assert isinstance(content, Session)  # noqa: S101 - made above
         tie = conversing.meeting_id(journal, c, ended)
         session = replace(kept.session, content=replace(content, meeting=tie))
-        for entry in (*kept.commitments, kept.private_notes):
+        for entry in (*kept.commitments, kept.private_notes, kept.next_session):
             if entry is not None:
                 entries.insert_entry(c, entry)
         session = writing.save_within(c, _onto_plan(c, session))
@@ -152,6 +173,21 @@ def _session(
     return replace(blank, id=meeting.entry, title=title)
 
 
+_USUAL_MINUTES = 60
+
+
+def _next_session(journal: Journal, meeting: Meeting) -> Entry | None:
+    at = meeting.next_at
+    if at is None:
+        return None
+    content = Session(
+        participants=tuple(replace(one, role="") for one in meeting.people),
+        planned_at=at,
+        planned_minutes=_USUAL_MINUTES,
+    )
+    return writing.blank_entry(journal, content, on=at.date())
+
+
 def summary_text(meeting: Meeting) -> Markdown:
     """Return the lines that have every tick they need, as a list."""
     ticked = (one for one in meeting.summary if one.is_agreed and one.text.strip())
@@ -185,7 +221,7 @@ def phase_notes(meeting: Meeting, wording: Wording, at: datetime) -> Iterator[Ph
         for receiver, words in handed.items():
             name = meeting.people[receiver].name
             yield PhaseNote(
-                key=FieldKey(f"{key[: _KEY_MOST - 6]}-for-{receiver + 1}"),
+                key=FieldKey(f"{key[: _KEY_MOST - 6]}{_FOR}{receiver + 1}"),
                 title=one_line(wording.handed_to.format(name=name)),
                 text=_joined(words),
             )
@@ -260,6 +296,11 @@ def _commitment(journal: Journal, meeting: Meeting, step: Step) -> Entry:
     )
     blank = writing.blank_entry(journal, content)
     return replace(blank, title=one_line(step.act) or one_line(step.cue))
+
+
+def other_of_two(meeting: Meeting) -> int | None:
+    """Return the seat of the other one of a pair; none in a circle."""
+    return 1 - meeting.mine if len(meeting.people) == 2 else None  # noqa: PLR2004 - a pair
 
 
 def witness_of(meeting: Meeting) -> Person | None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
+    from peerjournal.ui.exchange.share_wish import ShareWish
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.undoing import Undoable
 
@@ -293,9 +294,9 @@ class JournalView(QWidget):
 
     # What covers the pages
 
-    def share(self, entries: tuple[EntryId, ...]) -> None:
+    def share(self, wanted: tuple[EntryId, ...] | ShareWish) -> None:
         """Share entries."""
-        self._show_cover(SharePage(self.session, entries))
+        self._show_cover(SharePage(self.session, wanted))
 
     def receive(self, path: Path | None) -> None:
         """Receive a bundle."""

@@ -33,7 +33,7 @@ class OpenSession(QObject):
         locking: the journal is being locked; whatever shows its contents closes.
         entry_wanted: EntryId of an entry to show.
         new_entry_wanted: an Entry that is not in the journal yet, to write in.
-        share_wanted: the ids (tuple[EntryId, ...]) of entries to share.
+        share_wanted: the ids (tuple[EntryId, ...]) of entries to share, or a ShareWish.
         receive_wanted: the Path of a bundle to receive, or None to choose one.
         peer_wanted: IdentityId of a peer to show.
         conversation_wanted: a ConversationStart, to hold a guided conversation.

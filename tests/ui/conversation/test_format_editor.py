@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from peerjournal.coaching import formats
@@ -11,7 +13,7 @@ from peerjournal.operations import own_formats
 def test_a_copy_is_changed_and_the_minutes_add_up_while_typing(room):
     page = room.open()
     page.before.change_button.click()
-    editor = page.editor
+    editor = page.own.editor
     room.type("Our hour")
     tells = next(one for one in editor.phases if one.key == "a-tells")
     tells.minutes.setValue(12)
@@ -23,7 +25,7 @@ def test_a_copy_is_changed_and_the_minutes_add_up_while_typing(room):
     room.settle()
     (kept,) = room.do(own_formats.own_formats)
     assert (kept.name, kept.minutes) == ("Our hour", 60)
-    assert page.editor is None
+    assert page.own.editor is None
     assert page.before.list.chosen().format == kept
     room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.table.meeting.format.name == "Our hour"
@@ -33,7 +35,7 @@ def test_a_copy_is_changed_and_the_minutes_add_up_while_typing(room):
 def test_blocks_are_chained_into_a_format_of_ones_own_and_forgotten_again(room):
     page = room.open()
     page.before.chain_button.click()
-    editor = page.editor
+    editor = page.own.editor
     assert not editor.keep_button.isEnabled()
     for key in ("commitment-look-back", "silence"):
         editor.add_block(formats.by_key(key))
@@ -42,9 +44,57 @@ def test_blocks_are_chained_into_a_format_of_ones_own_and_forgotten_again(room):
     room.settle()
     assert page.before.list.chosen().format.minutes == 13
     page.before.change_button.click()
-    page.editor.remove_button.click()
+    page.own.editor.remove_button.click()
     room.settle()
     assert room.do(own_formats.own_formats) == ()
+
+
+def test_a_forgotten_format_comes_back_by_undo(room):
+    page = room.open()
+    page.before.change_button.click()
+    room.type("Our hour")
+    page.own.editor.keep_button.click()
+    room.settle()
+    page.before.change_button.click()
+    page.own.editor.remove_button.click()
+    room.settle()
+    assert room.do(own_formats.own_formats) == ()
+    page.message.action.click()
+    room.settle()
+    (kept,) = room.do(own_formats.own_formats)
+    assert kept.name == "Our hour"
+
+
+def test_phases_are_moved_by_keyboard_and_every_change_is_taken_back(room):
+    page = room.open()
+    page.before.change_button.click()
+    editor = page.own.editor
+    before = editor.format
+    third = editor.phases[2]
+    third.title.setFocus()
+    room.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.key for one in editor.phases][:3] == ["arrive", "a-tells", "last-step"]
+    assert room.target() is editor.phases[1].title
+    editor.phases[0].remove.click()
+    assert editor.phases[0].key == "a-tells"
+    editor.phases[0].minutes.setValue(15)
+    editor.keep_button.setFocus()
+    for _ in range(3):
+        room.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.format == before
+    assert not editor.undo_button.isEnabled()
+
+
+def test_turns_that_are_not_equal_are_told_and_nothing_is_refused(room):
+    page = room.open()
+    page.before.change_button.click()
+    editor = page.own.editor
+    assert not editor.uneven.isVisible()
+    changed = editor.format.phases
+    editor._change(replace(editor.format, phases=changed[:5] + changed[6:]))
+    assert editor.uneven.isVisible()
+    assert "A 30:00, B 20:00" in editor.uneven.text()
+    assert editor.keep_button.isEnabled()
 
 
 def test_leaving_the_editor_changes_nothing(room):
@@ -52,5 +102,5 @@ def test_leaving_the_editor_changes_nothing(room):
     page.before.change_button.click()
     room.type("Something else")
     room.press(Qt.Key.Key_Escape)
-    assert page.editor is None
+    assert page.own.editor is None
     assert room.do(own_formats.own_formats) == ()

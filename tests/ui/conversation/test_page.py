@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from peerjournal.coaching.formats import FieldType
@@ -15,37 +14,7 @@ from peerjournal.domain.listing import Filter
 from peerjournal.operations import conversing, reading
 from peerjournal.ui import messages
 from peerjournal.ui.conversation.start import ConversationStart
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-Key = Qt.Key
-
-
-def begin(room, start=None, size=(1280, 800)):
-    """Begin the usual hour with Ben."""
-    page = room.open(start, size)
-    room.press(Key.Key_Return, CONTROL)
-    assert page.during is not None
-    return page
-
-
-def editor(page, kind, seat=None):
-    wanted = page.table.meeting.mine if seat is None else seat
-    return next(
-        editor
-        for group in page.during.groups
-        for place, editor in zip(group.places, group.editors, strict=True)
-        if place.field.type is kind and place.seat == wanted
-    )
-
-
-def go_to(room, page, phase):
-    while page.table.talk.current.phase != phase:
-        room.press(Key.Key_PageDown)
-
-
-def fill(room, page, kind, text):
-    editor(page, kind).first.setFocus()
-    room.type(text)
+from tests.ui.conversation.acts import CONTROL, Key, begin, editor, fill, go_to
 
 
 def test_the_usual_hour_with_the_only_peer_is_one_key_away(room):
@@ -83,7 +52,9 @@ def test_a_whole_hour_by_keyboard_becomes_the_entries_that_were_told(room):
     ]
     with room.qtbot.waitSignal(page.finished):
         room.press(Key.Key_Return, CONTROL)
-    ((session_id, commitment_id),) = room.shared
+    (wish,) = room.shared
+    session_id, commitment_id = (item.entry for item in wish.items)
+    assert len(wish.recipients) == 1
     opened = room.do(reading.entry_page, session_id)
     assert opened.entry.title == "Waiting"
     assert "Asking before telling" in opened.entry.content.shared_summary
@@ -172,6 +143,8 @@ def test_escape_first_leaves_the_field_and_then_the_conversation(room):
 def test_the_end_of_a_turn_is_seen_and_heard_only_if_wanted(room, monkeypatch):
     heard = []
     monkeypatch.setattr(QApplication, "beep", lambda: heard.append(1))
+    # No player of sounds is found, so that the desktop's own bell is rung.
+    monkeypatch.setenv("PATH", "")
     page = begin(room)
     room.wait(page, 130)
     assert page.during.side.ring.time.is_over

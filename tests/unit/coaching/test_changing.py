@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peerjournal.coaching import changing, formats, meeting
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching.composing import chained
@@ -58,3 +60,20 @@ def test_blocks_are_put_one_after_another_as_often_as_wanted():
     assert one.minutes == 16
     assert len(set(minutes(one))) == len(one.phases)
     assert (one.least, one.most) == (2, 6)
+
+
+def test_a_phase_is_moved_among_the_others():
+    one = formats.by_key("peer-hour")
+    keys = [phase.key for phase in changing.moved(one, "last-step", -1).phases]
+    assert keys[:2] == ["last-step", "arrive"]
+    assert changing.moved(one, "arrive", -1) is one
+    assert changing.moved(one, "no-such", 1) is one
+
+
+def test_floor_that_is_not_equal_is_told():
+    one = formats.by_key("peer-hour")
+    assert changing.uneven_floor(one) == ()
+    assert changing.uneven_floor(formats.by_key("silence")) == ()
+    shorter = replace(one, phases=tuple(one for one in one.phases if one.key != "b-tells"))
+    floors = changing.uneven_floor(shorter)
+    assert [(floor.role, floor.seconds) for floor in floors] == [("a", 1800), ("b", 1200)]

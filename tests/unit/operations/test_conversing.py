@@ -16,6 +16,7 @@ from peerjournal.domain.entries import Kind, LinkRole, Privacy
 from peerjournal.domain.errors import NotMyEntryError
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
+from peerjournal.domain.sharing import shared_view
 from peerjournal.operations import concluding, conversing, manners, reading, writing
 from peerjournal.operations.journal import close_journal, open_journal, put_note
 from tests.journals import PASSPHRASE, new_journal
@@ -144,6 +145,43 @@ def test_what_another_said_enters_the_summary_with_both_ticks_only(journal):
     ):
         ticked = replace(line, is_ticked=mine, is_ticked_by_them=theirs)
         assert concluding.summary_text(replace(ready, summary=(ticked,))) == words
+
+
+def test_the_next_date_becomes_a_planned_session(journal, time):
+    begun = put(
+        conversing.begin_conversation(journal, plan("Ana")), "close", "next_date", "2026-03-17"
+    )
+    assert afterwards.next_day(begun) == date(2026, 3, 17)
+    assert afterwards.next_day(filled(replace(begun, writings=()))) is None
+    at = START + timedelta(days=14)
+    kept = concluding.finish_conversation(journal, replace(begun, next_at=at))
+    planned = reading.read_entry(journal, kept.next_session.id)
+    assert (planned.content.planned_at, planned.happened_on) == (at, date(2026, 3, 17))
+    assert [one.name for one in planned.content.participants] == ["Ana", "Ben"]
+    assert conversing.background(journal, [Person(name="Ben")]).formats == ("peer-hour",)
+    time.go(60)
+
+
+@pytest.mark.usefixtures("time")
+def test_words_for_the_other_go_along_only_once_they_are_handed_over(pair):
+    one = plan("Ana", identity=pair.ben.me.id)
+    begun = filled(conversing.begin_conversation(pair.ana, one))
+    assert afterwards.words_for(begun, 1) == ("The lesson is theirs.", "I wait badly.")
+    kept = concluding.conclude(pair.ana, begun)
+    assert kept.parts is None
+    handed = concluding.finish_conversation(pair.ana, replace(begun, is_handed_over=True))
+    assert "phases.b-tells-for-2" in handed.parts
+    assert not any(part.startswith("phases.a-") for part in handed.parts)
+    seen = shared_view(handed.session, handed.parts).content
+    assert [one.key for one in seen.phases] == ["b-tells-for-2"]
+    assert "The lesson is theirs." in seen.phases[0].text
+
+
+@pytest.mark.usefixtures("time")
+def test_what_the_other_decided_is_told_among_what_each_leaves_with(journal):
+    begun = conversing.begin_conversation(journal, plan("Ana"))
+    told = put(begun, "b-step", "if_then", "It rains", "I call", seat=1)
+    assert afterwards.told_plans(told) == ((1, "It rains → I call"),)
 
 
 def test_a_planned_session_becomes_the_one_that_was_held(journal, time):

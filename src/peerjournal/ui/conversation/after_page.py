@@ -11,21 +11,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import formats
-from peerjournal.coaching.afterwards import all_places, prepared
-from peerjournal.coaching.formats import Visibility
-from peerjournal.coaching.meeting import receivers
+from peerjournal.coaching.afterwards import prepared
 from peerjournal.domain import clock
 from peerjournal.domain.fields import as_markdown
-from peerjournal.operations.concluding import private_words, witness_of
+from peerjournal.operations.concluding import witness_of
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.growing_text import GrowingText
-from peerjournal.ui.conversation.kept_list import KeptLine, KeptList
-from peerjournal.ui.conversation.spoken import names_of, others_of
+from peerjournal.ui.conversation.hand_over import HandOver
+from peerjournal.ui.conversation.kept_list import KeptList
+from peerjournal.ui.conversation.next_time import NextTime
+from peerjournal.ui.conversation.spoken import others_of
 from peerjournal.ui.conversation.step_editor import StepList
 from peerjournal.ui.conversation.summary_list import SummaryList
 from peerjournal.ui.conversation.veil import CoverWatch, Veil
-from peerjournal.ui.days import day_form
-from peerjournal.ui.models.entry_words import qdate
+from peerjournal.ui.conversation.what_is_kept import kept_lines
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
@@ -33,6 +32,8 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.time_strip import clock_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from peerjournal.coaching.meeting import Meeting, Step, SummaryLine
     from peerjournal.ui.conversation.table import Table
 
@@ -63,6 +64,8 @@ class AfterPage(QWidget):
         self.message = MessageBar()
         self.summary = SummaryList(meeting.people[meeting.mine].name)
         self.steps = StepList("" if witness is None else witness.name)
+        self.handing = HandOver(meeting)
+        self.next = NextTime(meeting)
         self.notes = GrowingText(3)
         self.kept_list = KeptList()
         self.back_button = plain_button(self.tr("Back to the conversation"), "arrow-left")
@@ -76,6 +79,7 @@ class AfterPage(QWidget):
         self.steps.show_steps(meeting.steps)
         self.notes.setPlainText(meeting.private_notes)
         self.cover.cover()
+        table.meeting = replace(table.meeting, next_at=self.next.moment(), has_next=True)
         self._show_kept()
 
     # How it is laid out
@@ -134,9 +138,13 @@ class AfterPage(QWidget):
             _words(self.tr("An act tied to a cue. It comes up in Today."), "dim"),
             self.steps,
             20,
+            *((self.handing, 20) if self.handing.has_words else ()),
+            _words(self.tr("When you meet next"), "heading"),
+            self.next,
+            20,
             self._private_frame(),
             20,
-            _words(self.tr("What is kept"), "heading"),
+            _words(self.tr("What each of you leaves with"), "heading"),
             _words(
                 self.tr("Nothing goes to {names} unless you send it.").format(names=others)
                 if others
@@ -193,6 +201,8 @@ class AfterPage(QWidget):
         self.summary.changed.connect(self._on_summary_changed)
         self.steps.changed.connect(self._on_steps_changed)
         self.notes.textChanged.connect(self._on_notes_changed)
+        self.handing.changed.connect(self._on_handing_changed)
+        self.next.changed.connect(self._on_next_changed)
         self.back_button.clicked.connect(self.back_wanted)
         self.discard_button.clicked.connect(self.discard_wanted)
         self.keep_button.clicked.connect(lambda: self.kept.emit(False))
@@ -247,6 +257,12 @@ class AfterPage(QWidget):
         notes = as_markdown(self.notes.toPlainText())
         self._change(replace(self.table.meeting, private_notes=notes))
 
+    def _on_handing_changed(self, is_handed: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._change(replace(self.table.meeting, is_handed_over=is_handed))
+
+    def _on_next_changed(self, at: datetime | None) -> None:
+        self._change(replace(self.table.meeting, next_at=at, has_next=True))
+
     def _change(self, meeting: Meeting) -> None:
         self.table.meeting = meeting
         self.table.typed.emit()
@@ -263,57 +279,7 @@ class AfterPage(QWidget):
         )
 
     def _show_kept(self) -> None:
-        self.kept_list.show_lines(tuple(self._kept_lines()))
-
-    def _kept_lines(self) -> list[KeptLine]:
-        meeting = self.table.meeting
-        ticked = sum(line.is_agreed for line in meeting.summary)
-        lines = [
-            KeptLine(
-                icon_name="sessions",
-                text=meeting.topic or meeting.format.name,
-                note=self.tr("the session; lines in the shared summary: {count}").format(
-                    count=ticked
-                ),
-            )
-        ]
-        lines += [
-            KeptLine(
-                icon_name="commitment",
-                text=step.act or step.cue,
-                note=self._step_words(step),
-            )
-            for step in meeting.steps
-            if not step.is_empty
-        ]
-        handed = self._handed_to(meeting)
-        if handed:
-            text = self.tr("Words for {names}").format(names=handed)
-            note = self.tr("in the session; they go along if you tick “Notes” when you share")
-            lines.append(KeptLine(icon_name="quote", text=text, note=note))
-        if private_words(meeting):
-            text = self.tr("Private notes")
-            lines.append(
-                KeptLine(icon_name="lock", text=text, note=self.tr("never shared with anybody"))
-            )
-        return lines
-
-    def _step_words(self, step: Step) -> str:
-        if step.due is None:
-            return self.tr("a commitment")
-        locale = self.locale()
-        day = locale.toString(qdate(step.due), day_form(locale, has_year=False))
-        return self.tr("a commitment, by {day}").format(day=day)
-
-    def _handed_to(self, meeting: Meeting) -> str:
-        seats = {
-            seat
-            for place, _writing in all_places(meeting)
-            if place.field.visibility is Visibility.HANDED
-            for seat in receivers(meeting, place.field, place.seat)
-            if seat != meeting.mine
-        }
-        return names_of(meeting, tuple(sorted(seats)))
+        self.kept_list.show_lines(kept_lines(self.table.meeting, self.locale()))
 
 
 def _words(text: str, role: str) -> QLabel:

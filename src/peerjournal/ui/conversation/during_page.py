@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.coaching.meeting import (
+    asked_of,
     current_phase,
     floor_of,
     places,
@@ -24,6 +25,7 @@ from peerjournal.coaching.meeting import (
 from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.conversation.answer_group import AnswerGroup
+from peerjournal.ui.conversation.chime import chime
 from peerjournal.ui.conversation.during_head import DuringHead, plain_button
 from peerjournal.ui.conversation.during_side import DuringSide
 from peerjournal.ui.conversation.grouping import groups_of
@@ -35,6 +37,7 @@ from peerjournal.ui.conversation.spoken import (
     floor_words,
     given_words,
     name_of,
+    names_of,
     next_words,
     others_of,
     part_words,
@@ -170,11 +173,16 @@ class DuringPage(QWidget):
             shortcut.activated.connect(act)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pause, give and take minutes while nobody is typing."""
+        """Do by one key what the buttons do, while nobody is typing."""
         act = {
             Qt.Key.Key_Space: self.table.toggle_pause,
             Qt.Key.Key_Plus: self.table.give_minute,
             Qt.Key.Key_Minus: self.table.take_minute,
+            Qt.Key.Key_N: self.prompt.show_next,
+            Qt.Key.Key_O: self.prompt.own_button.click,
+            Qt.Key.Key_S: self.prompt.star_button.click,
+            Qt.Key.Key_H: self.head.clock.click,
+            Qt.Key.Key_M: self.head.sound.click,
         }.get(Qt.Key(event.key()))
         if act is not None and not event.isAutoRepeat():
             act()
@@ -219,14 +227,25 @@ class DuringPage(QWidget):
         shown = places(meeting, phase, speaker)
         is_new = self._shown != (phase.key, shown)
         self.side.show_part(meeting)
-        self.prompt.show_questions(
-            questions_of(meeting, phase), meeting.stars, is_new=self._phase_is_new()
-        )
+        self._show_questions(is_new=self._phase_is_new())
         if is_new:
             self._shown = (phase.key, shown)
             self._show_groups(groups_of(meeting, shown))
         self._show_ways()
         self.show_state()
+
+    def _show_questions(self, *, is_new: bool) -> None:
+        meeting = self.table.meeting
+        phase = current_phase(meeting)
+        self.prompt.show_questions(
+            questions_of(meeting, phase),
+            meeting.stars,
+            heads={
+                question: self.tr("A question for {name}").format(name=names_of(meeting, seats))
+                for question, seats in asked_of(meeting, phase).items()
+            },
+            is_new=is_new,
+        )
 
     def _phase_is_new(self) -> bool:
         return self._shown is None or self._shown[0] != current_key(self.table.meeting)
@@ -284,9 +303,7 @@ class DuringPage(QWidget):
     def _on_acted(self) -> None:
         meeting = self.table.meeting
         if not meeting.talk.is_over:
-            self.prompt.show_questions(
-                questions_of(meeting, current_phase(meeting)), meeting.stars, is_new=False
-            )
+            self._show_questions(is_new=False)
             self._show_ways()
             self.show_state()
 
@@ -306,7 +323,7 @@ class DuringPage(QWidget):
     def _on_part_ended(self) -> None:
         meeting = self.table.meeting
         if meeting.has_sound:
-            QApplication.beep()
+            chime(self)
         floor = floor_of(meeting)
         if len(floor.seats) == 1:
             name = name_of(meeting, floor.seats[0])

@@ -37,6 +37,13 @@ class DuringSide(QScrollArea):
         self.others = _label("dim")
         self.notice = _label("small")
         self.ledger = FloorLedger()
+        self.keys = _label("small")
+        self.keys.setText(
+            self.tr(
+                "Space pauses · + − a minute · N another question · O your own · Tab to write · "
+                "Page Down goes on"
+            )
+        )
         self._colour = ""
         self._build()
 
@@ -53,12 +60,13 @@ class DuringSide(QScrollArea):
         rows.setSpacing(theme.px(6))
         rows.addWidget(self.ring)
         rows.addSpacing(theme.px(10))
-        for label in (self.floor, self.others, self.notice):
+        for label in (self.floor, self.others, self.notice, self.keys):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             rows.addWidget(label)
         rows.addSpacing(theme.px(10))
         rows.addWidget(self.ledger)
         rows.addStretch(1)
+        rows.addWidget(self.keys)
         self._rows = rows
         self.setWidget(inside)
 
@@ -113,6 +121,8 @@ class DuringSide(QScrollArea):
         least, most = self.ring.minimumSizeHint().height(), self.ring.sizeHint().height()
         room = self.viewport().height() - rest
         self.ring.setFixedHeight(max(least, min(most, width, room)))
+        spare = room - min(most, width) - self.keys.heightForWidth(width) - theme.px(12)
+        self.keys.setVisible(spare > 0)
 
     def say(self, words: str) -> None:
         """Show a quiet line; empty words take it away."""
@@ -121,9 +131,11 @@ class DuringSide(QScrollArea):
         self._fit_ring()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin without an empty line."""
+        """Begin without an empty line, and in the speaker's colour."""
         self.notice.setVisible(bool(self.notice.text()))
         super().showEvent(event)
+        # The style sheet gives a label its colour only now.
+        self._dress_floor()
 
     def _person(self, meeting: Meeting) -> int | None:
         floor = floor_of(meeting)
@@ -137,10 +149,13 @@ class DuringSide(QScrollArea):
         colour = theme.colours.ink if person is None else person_colour(theme, person).name()
         if colour != self._colour:
             self._colour = colour
-            # The one colour that no role of the style sheet can name: that of a person.
-            palette = self.floor.palette()
-            palette.setColor(self.floor.foregroundRole(), colour)
-            self.floor.setPalette(palette)
+            self._dress_floor()
+
+    def _dress_floor(self) -> None:
+        # The one colour that no role of the style sheet can name: that of a person.
+        palette = self.floor.palette()
+        palette.setColor(self.floor.foregroundRole(), self._colour)
+        self.floor.setPalette(palette)
 
 
 def _ledger_name(meeting: Meeting, seat: int, you: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,90 +16,31 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from peerjournal.coaching import changing
 from peerjournal.coaching.composing import named
-from peerjournal.domain.fields import LINE_MOST, one_line
+from peerjournal.domain.fields import one_line
 from peerjournal.domain.peers import NAME_MOST
+from peerjournal.ui.announcing import announce
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.format_details import people_words
-from peerjournal.ui.conversation.growing_text import GrowingText
 from peerjournal.ui.conversation.phase_bar import BarPhase, PhaseBar
+from peerjournal.ui.conversation.phase_editor import PhaseEditor, RepeatedPhase
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
+from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.time_strip import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from peerjournal.coaching.formats import Format, Phase
+    from peerjournal.coaching.formats import Format
     from peerjournal.domain.identifiers import FieldKey
 
 _COLUMN = 700
-
-
-class PhaseEditor(QFrame):
-    """One phase.
-
-    Signals:
-        changed: title, minutes or questions.
-        removed: leave it out.
-    """
-
-    changed = Signal()
-    removed = Signal()
-
-    def __init__(self, phase: Phase, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.key = phase.key
-        self.title = QLineEdit(phase.title)
-        self.title.setMaxLength(LINE_MOST)
-        self.title.setAccessibleName(self.tr("What the phase is called"))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(changing.LEAST_MINUTES, changing.MOST_MINUTES)
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setValue(phase.minutes)
-        self.minutes.setAccessibleName(self.tr("Minutes of {phase}").format(phase=phase.title))
-        self.remove = icon_button("close", self.tr("Leave this phase out"))
-        self.questions = GrowingText(1)
-        self.questions.setPlainText("\n".join(prompt.text for prompt in phase.prompts))
-        self.questions.setPlaceholderText(self.tr("Questions to offer, one a line"))
-        self.questions.setAccessibleName(self.tr("Questions of {phase}").format(phase=phase.title))
-        self._build()
-        self.title.textEdited.connect(self.changed)
-        self.minutes.valueChanged.connect(self.changed)
-        self.questions.textChanged.connect(self.changed)
-        self.remove.clicked.connect(self.removed)
-
-    def _build(self) -> None:
-        theme = current_theme()
-        rows = QVBoxLayout(self)
-        side = theme.px(12)
-        rows.setContentsMargins(side, side, side, side)
-        rows.setSpacing(theme.px(8))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        head.addWidget(self.title, 1)
-        head.addWidget(self.minutes)
-        head.addWidget(self.remove)
-        rows.addLayout(head)
-        rows.addWidget(self.questions)
-
-    def put_into(self, one: Format) -> Format:
-        """Return the format with this phase as it is written here."""
-        lines = (one_line(line) for line in self.questions.toPlainText().splitlines())
-        return changing.with_phase(
-            one,
-            self.key,
-            title=one_line(self.title.text()) or self.key,
-            minutes=self.minutes.value(),
-            questions=tuple(line for line in lines if line),
-        )
 
 
 class FormatEditor(QWidget):
@@ -118,13 +60,22 @@ class FormatEditor(QWidget):
         self, one: Format, blocks: Sequence[Format], *, is_new: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.original = one
         self.format = one
+        self._before: list[Format] = []
+        self._touched: object = None
         self.phases: list[PhaseEditor] = []
+        self._shown: list[QWidget] = []
         self.name = QLineEdit(one.name)
         self.name.setMaxLength(NAME_MOST)
         self.total = QLabel()
         self.total.setProperty("role", "heading")
         self.bar = PhaseBar()
+        self.uneven = QLabel()
+        self.uneven.setProperty("role", "warm")
+        self.uneven.setWordWrap(True)
+        self.undo_button = plain_button(self.tr("Undo"), "undo")
+        self.undo_button.setToolTip(self.tr("Take the last change back  Ctrl+Z"))
         self.block_button = quiet_button(self.tr("Add a block"), "add")
         self.block_menu = QMenu(self)
         self.remove_button = plain_button(self.tr("Forget this format"))
@@ -160,7 +111,14 @@ class FormatEditor(QWidget):
         )
         about.setProperty("role", "dim")
         about.setWordWrap(True)
-        for part in (title, about, Field(self.tr("Name"), self.name), self.total, self.bar):
+        for part in (
+            title,
+            about,
+            Field(self.tr("Name"), self.name),
+            self.total,
+            self.bar,
+            self.uneven,
+        ):
             self._rows.addWidget(part)
         self._first = self._rows.count()
         self._rows.addWidget(self.block_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -179,6 +137,7 @@ class FormatEditor(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(40), theme.px(12), theme.px(40), theme.px(14))
         foot.addWidget(self.remove_button)
+        foot.addWidget(self.undo_button)
         foot.addStretch()
         foot.addWidget(self.leave_button)
         foot.addWidget(self.keep_button)
@@ -189,7 +148,11 @@ class FormatEditor(QWidget):
         page.addLayout(foot)
 
     def _connect(self) -> None:
-        self.name.textEdited.connect(self._on_changed)
+        self.name.textEdited.connect(self._on_named)
+        self.undo_button.clicked.connect(self.undo)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo)
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.leave_button.clicked.connect(self.left)
         self.remove_button.clicked.connect(self._on_remove_clicked)
@@ -208,29 +171,75 @@ class FormatEditor(QWidget):
 
     def add_block(self, block: Format) -> None:
         """Put a block at the end."""
-        self.format = changing.with_block(self.format, block)
-        self._show_phases()
+        self._change(changing.with_block(self.format, block))
+
+    def undo(self) -> None:
+        """Take the last change back, step by step."""
+        if self._before:
+            self.format = self._before.pop()
+            self._touched = None
+            self.name.setText(self.format.name)
+            self._show_phases()
+            announce(self, self.tr("Taken back"))
+
+    def _remember(self, touched: object = None) -> None:
+        """Keep what is now; what is typed in one place counts as one change."""
+        if touched is None or touched != self._touched:
+            self._before.append(self.format)
+        self._touched = touched
+
+    def _change(self, one: Format) -> None:
+        if one != self.format:
+            self._remember()
+            self.format = one
+            self._show_phases()
 
     def _show_phases(self) -> None:
-        for editor in self.phases:
-            self._rows.removeWidget(editor)
-            editor.hide()
-            editor.deleteLater()
+        for shown in self._shown:
+            self._rows.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        self._shown = []
         self.phases = []
-        own = (phase for phase in self.format.phases if phase.again is None)
-        for n, phase in enumerate(own):
-            editor = PhaseEditor(phase)
-            editor.changed.connect(self._on_changed)
-            editor.removed.connect(partial(self._on_phase_removed, phase.key))
-            self._rows.insertWidget(self._first + n, editor)
-            self.phases.append(editor)
+        for n, phase in enumerate(self.format.phases):
+            shown = RepeatedPhase(phase) if phase.again is not None else PhaseEditor(phase)
+            if isinstance(shown, PhaseEditor):
+                shown.changed.connect(partial(self._on_changed, phase.key))
+                shown.moved.connect(partial(self._on_phase_moved, phase.key))
+                shown.removed.connect(partial(self._on_phase_removed, phase.key))
+                shown.up.setEnabled(n > 0)
+                shown.down.setEnabled(n < len(self.format.phases) - 1)
+                self.phases.append(shown)
+            self._rows.insertWidget(self._first + n, shown)
+            self._shown.append(shown)
+        self._order_key_stops()
         self._show_total()
 
-    def _on_phase_removed(self, key: FieldKey) -> None:
-        self.format = changing.without_phase(self.format, key)
-        self._show_phases()
+    def _order_key_stops(self) -> None:
+        # Qt walks in the order in which widgets were made; phases are made anew.
+        stops: list[QWidget] = [self.name]
+        for one in self.phases:
+            stops += [one.title, one.minutes, one.up, one.down, one.remove, one.questions]
+        stops += [self.block_button, self.remove_button, self.undo_button, self.leave_button]
+        for before, after in pairwise((*stops, self.keep_button)):
+            QWidget.setTabOrder(before, after)
 
-    def _on_changed(self) -> None:
+    def _on_phase_removed(self, key: FieldKey) -> None:
+        self._change(changing.without_phase(self.format, key))
+
+    def _on_phase_moved(self, key: FieldKey, by: int) -> None:
+        self._change(changing.moved(self.format, key, by))
+        there = next((one for one in self.phases if one.key == key), None)
+        if there is not None:
+            there.title.setFocus()
+            number = [one.key for one in self.format.phases].index(key) + 1
+            announce(there.title, self.tr("Now at place {number}").format(number=number))
+
+    def _on_named(self) -> None:
+        self._on_changed("name")
+
+    def _on_changed(self, touched: str) -> None:
+        self._remember(touched)
         one = self.format
         for editor in self.phases:
             one = editor.put_into(one)
@@ -250,6 +259,18 @@ class FormatEditor(QWidget):
                 for phase in one.phases
             )
         )
+        uneven = changing.uneven_floor(one)
+        floors = (
+            self.tr("{role} {time}").format(role=floor.role.upper(), time=clock_text(floor.seconds))
+            for floor in uneven
+        )
+        self.uneven.setText(
+            self.tr("The turns are not equal: {floors}. You may keep it like this.").format(
+                floors=self.locale().createSeparatedList(list(floors))
+            )
+        )
+        self.uneven.setVisible(bool(uneven))
+        self.undo_button.setEnabled(bool(self._before))
         self.keep_button.setEnabled(bool(one.phases) and bool(one.name))
 
     def _on_keep_clicked(self) -> None:

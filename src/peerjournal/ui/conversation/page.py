@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from peerjournal.coaching import changing, composing, formats
 from peerjournal.coaching.meeting import Meeting
 from peerjournal.domain import clock
 from peerjournal.domain.people import Person
-from peerjournal.operations import concluding, conversing, own_formats
+from peerjournal.operations import concluding, conversing
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes, entry_changed
+from peerjournal.ui.colours import Tone
 from peerjournal.ui.conversation import jobs
 from peerjournal.ui.conversation.after_page import AfterPage
 from peerjournal.ui.conversation.before_page import BeforePage, Company
 from peerjournal.ui.conversation.during_page import DuringPage
-from peerjournal.ui.conversation.format_editor import FormatEditor
+from peerjournal.ui.conversation.own_formats_desk import OwnFormatsDesk
 from peerjournal.ui.conversation.start import ConversationStart
 from peerjournal.ui.conversation.table import Table
+from peerjournal.ui.conversation.what_is_shared import wish_of
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.message_bar import MessageBar
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.commitment import Outcome
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
-    from peerjournal.domain.identifiers import EntryId, FieldKey
+    from peerjournal.domain.identifiers import EntryId
     from peerjournal.operations.concluding import Kept
     from peerjournal.operations.conversing import Background, Plan
     from peerjournal.ui.session import OpenSession
@@ -65,8 +66,8 @@ class ConversationPage(QWidget):
         self.before: BeforePage | None = None
         self.during: DuringPage | None = None
         self.after: AfterPage | None = None
-        self.editor: FormatEditor | None = None
         self.message = MessageBar()
+        self.own = OwnFormatsDesk(session, self)
         self.stack = QStackedWidget()
         self._keeping = QTimer(self)
         self._keeping.setInterval(KEEP_MS)
@@ -81,12 +82,18 @@ class ConversationPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.message)
         layout.addWidget(self.stack)
+        self.message.action_chosen.connect(self._on_message_answered)
+        self.own.opened.connect(self._show)
+        self.own.closed.connect(self._drop)
+        self.own.changed.connect(self._on_formats_changed)
+        self.own.forgotten.connect(self._on_format_forgotten)
+        self.own.failed.connect(self._on_problem)
         session.locking.connect(self._on_locking)
         session.run(self, jobs.opened, self._on_opened, self._on_problem)
 
     def focus_first(self) -> None:
         """Give the keyboard to what is shown."""
-        for page in (self.after, self.during, self.editor, self.before):
+        for page in (self.after, self.during, self.own.editor, self.before):
             if page is not None:
                 page.focus_first()
                 return
@@ -111,8 +118,8 @@ class ConversationPage(QWidget):
         before.people_changed.connect(self._on_people_changed)
         before.outcome_noted.connect(self._on_outcome_noted)
         before.begin_wanted.connect(self._on_begin_wanted)
-        before.change_wanted.connect(self._on_change_wanted)
-        before.chain_wanted.connect(self._on_chain_wanted)
+        before.change_wanted.connect(self.own.change)
+        before.chain_wanted.connect(self.own.chain)
         before.left.connect(self.leave)
         self._show(before)
         self._on_people_changed(before.seats.others())
@@ -152,52 +159,18 @@ class ConversationPage(QWidget):
             self.before.begin_button.setEnabled(True)
         self._on_problem(error)
 
-    # Formats of one's own
-
-    def _on_change_wanted(self, one: Format) -> None:
-        if one.key.startswith(own_formats.PREFIX):
-            self._edit(one, is_new=False)
-        else:
-            name = self.tr("{name}, our way").format(name=one.name)
-            self._edit(changing.copied(one, own_formats.new_key(), name), is_new=True)
-
-    def _on_chain_wanted(self) -> None:
-        blank = composing.chained((), own_formats.new_key(), self.tr("Our own session"))
-        self._edit(blank, is_new=True)
-
-    def _edit(self, one: Format, *, is_new: bool) -> None:
-        editor = FormatEditor(one, formats.load_blocks(self.session.language), is_new=is_new)
-        self.editor = editor
-        editor.kept.connect(self._on_format_kept)
-        editor.removed.connect(self._on_format_removed)
-        editor.left.connect(self._drop_editor)
-        self._show(editor)
-
-    def _on_format_kept(self, one: Format) -> None:
-        self.session.run(
-            self,
-            lambda journal: own_formats.keep_format(journal, one),
-            partial(self._on_formats_changed, chosen=one.key),
-            self._on_problem,
-        )
-
-    def _on_format_removed(self, key: FieldKey) -> None:
-        self.session.run(
-            self,
-            lambda journal: own_formats.remove_format(journal, key),
-            partial(self._on_formats_changed, chosen="peer-hour"),
-            self._on_problem,
-        )
-
-    def _on_formats_changed(self, own: tuple[Format, ...], *, chosen: str) -> None:
+    def _on_formats_changed(self, own: tuple[Format, ...], chosen: str) -> None:
+        self.message.clear()
         if self.before is not None:
             self.before.show_own_formats(own, chosen)
-        self._drop_editor()
 
-    def _drop_editor(self) -> None:
-        editor, self.editor = self.editor, None
-        if editor is not None:
-            self._drop(editor)
+    def _on_format_forgotten(self, name: str) -> None:
+        words = self.tr("“{name}” is forgotten.").format(name=name)
+        self.message.show_words("", words, Tone.NEUTRAL, self.tr("Undo"))
+
+    def _on_message_answered(self) -> None:
+        self.message.clear()
+        self.own.bring_back()
 
     # During
 
@@ -299,13 +272,14 @@ class ConversationPage(QWidget):
         )
 
     def _on_finished(self, kept: Kept, *, is_shared: bool) -> None:
-        written = [kept.session.id, *(one.id for one in kept.commitments)]
+        made = (kept.session, kept.next_session, *kept.commitments)
+        written = [one.id for one in made if one is not None]
         self._is_over = True
         session = self.session
         session.announce(Changes(entries=frozenset(written), many=True))
         self._end()
         if is_shared:
-            session.share_wanted.emit((kept.session.id, *kept.told))
+            session.share_wanted.emit(wish_of(kept, session.me.id))
         else:
             session.entry_wanted.emit(kept.session.id)
 

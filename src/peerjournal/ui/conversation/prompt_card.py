@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -58,6 +60,7 @@ class PromptCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._questions: tuple[str, ...] = ()
+        self._heads: Mapping[str, str] = {}
         self._stars: tuple[str, ...] = ()
         self._at = 0
         self.head = SectionLabel(self.tr("A question to offer"))
@@ -84,7 +87,7 @@ class PromptCard(QFrame):
         theme = current_theme()
         layout = QVBoxLayout(self)
         # A link's words stand flush with the question above them, its ground does not.
-        side, link = theme.px(20), theme.px(14)
+        side, link = theme.px(theme.spacing.l), theme.px(14)
         layout.setContentsMargins(side - link, theme.px(16), side - link, theme.px(8))
         layout.setSpacing(theme.px(8))
         top = QHBoxLayout()
@@ -108,9 +111,18 @@ class PromptCard(QFrame):
         layout.addLayout(row)
 
     def show_questions(
-        self, questions: tuple[str, ...], stars: tuple[str, ...], *, is_new: bool
+        self,
+        questions: tuple[str, ...],
+        stars: tuple[str, ...],
+        *,
+        heads: Mapping[str, str] | None = None,
+        is_new: bool,
     ) -> None:
-        """Show the questions of a phase, from the first one where the phase is new."""
+        """Show the questions of a phase, from the first one where the phase is new.
+
+        `heads` stand above those questions that are for somebody alone.
+        """
+        self._heads = heads or {}
         added = len(questions) > len(self._questions) and not is_new
         self._questions, self._stars = questions, stars
         if is_new:
@@ -136,6 +148,7 @@ class PromptCard(QFrame):
     def _show(self) -> None:
         count = len(self._questions)
         self.question.setText(self.shown)
+        self.head.setText(self._heads.get(self.shown, self.tr("A question to offer")))
         self.another.setVisible(count > 1)
         self.count.setText(
             self.tr("{number} of {count}").format(number=self._at + 1, count=count)

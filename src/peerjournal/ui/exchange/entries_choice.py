@@ -12,7 +12,7 @@ from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui.exchange.entry_parts import EntryParts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import EntryLine
@@ -47,10 +47,12 @@ class EntriesChoice(QWidget):
         """Return where the parts of an entry are ticked."""
         return self._parts[entry]
 
-    def show_lines(self, lines: Sequence[EntryLine]) -> None:
-        """Show entries, none of them read yet."""
+    def show_lines(
+        self, lines: Sequence[EntryLine], wished: Mapping[EntryId, frozenset[str] | None]
+    ) -> None:
+        """Show entries, none of them read yet, with the parts that are wished of each."""
         for line in lines:
-            made = EntryParts(line)
+            made = EntryParts(line, wished.get(line.id))
             made.unfolded.connect(partial(self._on_unfolded, line.id))
             made.changed.connect(self.changed)
             made.removal_wanted.connect(partial(self._on_removal_wanted, line.id))

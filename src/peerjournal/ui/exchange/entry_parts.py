@@ -38,9 +38,15 @@ class EntryParts(QWidget):
     changed = Signal()
     removal_wanted = Signal()
 
-    def __init__(self, line: EntryLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        line: EntryLine,
+        wished: frozenset[str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.line = line
+        self._wished = wished
         self._item: SharePreviewItem | None = None
         self.head = FoldHead()
         self.remove = icon_button("close", self.tr("Leave this entry out"))
@@ -89,7 +95,7 @@ class EntryParts(QWidget):
 
     def chosen(self) -> frozenset[str] | None:
         """Return the ticked parts, none as long as the usual ones are meant."""
-        return None if self._item is None else self._item.chosen
+        return self._wished if self._item is None else self._item.chosen
 
     def ticked(self) -> frozenset[str] | None:
         """Return what is ticked on the screen, as far as it is shown."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.sharing import ShareItem, SharePreview
     from peerjournal.ui.exchange.gathering import Offered, People
+    from peerjournal.ui.exchange.share_wish import ShareWish
 
 
 class ShareChoices(ScrollColumn):
@@ -81,13 +82,13 @@ class ShareChoices(ScrollColumn):
         self.entries.changed.connect(self.changed)
         self.entries.looked_at.connect(self.looked_at)
 
-    def show_offered(self, offered: Offered) -> None:
-        """Show what may be shared, and with whom."""
+    def show_offered(self, offered: Offered, wish: ShareWish) -> None:
+        """Show what may be shared, and with whom; what is wished is ticked at first."""
         # With a single peer there is nothing to choose.
         peers = offered.people.peers
-        self._expected = (peers[0].id,) if len(peers) == 1 else ()
+        self._expected = wish.recipients or ((peers[0].id,) if len(peers) == 1 else ())
         self.show_people(offered.people)
-        self.entries.show_lines(offered.lines)
+        self.entries.show_lines(offered.lines, {one.entry: one.fields for one in wish.items})
         self.kept.setText(self._kept_words(offered.kept))
         self.kept.setVisible(bool(offered.kept))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from peerjournal.domain import clock
 from peerjournal.domain.errors import CancelledError
 from peerjournal.operations import sharing
+from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.exchange import gathering
@@ -25,6 +26,7 @@ from peerjournal.ui.exchange.share_choices import ShareChoices
 from peerjournal.ui.exchange.share_foot import ShareFoot
 from peerjournal.ui.exchange.share_preview_pane import SharePreviewPane
 from peerjournal.ui.exchange.share_promises import SharePromises
+from peerjournal.ui.exchange.share_wish import ShareWish
 from peerjournal.ui.exchange.verify_view import VerifyView
 from peerjournal.ui.problems import problem_text
 
@@ -51,11 +53,17 @@ class SharePage(QWidget):
     finished = Signal()
 
     def __init__(
-        self, session: OpenSession, entry_ids: tuple[EntryId, ...], parent: QWidget | None = None
+        self,
+        session: OpenSession,
+        wanted: tuple[EntryId, ...] | ShareWish,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._entry_ids = entry_ids
+        if not isinstance(wanted, ShareWish):
+            wanted = ShareWish(items=tuple(ShareItem(entry=one) for one in wanted))
+        self._wish = wanted
+        self._entry_ids = tuple(item.entry for item in wanted.items)
         self._offered: Offered | None = None
         self._preview: SharePreview | None = None
         self._asked = 0
@@ -139,7 +147,7 @@ class SharePage(QWidget):
         is_first = self._offered is None
         self._offered = offered
         if is_first:
-            self.choices.show_offered(offered)
+            self.choices.show_offered(offered, self._wish)
         else:
             self.choices.show_people(offered.people)
         self._look()

@@ -1,0 +1,99 @@
+"""Where formats of one's own are copied, changed, put together and forgotten."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from peerjournal.coaching import changing, composing, formats
+from peerjournal.operations import own_formats
+from peerjournal.ui.conversation.format_editor import FormatEditor
+
+if TYPE_CHECKING:
+    from peerjournal.coaching.formats import Format
+    from peerjournal.domain.identifiers import FieldKey
+    from peerjournal.ui.session import OpenSession
+
+
+class OwnFormatsDesk(QObject):
+    """Opens the editor and carries what is decided there into the journal.
+
+    Signals:
+        opened: the editor, to be shown.
+        closed: the editor, to be put away.
+        changed: (all formats of one's own, the key of the one to choose).
+        forgotten: the name of a format that can be brought back.
+        failed: a PeerJournalError.
+    """
+
+    opened = Signal(object)
+    closed = Signal(object)
+    changed = Signal(object, str)
+    forgotten = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: OpenSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._forgotten: Format | None = None
+        self.editor: FormatEditor | None = None
+
+    def change(self, one: Format) -> None:
+        """Change a format of one's own, or a copy of another."""
+        if one.key.startswith(own_formats.PREFIX):
+            self._edit(one, is_new=False)
+        else:
+            name = self.tr("{name}, our way").format(name=one.name)
+            self._edit(changing.copied(one, own_formats.new_key(), name), is_new=True)
+
+    def chain(self) -> None:
+        """Put blocks together to a new format."""
+        blank = composing.chained((), own_formats.new_key(), self.tr("Our own session"))
+        self._edit(blank, is_new=True)
+
+    def bring_back(self) -> None:
+        """Keep the format again that was forgotten last."""
+        forgotten, self._forgotten = self._forgotten, None
+        if forgotten is not None:
+            self._keep(forgotten)
+
+    def _edit(self, one: Format, *, is_new: bool) -> None:
+        editor = FormatEditor(one, formats.load_blocks(self._session.language), is_new=is_new)
+        self.editor = editor
+        editor.kept.connect(self._keep)
+        editor.removed.connect(self._forget)
+        editor.left.connect(self._close)
+        self.opened.emit(editor)
+
+    def _keep(self, one: Format) -> None:
+        self._session.run(
+            self,
+            lambda journal: own_formats.keep_format(journal, one),
+            partial(self._on_changed, chosen=one.key),
+            self.failed.emit,
+        )
+
+    def _forget(self, key: FieldKey) -> None:
+        self._forgotten = None if self.editor is None else self.editor.original
+        self._session.run(
+            self,
+            lambda journal: own_formats.remove_format(journal, key),
+            self._on_forgotten,
+            self.failed.emit,
+        )
+
+    def _on_forgotten(self, own: tuple[Format, ...]) -> None:
+        self._on_changed(own, chosen="peer-hour")
+        if self._forgotten is not None:
+            self.forgotten.emit(self._forgotten.name)
+
+    def _on_changed(self, own: tuple[Format, ...], *, chosen: str) -> None:
+        self._close()
+        self.changed.emit(own, chosen)
+
+    def _close(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self.closed.emit(editor)

@@ -1,0 +1,80 @@
+"""What two people need of each other in a conversation, through the window."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from peerjournal.coaching.formats import FieldType
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.listing import Filter
+from peerjournal.operations import reading
+from peerjournal.ui.conversation.start import ConversationStart
+from tests.ui.conversation.acts import CONTROL, Key, begin, editor, fill, go_to
+from tests.ui.conversation.conftest import START
+
+
+def test_words_for_the_other_are_handed_over_by_one_tick_and_the_next_date_is_planned(room):
+    page = begin(room)
+    go_to(room, page, "b-tells")
+    fill(room, page, FieldType.QUOTES, "The lesson is theirs.")
+    go_to(room, page, "close")
+    date_editor = editor(page, FieldType.DATE)
+    date_editor.days.choice.setCurrentIndex(4)
+    date_editor.days.choice.activated.emit(4)
+    page.during.end_button.click()
+    after = page.after
+    assert after.next.moment().date() == (START + timedelta(days=14)).date()
+    assert not after.handing.tick.isChecked()
+    after.handing.tick.click()
+    assert "handed over when you share" in after.kept_list.accessibleDescription()
+    after.share_button.click()
+    room.settle()
+    (wish,) = room.shared
+    assert "phases.b-tells-for-2" in wish.items[0].fields
+    lines = room.do(reading.page_of_entries, Filter(kinds=(Kind.SESSION,))).lines
+    assert len(lines) == 2
+
+
+def test_a_line_that_another_said_needs_both_ticks(room):
+    page = begin(room)
+    editor(page, FieldType.LINE, seat=0).first.setFocus()
+    room.press(Key.Key_PageDown)
+    editor(page, FieldType.LINE, seat=1).first.setFocus()
+    room.type("Rest")
+    page.during.end_button.click()
+    (row,) = page.after.summary.rows
+    row.box.setFocus()
+    room.press(Key.Key_Space)
+    (line,) = page.table.meeting.summary
+    assert not line.is_agreed
+    row.their_box.setFocus()
+    room.press(Key.Key_Space)
+    (line,) = page.table.meeting.summary
+    assert line.is_agreed
+
+
+def test_a_key_does_what_a_button_does_while_nobody_is_typing(room):
+    page = begin(room)
+    first = page.during.prompt.shown
+    room.press(Key.Key_N)
+    assert page.during.prompt.shown != first
+    room.press(Key.Key_S)
+    assert page.table.meeting.stars == (page.during.prompt.shown,)
+    room.press(Key.Key_H)
+    assert page.table.meeting.is_clock_hidden
+    room.press(Key.Key_M)
+    assert page.table.meeting.has_sound
+    room.press(Key.Key_O)
+    room.type("nhsm")
+    assert page.during.prompt.own_line.text() == "nhsm"
+    assert page.table.meeting.has_sound
+
+
+def test_a_question_for_one_says_for_whom(room):
+    page = room.open(ConversationStart(format="triad-rotation"))
+    page.before.seats.add_people(["Cleo"])
+    room.press(Key.Key_Return, CONTROL)
+    go_to(room, page, "conversation")
+    assert page.during.prompt.head.text() == "A question for Ben"
+    room.press(Key.Key_PageDown)
+    assert page.during.prompt.head.text() == "A question to offer"
