@@ -11,8 +11,9 @@ from peerjournal.domain.errors import EntryNotFoundError, PeerJournalError
 from peerjournal.domain.identifiers import EntryId, IdentityId
 from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter, PageKey
 from peerjournal.domain.people import Person
+from peerjournal.domain.session_state import SessionState
 from peerjournal.domain.sharing import has_words
-from peerjournal.operations import attaching, hinting, peers, reading, writing
+from peerjournal.operations import attaching, hinting, peers, reading, summaries, writing
 from peerjournal.operations import journal as journals
 from peerjournal.operations.reading import EntryPage
 from peerjournal.operations.starting import blank_content, content_of_text
@@ -41,6 +42,7 @@ class OpenedEntry:
         titles: of the entries it points at and that point at it.
         names: of peers, by their identity.
         verified: the identities whose safety number was compared.
+        session_state: where a session stands, none for other kinds.
 
     """
 
@@ -51,6 +53,7 @@ class OpenedEntry:
     titles: Mapping[EntryId, str] = field(default_factory=dict[EntryId, str], repr=False)
     names: Mapping[IdentityId, str] = field(default_factory=dict[IdentityId, str])
     verified: frozenset[IdentityId] = frozenset()
+    session_state: SessionState | None = None
 
 
 def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
@@ -63,7 +66,17 @@ def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntr
     page = reading.entry_page(journal, entry_id)
     opened = open_new(journal, page.entry, language)
     titles = {line.id: line.title for line in page.links + page.linked_from}
-    return replace(opened, page=page, titles=titles, draft=draft_of(journal, entry_id))
+    state = None
+    if page.entry.kind is Kind.SESSION:
+        was_sent = bool(page.line.shared_with) or not page.line.is_mine
+        state = summaries.state_of(journal, page.entry, page.other_sides, was_sent=was_sent)
+    return replace(
+        opened,
+        page=page,
+        titles=titles,
+        draft=draft_of(journal, entry_id),
+        session_state=state,
+    )
 
 
 def open_new(journal: Journal, entry: Entry, language: str) -> OpenedEntry:

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.domain.session import Session
 from peerjournal.domain.themes import Side, side_of
 from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
+from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui.autosave import Autosave, SaveState
+from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.links import entry_of_target, is_followed
@@ -34,6 +37,7 @@ from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
@@ -145,6 +149,7 @@ class EntryPane(QFrame):
         """Where an entry is read."""
         view = EntryView(self._session.pictures)
         view.link_followed.connect(self._on_link_followed)
+        view.summary_accepted.connect(self._on_summary_accepted)
         self.stack.addWidget(view)
         return view
 
@@ -198,7 +203,7 @@ class EntryPane(QFrame):
     def show_opened(self, opened: OpenedEntry, *, is_reading: bool | None = None) -> None:
         """Show an entry that was read, with its sealed writing where there is some.
 
-        Where `is_reading` does not say so, mine is written in unless a peer's side stands beside.
+        Where `is_reading` does not say so, mine is written in; a session that was held is read.
         """
         self.autosave.leave()
         self._opened = opened
@@ -350,6 +355,18 @@ class EntryPane(QFrame):
     def _on_picture_failed(self, error: PeerJournalError) -> None:
         self.message.show_problem(problem_text(error))
 
+    def _on_summary_accepted(self, theirs: EntryId) -> None:
+        job = partial(accept_summary, theirs=theirs)
+        self._session.run(self, job, self._on_summary_held, self._on_wishes_not_kept)
+
+    def _on_summary_held(self, mine: Entry) -> None:
+        self._session.announce(entry_changed(mine.id))
+        self._session.notice_given.emit(
+            self.tr("You hold the same summary. Share your side, and they see it.")
+        )
+        if self.entry_id is not None:
+            self.reading_wanted.emit(self.entry_id, True)
+
     def _on_link_followed(self, target: str) -> None:
         entry = entry_of_target(target)
         if entry is not None:
@@ -363,7 +380,7 @@ def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
     if page is None or opened.draft is not None:
         return True
     if is_reading is None:
-        is_reading = bool(page.other_sides)
+        is_reading = bool(page.other_sides) or _was_held(opened)
     return page.may_be_edited and not is_reading
 
 
@@ -374,6 +391,11 @@ def _entry_for_themes(opened: OpenedEntry) -> EntryId | None:
         return None
     side = side_of(opened.entry.kind, is_mine=page.line.is_mine)
     return opened.entry.id if side is Side.MINE else None
+
+
+def _was_held(opened: OpenedEntry) -> bool:
+    content = opened.entry.content
+    return isinstance(content, Session) and content.ended_at is not None
 
 
 def _reading_words(opened: OpenedEntry) -> str:

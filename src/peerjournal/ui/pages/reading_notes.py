@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from peerjournal.domain.entries import Kind
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
@@ -51,7 +52,18 @@ def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
         private_notes=notes_text(opened),
         titles=opened.titles,
         contributions=tuple(_contribution(side, opened) for side in sides),
+        state=opened.session_state,
+        will_try=_will_try(opened),
         language=session.language,
+    )
+
+
+def _will_try(opened: OpenedEntry) -> tuple[str, ...]:
+    if opened.page is None or opened.session_state is None or not opened.page.line.is_mine:
+        return ()
+    tied = opened.page.linked_from
+    return tuple(
+        line.excerpt or line.title for line in tied if line.kind is Kind.COMMITMENT and line.is_mine
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
+from peerjournal.domain.session_state import SessionState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.images.scope import PictureScope
@@ -24,12 +26,16 @@ from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
 from peerjournal.ui.reading.parts import (
     ChipWords,
+    Point,
+    Points,
     chips_of,
     day_text,
     facts_of,
     parts_of,
     short_day_text,
 )
+from peerjournal.ui.reading.session_words import session_state_chip
+from peerjournal.ui.reading.summary_seal import SummarySeal, summary_of
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.chip import Chip
 
@@ -58,6 +64,8 @@ class ReadingNotes:
         private_notes: my own notes of a session.
         titles: what linked entries are called.
         contributions: the peers' sides.
+        state: where a session stands.
+        will_try: the commitments that a session of mine led to.
 
     """
 
@@ -69,6 +77,8 @@ class ReadingNotes:
     private_notes: Markdown = field(default=Markdown(""), repr=False)
     titles: Mapping[EntryId, str] = field(default_factory=lambda: _NO_TITLES)
     contributions: tuple[Contribution, ...] = ()
+    state: SessionState | None = None
+    will_try: tuple[str, ...] = ()
     language: str = "en"
 
 
@@ -77,9 +87,11 @@ class EntryView(QScrollArea):
 
     Signals:
         link_followed: the target of a link that was clicked.
+        summary_accepted: EntryId of a peer's session whose summary is to be held here, too.
     """
 
     link_followed = Signal(str)
+    summary_accepted = Signal(object)
 
     def __init__(self, shelf: PictureShelf | None = None, parent: QWidget | None = None) -> None:
         """Show pictures of that shelf; without one they are told in words."""
@@ -145,7 +157,9 @@ class EntryView(QScrollArea):
         facts = [day_text(entry.happened_on), *_facts_without_me(entry, notes)]
         head: list[QWidget] = [plain_label(" · ".join(facts), "dim")]
         head.append(plain_label(entry.title or kind_name(entry.kind), "display"))
+        stands = () if notes.state is None else (session_state_chip(notes.state),)
         chips = (
+            *stands,
             *chips_of(entry.content, notes.language),
             *(ChipWords(text=tag, tone=Tone.BLUE) for tag in entry.tags),
         )
@@ -163,6 +177,12 @@ class EntryView(QScrollArea):
             target.addWidget(part_widget(part, self.link_followed.emit))
         if not parts:
             target.addWidget(plain_label(self.tr("Nothing is written here."), "dim"))
+        if notes.will_try:
+            points = tuple(Point(title=one) for one in notes.will_try)
+            tried = Points(heading=self.tr("What I will try"), points=points)
+            target.addWidget(part_widget(tried, self.link_followed.emit))
+        others = [one.entry for one in notes.contributions]
+        self._add_seal(target, entry, others, may_accept=bool(notes.author_name))
         if body is not None:
             column.addWidget(body)
 
@@ -178,7 +198,22 @@ class EntryView(QScrollArea):
         me = notes.me.name if notes.me else ""
         for part in parts_of(one.entry.content, notes.language, me):
             target.addWidget(part_widget(part, self.link_followed.emit))
+        shown = self._shown[0] if self._shown else one.entry
+        self._add_seal(target, one.entry, [shown], may_accept=bool(one.author_name))
         return box
+
+    def _add_seal(
+        self, target: QVBoxLayout, entry: Entry, others: Sequence[Entry], *, may_accept: bool
+    ) -> None:
+        summary = summary_of(entry.content)
+        if not summary:
+            return
+        seal = SummarySeal()
+        theirs = [summary_of(one.content) for one in others]
+        other = next((one for one in theirs if one == summary), theirs[0] if theirs else None)
+        seal.show_summary(summary, other, may_accept=may_accept)
+        seal.accepted.connect(partial(self.summary_accepted.emit, entry.id))
+        target.addWidget(seal)
 
 
 def _facts_without_me(entry: Entry, notes: ReadingNotes) -> tuple[str, ...]:

@@ -185,9 +185,9 @@ def _commitment(plan: Commitment) -> Iterator[Part]:
 def _session(session: Session, me: str) -> Iterator[Part]:
     yield Times(segments=_segments(session, me))
     yield Prose(heading=translate("reading", "What for"), text=Markdown(session.purpose))
-    yield Prose(heading=translate("reading", "Shared summary"), text=session.shared_summary)
     for phase in session.phases:
         yield Prose(heading=phase.title, text=phase.text)
+    yield Prose(heading=translate("reading", "Shared summary"), text=session.shared_summary)
 
 
 def _segments(session: Session, me: str) -> tuple[Segment, ...]:

@@ -1,0 +1,43 @@
+"""Where a session stands: from an idea to a summary that all accept; it follows from its words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from peerjournal.domain.session import Session
+
+
+class SessionState(StrEnum):
+    """The states in the order in which a session goes through them."""
+
+    IDEA = "idea"
+    PLANNED = "planned"
+    PREPARED = "prepared"
+    UNDER_WAY = "under_way"
+    PAUSED = "paused"
+    WRITTEN_UP = "written_up"
+    OFFERED = "summary_offered"
+    ACCEPTED = "summary_accepted"
+
+
+def session_state(
+    session: Session, sides: Sequence[Session] = (), *, was_sent: bool = False
+) -> SessionState:
+    """Return where a session stands, one that is not under way just now.
+
+    `sides` are what the others wrote of the same meeting; `was_sent` tells whether this one was.
+    """
+    if session.shared_summary.strip():
+        accepting = sum(side.shared_summary == session.shared_summary for side in sides)
+        if sides and accepting >= len(session.participants) - 1:
+            return SessionState.ACCEPTED
+        return SessionState.OFFERED if was_sent else SessionState.WRITTEN_UP
+    if session.started_at or session.ended_at:
+        return SessionState.WRITTEN_UP
+    if session.planned_at is None:
+        return SessionState.WRITTEN_UP if session.phases else SessionState.IDEA
+    return SessionState.PREPARED if session.purpose or session.phases else SessionState.PLANNED
