@@ -18,8 +18,11 @@ from peerjournal.domain.identifiers import EntryId, FieldKey, new_entry_id
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
+from peerjournal.operations import agreements, manners, writing
 from peerjournal.operations import journal as journals
-from peerjournal.operations import manners, writing
+from peerjournal.operations import meetings as held_meetings
+from peerjournal.operations.agreements import NOTHING_AGREED, Agreed
+from peerjournal.operations.meetings import LastTurn
 from peerjournal.vault import entries, settings
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading
@@ -99,11 +102,15 @@ class Background:
     Attributes:
         held: earlier conversations with all of them, the oldest first.
         promises: what was promised last time, mine first.
+        agreed: what holds between us, where everybody is a peer.
+        waiting: who last had the chair of a case and when, the one who waits longest first.
 
     """
 
     held: tuple[Held, ...] = ()
     promises: tuple[Promise, ...] = ()
+    agreed: Agreed = NOTHING_AGREED
+    waiting: tuple[LastTurn, ...] = ()
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -199,10 +206,18 @@ def background(journal: Journal, people: Sequence[Person]) -> Background:
         return Background()
     with reading(journal.vault) as c:
         sessions = tuple(_sessions_with(c, people))
-        return Background(
+        known = Background(
             held=tuple(reversed(_held(sessions))),
             promises=_promises(journal, c, people, sessions),
         )
+    peers = tuple(one.identity for one in people if one.identity is not None)
+    if len(peers) < len(people):
+        return known
+    return replace(
+        known,
+        agreed=agreements.agreed_with(journal, peers),
+        waiting=held_meetings.waiting_for_the_case(journal, peers),
+    )
 
 
 def last_commitments(journal: Journal, people: Sequence[Person]) -> tuple[Promise, ...]:

@@ -20,7 +20,7 @@ from peerjournal.ui.conversation.growing_text import GrowingText
 from peerjournal.ui.conversation.hand_over import HandOver
 from peerjournal.ui.conversation.kept_list import KeptList
 from peerjournal.ui.conversation.next_time import NextTime
-from peerjournal.ui.conversation.spoken import others_of
+from peerjournal.ui.conversation.spoken import name_of, others_of
 from peerjournal.ui.conversation.step_editor import StepList
 from peerjournal.ui.conversation.summary_list import SummaryList
 from peerjournal.ui.conversation.veil import CoverWatch, Veil
@@ -62,7 +62,7 @@ class AfterPage(QWidget):
         meeting = table.meeting
         witness = witness_of(meeting)
         self.message = MessageBar()
-        self.summary = SummaryList(meeting.people[meeting.mine].name)
+        self.summary = SummaryList(name_of(meeting, meeting.mine))
         self.steps = StepList("" if witness is None else witness.name)
         self.handing = HandOver(meeting)
         self.next = NextTime(meeting)

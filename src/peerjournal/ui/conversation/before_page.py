@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -19,23 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerjournal.coaching import choosing, formats
+from peerjournal.coaching import choosing, composing, formats
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.operations.conversing import Background, Plan
-from peerjournal.operations.manners import UsualManners
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.format_details import (
     FormatHead,
     FormatOutline,
     people_words,
-    size_words,
 )
 from peerjournal.ui.conversation.format_list import FormatList, FormatRow
+from peerjournal.ui.conversation.format_rows import rows_of
 from peerjournal.ui.conversation.promises import PromiseList
 from peerjournal.ui.conversation.seats_editor import SeatsEditor
+from peerjournal.ui.conversation.standing_note import (
+    agreement_words,
+    clause_words,
+    order_words,
+    proposed_order,
+)
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.conversation.variant_choice import VariantChoice
+from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.section_label import SectionLabel
 
@@ -43,29 +48,10 @@ if TYPE_CHECKING:
     from peerjournal.coaching.choosing import Suggestion
     from peerjournal.coaching.formats import Format
     from peerjournal.domain.people import Person
+    from peerjournal.ui.conversation.company import Company
 
 _NARROW = 900
 _COLUMN = 680
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Company:
-    """Who may be there.
-
-    Attributes:
-        me: one's own name.
-        peers: those whose card is here.
-        circles: names of circles, and of those in them.
-        own_formats: formats that were changed or put together here.
-        usual: how the last conversation was led.
-
-    """
-
-    me: str
-    peers: tuple[Person, ...] = ()
-    circles: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    own_formats: tuple[Format, ...] = ()
-    usual: UsualManners = field(default_factory=UsualManners)
 
 
 class BeforePage(QWidget):
@@ -94,7 +80,7 @@ class BeforePage(QWidget):
         self._background = Background()
         self._others: tuple[Person, ...] = ()
         self._own = company.own_formats
-        self._has_chosen = bool(start.format)
+        self._has_ordered = False
         self.message = MessageBar()
         self.situation = QComboBox()
         self.list = FormatList()
@@ -106,7 +92,12 @@ class BeforePage(QWidget):
         self.own_screens = QRadioButton(self.tr("Everybody has a journal of their own"))
         self.promises = PromiseList()
         self.promises_title = SectionLabel(self.tr("Promised last time"))
-        self.hint = _words("", "dim")
+        self.variants = VariantChoice()
+        self.order = words("", "dim")
+        self.agreement = words("", "dim")
+        self.clauses = words("", "body")
+        self.clauses_button = link_button(self.tr("Read the agreement"))
+        self.hint = words("", "dim")
         self.change_button = plain_button(self.tr("Copy and change…"), "edit")
         self.chain_button = plain_button(self.tr("Chain blocks…"), "add")
         self.leave_button = plain_button(self.tr("Not now"))
@@ -128,7 +119,7 @@ class BeforePage(QWidget):
         left = QVBoxLayout(self.side)
         left.setContentsMargins(theme.px(12), theme.px(18), theme.px(8), 0)
         left.setSpacing(theme.px(10))
-        left.addWidget(_words(self.tr("A conversation"), "heading"))
+        left.addWidget(words(self.tr("A conversation"), "heading"))
         self.situation.setAccessibleName(self.tr("What brings you together?"))
         left.addWidget(self.situation)
         left.addWidget(self.list, 1)
@@ -161,9 +152,11 @@ class BeforePage(QWidget):
         for part in (
             self.message,
             self.head,
+            self.variants,
             14,
             SectionLabel(self.tr("Who is who")),
             self.seats,
+            self.order,
             10,
             SectionLabel(self.tr("Topic")),
             self.topic,
@@ -175,6 +168,9 @@ class BeforePage(QWidget):
             self.promises_title,
             self.promises,
             10,
+            self.agreement,
+            self.clauses_button,
+            self.clauses,
             self._opening(),
             14,
             self.outline,
@@ -184,7 +180,8 @@ class BeforePage(QWidget):
                 rows.addSpacing(theme.px(part))
             else:
                 rows.addWidget(part)
-        rows.setAlignment(self.change_button, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.change_button, self.clauses_button):
+            rows.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         self._across = QHBoxLayout(inside)
         self._across.addWidget(column)
@@ -198,8 +195,8 @@ class BeforePage(QWidget):
         side = theme.px(theme.spacing.l)
         rows.setContentsMargins(side, theme.px(12), side, theme.px(14))
         rows.setSpacing(theme.px(4))
-        rows.addWidget(_words(self.tr("Whoever begins reads aloud"), "accent"))
-        self.opening = _words(formats.manners(self._language).opening, "body")
+        rows.addWidget(words(self.tr("Whoever begins reads aloud"), "accent"))
+        self.opening = words(formats.manners(self._language).opening, "body")
         rows.addWidget(self.opening)
         return frame
 
@@ -230,6 +227,9 @@ class BeforePage(QWidget):
         self.list.format_chosen.connect(self._on_format_chosen)
         self.list.doubleClicked.connect(self.begin)
         self.seats.changed.connect(self._on_seats_changed)
+        self.seats.ordered.connect(self._on_ordered)
+        self.variants.chosen.connect(self._show_way)
+        self.clauses_button.clicked.connect(self._on_clauses_clicked)
         self.promises.noted.connect(self.outcome_noted)
         self.leave_button.clicked.connect(self.left)
         self.chain_button.clicked.connect(self.chain_wanted)
@@ -273,14 +273,28 @@ class BeforePage(QWidget):
     def show_background(self, background: Background) -> None:
         """Show what was held and promised before with those who are there."""
         self._background = background
-        if background.held and not self._has_chosen:
-            first, *rest = background.held[-1].order
-            # Whoever spoke second last time begins today.
-            self.seats.show_order((*rest, first))
         self._show_rows()
+        self._propose_order()
+        self._show_agreement()
         self.promises.show_promises(background.promises)
         self.promises_title.setVisible(bool(background.promises))
         self.promises.setVisible(bool(background.promises))
+
+    def _propose_order(self) -> None:
+        one = self._format()
+        proposed = () if one is None else proposed_order(self._background, one)
+        if proposed and not self._has_ordered:
+            self.seats.show_order(proposed)
+        self.order.setText("" if one is None else order_words(self._background, one))
+        self.order.setVisible(bool(self.order.text()))
+
+    def _show_agreement(self) -> None:
+        names = self.locale().createSeparatedList([one.name for one in self.seats.others()])
+        self.agreement.setText(agreement_words(self._background, names))
+        self.agreement.setVisible(bool(self.agreement.text()))
+        self.clauses.setText(clause_words(self._background))
+        self.clauses.hide()
+        self.clauses_button.setVisible(bool(self.clauses.text()))
 
     def show_own_formats(self, own: tuple[Format, ...], chosen: str = "") -> None:
         """Show the formats of one's own as they are now, and choose one of them."""
@@ -288,6 +302,13 @@ class BeforePage(QWidget):
         self._show_rows()
         if chosen:
             self.list.choose(chosen)
+
+    def _on_ordered(self) -> None:
+        # Who sits where was said by hand, and is not proposed anew.
+        self._has_ordered = True
+
+    def _on_clauses_clicked(self) -> None:
+        self.clauses.setVisible(self.clauses.isHidden())
 
     def _on_change_clicked(self) -> None:
         one = self._format()
@@ -312,25 +333,10 @@ class BeforePage(QWidget):
         return max(2, len(self.seats.people()))
 
     def _show_rows(self) -> None:
-        rows: list[FormatRow] = []
-        suggested = self._suggested()
-        if suggested:
-            rows.append(FormatRow(text=self.tr("Which one next?")))
-            rows += [_row(one.format, one.why) for one in suggested]
-        if self._own:
-            rows.append(FormatRow(text=self.tr("Your own")))
-            rows += [_row(one) for one in self._own]
-        first = {one.format.key for one in suggested}
-        for title, found in (
-            (self.tr("Sessions"), formats.load(self._language)),
-            (self.tr("Short blocks"), formats.load_blocks(self._language)),
-        ):
-            rows.append(FormatRow(text=title))
-            rows += [_row(one) for one in found if one.key not in first]
-        self.list.show_rows(rows)
+        self.list.show_rows(rows_of(self._suggested(), self._own, self._language))
         chosen = self.list.chosen()
         if chosen is not None and chosen.format is not None:
-            self.head.show_format(chosen.format, chosen.why)
+            self.head.show_format(self._fitted(chosen.format), chosen.why)
 
     def _suggested(self) -> tuple[Suggestion, ...]:
         says = self.situation.currentData()
@@ -349,43 +355,46 @@ class BeforePage(QWidget):
     def _on_format_chosen(self, row: FormatRow) -> None:
         if row.format is None:
             return
-        self.head.show_format(row.format, row.why)
-        self.outline.show_format(row.format)
-        self.seats.show_format(row.format)
+        self.variants.show_format(row.format)
+        self._show_way(row.format)
         is_own = row.format in self._own
         self.change_button.setText(self.tr("Change…") if is_own else self.tr("Copy and change…"))
         self.area.verticalScrollBar().setValue(0)
+
+    def _show_way(self, one: Format) -> None:
+        row = self.list.chosen()
+        self.head.show_format(self._fitted(one), "" if row is None else row.why)
+        self.outline.show_format(self._fitted(one))
+        self.seats.show_format(one)
+        self._propose_order()
+
+    def _fitted(self, one: Format) -> Format:
+        """Return a format as it is for those who are named."""
+        return composing.for_people(one, len(self.seats.people()))
 
     def _on_seats_changed(self) -> None:
         others = self.seats.others()
         if others != self._others:
             self._others = others
             self.people_changed.emit(others)
+            one = self._format()
+            if one is not None:
+                row = self.list.chosen()
+                self.head.show_format(self._fitted(one), "" if row is None else row.why)
+                self.outline.show_format(self._fitted(one))
         self._show_ready()
 
     def _format(self) -> Format | None:
         row = self.list.chosen()
-        return None if row is None else row.format
+        return None if row is None else self.variants.format or row.format
 
     def _show_ready(self) -> None:
         one = self._format()
         count = len(self.seats.people())
-        words = ""
+        wanting = ""
         if one is not None and not one.least <= count <= one.most:
-            words = self.tr("{format} is for {people}; %n named so far.", "", count).format(
+            wanting = self.tr("{format} is for {people}; %n named so far.", "", count).format(
                 format=one.name, people=people_words(one)
             )
-        self.hint.setText(words)
-        self.begin_button.setEnabled(one is not None and not words)
-
-
-def _row(one: Format, why: str = "") -> FormatRow:
-    return FormatRow(text=one.name, note=size_words(one), why=why, format=one)
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+        self.hint.setText(wanting)
+        self.begin_button.setEnabled(one is not None and not wanting)

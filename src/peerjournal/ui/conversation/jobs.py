@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from peerjournal.domain.people import Person
 from peerjournal.operations import concluding, conversing, manners, own_formats
 from peerjournal.operations import peers as peer_operations
-from peerjournal.ui.conversation.before_page import Company
+from peerjournal.ui.conversation.company import Company
 
 if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting

@@ -17,7 +17,8 @@ from peerjournal.ui.changes import Changes, entry_changed
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.conversation import jobs
 from peerjournal.ui.conversation.after_page import AfterPage
-from peerjournal.ui.conversation.before_page import BeforePage, Company
+from peerjournal.ui.conversation.before_page import BeforePage
+from peerjournal.ui.conversation.company import Company
 from peerjournal.ui.conversation.during_page import DuringPage
 from peerjournal.ui.conversation.own_formats_desk import OwnFormatsDesk
 from peerjournal.ui.conversation.start import ConversationStart

@@ -85,9 +85,11 @@ class SeatsEditor(QWidget):
 
     Signals:
         changed: names, roles or the order.
+        ordered: somebody put the order by hand.
     """
 
     changed = Signal()
+    ordered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,8 +137,10 @@ class SeatsEditor(QWidget):
     def show_order(self, names: Sequence[str]) -> None:
         """Seat those who are there in this order."""
         wanted = {name.casefold(): n for n, name in enumerate(names)}
+        before = list(self._chairs)
         self._chairs.sort(key=lambda chair: wanted.get(chair.name.casefold(), len(wanted)))
-        self._rebuild()
+        if self._chairs != before:
+            self._rebuild()
 
     def show_format(self, one: Format) -> None:
         """Offer the roles of a format, and as many chairs as it needs."""
@@ -257,6 +261,7 @@ class SeatsEditor(QWidget):
     def _on_up(self, at: int) -> None:
         chairs = self._chairs
         chairs[at - 1], chairs[at] = chairs[at], chairs[at - 1]
+        self.ordered.emit()
         self._rebuild()
 
     def _on_removed(self, at: int) -> None:

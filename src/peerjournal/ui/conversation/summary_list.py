@@ -54,20 +54,22 @@ class SummaryRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.px(5), 0, theme.px(5))
         row.setSpacing(theme.px(10))
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        row.addWidget(self.their_box, 0, Qt.AlignmentFlag.AlignTop)
-        self.their_box.setVisible(bool(line.by))
+        top = Qt.AlignmentFlag.AlignTop
         if line.by:
+            # Where two are asked, both ticks stand together; the words stay in one line below
+            # each other.
+            row.addSpacing(self.box.sizeHint().width())
+            row.addLayout(column, 1)
+            row.addWidget(self.box, 0, top)
+            row.addWidget(self.their_box, 0, top)
             self.box.setText(me)
-            self.box.setAccessibleName(
-                self.tr("{name} says yes: {line}").format(name=me, line=spoken)
-            )
-            self.their_box.setAccessibleName(
-                self.tr("{name} says yes: {line}").format(name=line.by, line=spoken)
-            )
-            row.removeWidget(self.box)
-            row.insertWidget(1, self.box, 0, Qt.AlignmentFlag.AlignTop)
+            yes = self.tr("{name} says yes: {line}")
+            self.box.setAccessibleName(yes.format(name=me, line=spoken))
+            self.their_box.setAccessibleName(yes.format(name=line.by, line=spoken))
+        else:
+            row.addWidget(self.box, 0, top)
+            row.addLayout(column, 1)
+            self.their_box.hide()
         self.box.toggled.connect(self._on_ticked)
         self.their_box.toggled.connect(self._on_ticked)
 
@@ -86,11 +88,8 @@ class SummaryRow(QWidget):
         self.ticked.emit(self.line)
 
     def _about(self, line: SummaryLine) -> str:
-        if line.by:
-            return self.tr("{about} · {name} said this, you wrote it down: both ticks").format(
-                about=line.about, name=line.by
-            )
-        return line.about
+        said = self.tr("{name} said this, you wrote it down: both ticks").format(name=line.by)
+        return " · ".join(part for part in (line.about, said if line.by else "") if part)
 
 
 class SummaryList(QWidget):

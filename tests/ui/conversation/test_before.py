@@ -1,0 +1,97 @@
+"""Before a conversation: ways to run a format, who comes first, what was agreed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from peerjournal.domain.agreement import Agreement, AgreementState, Member
+from peerjournal.domain.sections import Section
+from peerjournal.operations import peers, writing
+from peerjournal.ui.conversation.start import ConversationStart
+from tests.ui.conversation.acts import CONTROL, Key, begin
+from tests.ui.conversation.conftest import START
+
+
+def ways(page):
+    return {button.text(): button for button in page.before.variants.buttons}
+
+
+def test_a_format_is_run_in_another_of_its_ways(room):
+    page = room.open(ConversationStart(format="thinking-pair"))
+    assert list(ways(page)) == ["As it is", "Half an hour"]
+    ways(page)["Half an hour"].click()
+    assert "30 min" in page.before.head.measure.text()
+    room.press(Key.Key_Return, CONTROL)
+    meeting = page.table.meeting
+    assert meeting.format.key == "thinking-pair-short"
+    assert meeting.talk.planned_seconds == 30 * 60
+
+
+def test_a_format_without_another_way_offers_none(room):
+    page = room.open()
+    assert not page.before.variants.isVisible()
+
+
+def test_three_people_see_how_long_it_takes_them(room):
+    page = room.open(ConversationStart(format="founding-conversation"))
+    assert "60 min" in page.before.head.measure.text()
+    page.before.seats.add_people(["Cleo"])
+    assert "84 min" in page.before.head.measure.text()
+    assert page.before.variants.told.isVisible()
+
+
+def test_whoever_spoke_second_is_proposed_to_begin_and_it_is_said(room):
+    page = begin(room)
+    page.during.end_button.click()
+    page.after.keep_button.click()
+    room.settle()
+    room.moment[0] += timedelta(days=7)
+    again = room.open()
+    room.qtbot.waitUntil(again.before.order.isVisible)
+    assert again.before.order.text() == "Ben spoke second last time, and begins today."
+    assert [one.name for one in again.before.seats.people()] == ["Ben", "Ana"]
+    again.before.seats.rows[1].up.click()
+    again.before.list.choose("thinking-pair")
+    assert [one.name for one in again.before.seats.people()] == ["Ana", "Ben"]
+
+
+def test_the_one_who_waits_longest_for_the_case_is_proposed(room):
+    circle = [one.name for one in room.do(peers.all_peers)]
+    assert circle == ["Ben"]
+    page = room.open(ConversationStart(format="action-learning-set"))
+    page.before.seats.add_people(["Cleo", "Dan"])
+    assert not page.before.order.isVisible()
+
+
+def test_the_agreement_that_holds_can_be_read_before_one_begins(room):
+    (ben,) = room.do(peers.all_peers)
+    me = room.session.me
+    signed = date(2026, 2, 1)
+    agreement = Agreement(
+        members=(
+            Member(name=me.name, identity=me.id, signed_on=signed),
+            Member(name=ben.name, identity=ben.id, signed_on=signed),
+        ),
+        clauses=(Section(key="stays", heading="What stays here", text="All of it."),),
+        review_on=START.date(),
+        state=AgreementState.IN_FORCE,
+    )
+    room.do(lambda journal: writing.add_entry(journal, writing.blank_entry(journal, agreement)))
+    page = room.open()
+    before = page.before
+    room.qtbot.waitUntil(before.agreement.isVisible)
+    assert "It is time to look at it again." in before.agreement.text()
+    assert not before.clauses.isVisible()
+    before.clauses_button.click()
+    assert before.clauses.text() == "What stays here: All of it."
+    assert before.clauses.isVisible()
+
+
+def test_people_who_met_without_an_agreement_are_told_how_one_is_made(room):
+    page = begin(room)
+    page.during.end_button.click()
+    page.after.keep_button.click()
+    room.settle()
+    again = room.open()
+    room.qtbot.waitUntil(again.before.agreement.isVisible)
+    assert "Nothing is agreed with Ben yet" in again.before.agreement.text()
