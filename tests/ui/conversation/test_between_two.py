@@ -78,3 +78,10 @@ def test_a_question_for_one_says_for_whom(room):
     assert page.during.prompt.head.text() == "A question for Ben"
     room.press(Key.Key_PageDown)
     assert page.during.prompt.head.text() == "A question to offer"
+
+
+def test_on_one_screen_it_is_plain_whose_private_words_are_written(room):
+    page = begin(room)
+    (group,) = (one for one in page.during.groups if one.look.is_private)
+    assert group.look.title == "Only for Ana"
+    assert "others keep theirs elsewhere" in group.look.note

@@ -185,6 +185,15 @@ def test_a_turn_in_which_one_asks_gives_the_other_the_same_as_well():
     assert ana.planned_seconds == ben.planned_seconds
 
 
+def test_in_a_turn_that_comes_twice_the_other_gets_a_minute_once():
+    talk = _to("look-back", _hour("skill-swap"))
+    longer = equal_time.give_minute(talk).conversation
+    ana, ben = talks.floor_times(longer, START)
+    assert ana.planned_seconds == ben.planned_seconds
+    turn = [one.seconds for one in longer.stretches if one.turn == "look-back"]
+    assert turn == [180, 180, 120, 120]
+
+
 def test_where_one_brings_a_case_the_longest_later_part_lends():
     one = formats.by_key("peer-case")
     seats = tuple(

@@ -228,3 +228,29 @@ def test_a_plan_of_the_other_one_is_not_mine_and_an_empty_one_is_none():
 @pytest.mark.parametrize(("text", "day"), [("2026-03-10", date(2026, 3, 10)), ("soon", None)])
 def test_a_day_is_read_where_there_is_one(text, day):
     assert afterwards.as_date(text) == day
+
+
+def test_a_line_is_agreed_once_everybody_whom_it_needs_has_ticked_it():
+    own = meetings.SummaryLine(text="One", is_ticked=True)
+    theirs = replace(own, by="Ben")
+    assert own.is_agreed
+    assert not theirs.is_agreed
+    assert replace(theirs, is_ticked_by_them=True).is_agreed
+
+
+def test_a_question_for_one_role_names_who_holds_it():
+    made = meeting("triad-rotation", ("Ana", "Ben", "Cleo"))
+    phase = meetings.phases_of(made.format)["conversation"]
+    asked = meetings.asked_of(made, phase)
+    assert set(asked.values()) == {(1,), (2,)}
+    assert meetings.asked_of(made, meetings.phases_of(made.format)["set-up"]) == {}
+
+
+def test_what_was_written_for_another_and_about_the_next_time_is_found():
+    made = put(meeting(), "b-tells", "words_i_heard", "One\nTwo")
+    made = put(made, "b-step", "if_then", "It rains", act="I call", seat=1)
+    assert afterwards.words_for(made, 1) == ("One", "Two")
+    assert afterwards.told_plans(made) == ((1, "It rains → I call"),)
+    assert afterwards.next_day(made) is None
+    made = put(made, "close", "next_date", "2026-03-17")
+    assert afterwards.next_day(made) == date(2026, 3, 17)

@@ -40,8 +40,7 @@ def _look(meeting: Meeting, place: Place) -> GroupLook:
         title = translate("conversation", "{name} says").format(name=name)
         return GroupLook(role="other", title=title, note=note)
     if place.field.visibility is Visibility.PRIVATE:
-        title = translate("conversation", "Private")
-        note = translate("conversation", "stays in this journal; covered while you write elsewhere")
+        title, note = _private_words(meeting)
         return GroupLook(role="private", title=title, note=note)
     if place.field.visibility is Visibility.HANDED:
         names = names_of(meeting, receivers(meeting, place.field, place.seat))
@@ -52,3 +51,17 @@ def _look(meeting: Meeting, place: Place) -> GroupLook:
     title = translate("conversation", "Your words")
     note = translate("conversation", "kept here; at the end you tick what may be shared")
     return GroupLook(role="card", title=title, note=note)
+
+
+def _private_words(meeting: Meeting) -> tuple[str, str]:
+    if not meeting.is_one_screen:
+        title = translate("conversation", "Private")
+        note = translate("conversation", "stays in this journal; covered while you write elsewhere")
+        return title, note
+    # Where several look at one screen, it must be plain whose private words these are.
+    title = translate("conversation", "Only for {name}").format(name=name_of(meeting, meeting.mine))
+    note = translate(
+        "conversation",
+        "stays in this journal, covered while nobody writes in it; others keep theirs elsewhere",
+    )
+    return title, note
