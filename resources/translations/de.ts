@@ -122,12 +122,20 @@
         <translation>Gemeinsame Zusammenfassung</translation>
     </message>
     <message>
+        <source>The visit in return</source>
+        <translation>Der Gegenbesuch</translation>
+    </message>
+    <message>
+        <source>This ends once the visit in return has a day.</source>
+        <translation>Das hier ist zu Ende, sobald der Gegenbesuch einen Tag hat.</translation>
+    </message>
+    <message>
         <source>Throw away…</source>
         <translation>Wegwerfen …</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Was behalten wird</translation>
+        <source>What each of you leaves with</source>
+        <translation>Was ihr mitnehmt</translation>
     </message>
     <message>
         <source>What stays of it</source>
@@ -142,28 +150,8 @@
         <translation>Was du tun wirst</translation>
     </message>
     <message>
-        <source>Words for {names}</source>
-        <translation>Worte für {names}</translation>
-    </message>
-    <message>
-        <source>a commitment</source>
-        <translation>ein Vorhaben</translation>
-    </message>
-    <message>
-        <source>a commitment, by {day}</source>
-        <translation>ein Vorhaben, bis {day}</translation>
-    </message>
-    <message>
-        <source>in the session; they go along if you tick “Notes” when you share</source>
-        <translation>im Treffen; sie gehen mit, wenn du beim Teilen „Notizen“ ankreuzt</translation>
-    </message>
-    <message>
-        <source>never shared with anybody</source>
-        <translation>wird nie geteilt</translation>
-    </message>
-    <message>
-        <source>the session; lines in the shared summary: {count}</source>
-        <translation>das Treffen; Zeilen in der gemeinsamen Zusammenfassung: {count}</translation>
+        <source>When you meet next</source>
+        <translation>Wann ihr euch wieder trefft</translation>
     </message>
     <message numerus="yes">
         <source>{format}, %n min. Floor: {floors}</source>
@@ -483,6 +471,10 @@
     <message>
         <source>Promised last time</source>
         <translation>Beim letzten Mal vorgenommen</translation>
+    </message>
+    <message>
+        <source>Read the agreement</source>
+        <translation>Die Absprache lesen</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -995,10 +987,6 @@
         <translation>Für {name}</translation>
     </message>
     <message>
-        <source>Our own session</source>
-        <translation>Unser eigenes Treffen</translation>
-    </message>
-    <message>
         <source>Paused at {time} while the computer slept. Space goes on.</source>
         <translation>Um {time} angehalten, als der Computer einschlief. Die Leertaste setzt fort.</translation>
     </message>
@@ -1019,12 +1007,16 @@
         <translation>Dieses Gespräch wegwerfen?</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>What was written during it goes too. There is no way back.</source>
         <translation>Auch alles, was währenddessen geschrieben wurde, ist dann weg. Es gibt keinen Weg zurück.</translation>
     </message>
     <message>
-        <source>{name}, our way</source>
-        <translation>{name}, auf unsere Art</translation>
+        <source>“{name}” is forgotten.</source>
+        <translation>„{name}“ ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1252,10 @@
 <context>
     <name>DuringPage</name>
     <message>
+        <source>A question for {name}</source>
+        <translation>Eine Frage für {name}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1302,6 +1298,10 @@
 </context>
 <context>
     <name>DuringSide</name>
+    <message>
+        <source>Space pauses · + − a minute · N another question · O your own · Tab to write · Page Down goes on</source>
+        <translation>Leertaste: Pause · + −: eine Minute · N: andere Frage · O: eigene Frage · Tab: schreiben · Bild ab: weiter</translation>
+    </message>
     <message>
         <source>Who has the floor, and how long</source>
         <translation>Wer das Wort hat, und wie lange</translation>
@@ -1534,6 +1534,10 @@
         <translation>Fortsetzung schreiben</translation>
     </message>
     <message>
+        <source>You hold the same summary. Share your side, and they see it.</source>
+        <translation>Du hast jetzt dieselbe Zusammenfassung. Teile deine Seite, dann sieht man es auch drüben.</translation>
+    </message>
+    <message>
         <source>{name} asks to regard this as withdrawn. It stays until you decide.</source>
         <translation>{name} bittet darum, dies als zurückgenommen zu betrachten. Es bleibt, bis du entscheidest.</translation>
     </message>
@@ -1586,6 +1590,10 @@
     <message>
         <source>Private notes</source>
         <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>What I will try</source>
+        <translation>Was ich versuche</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1788,26 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Now at place {number}</source>
+        <translation>Jetzt an Stelle {number}</translation>
+    </message>
+    <message>
+        <source>Take the last change back  Ctrl+Z</source>
+        <translation>Die letzte Änderung zurücknehmen  Strg+Z</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The turns are not equal: {floors}. You may keep it like this.</source>
+        <translation>Die Redezeiten sind nicht gleich: {floors}. Es darf so bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>What one of you gets, the other gets too: turns stay equal by themselves. {a} and {b} become your names.</source>
         <translation>Was jemand von euch bekommt, bekommen die anderen auch: Die Zeiten bleiben von selbst gleich. Aus {a} und {b} werden eure Namen.</translation>
     </message>
@@ -1790,6 +1818,10 @@
     <message>
         <source>{name} · {minutes} min</source>
         <translation>{name} · {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{role} {time}</source>
+        <translation>{role} {time}</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2006,21 @@
     <message>
         <source>The way so far</source>
         <translation>Der Weg bis hier</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over to {name} when the session is shared</source>
+        <translation>{name} übergeben, wenn das Treffen geteilt wird</translation>
+    </message>
+    <message>
+        <source>Read it aloud to {name}, or print it: there is no card of theirs here.</source>
+        <translation>Lies es {name} vor oder drucke es aus; eine Karte dazu liegt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Written down for {name}</source>
+        <translation>Aufgeschrieben für {name}</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2917,32 @@
     </message>
 </context>
 <context>
+    <name>NextTime</name>
+    <message>
+        <source>At what time</source>
+        <translation>Um wie viel Uhr</translation>
+    </message>
+    <message>
+        <source>Not this month; we both say so</source>
+        <translation>Nicht in diesem Monat; das sagen wir beide</translation>
+    </message>
+    <message>
+        <source>When you meet next</source>
+        <translation>Wann ihr euch wieder trefft</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFormatsDesk</name>
+    <message>
+        <source>Our own session</source>
+        <translation>Unser eigenes Treffen</translation>
+    </message>
+    <message>
+        <source>{name}, our way</source>
+        <translation>{name}, auf unsere Art</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -3264,6 +3337,22 @@
     <message>
         <source> min</source>
         <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier  Alt+Up</source>
+        <translation>Früher  Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later  Alt+Down</source>
+        <translation>Später  Alt+Runter</translation>
     </message>
     <message>
         <source>Leave this phase out</source>
@@ -3942,6 +4031,16 @@
     <message>
         <source>Word number {number}</source>
         <translation>Wort Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedPhase</name>
+    <message numerus="yes">
+        <source>{title} · %n min, the same once more</source>
+        <translation>
+            <numerusform>{title} · %n Minute, dasselbe noch einmal</numerusform>
+            <numerusform>{title} · %n Minuten, dasselbe noch einmal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4681,12 +4780,27 @@
 <context>
     <name>SummaryRow</name>
     <message>
-        <source>{about} · {name} said this, you wrote it down: both ticks</source>
-        <translation>{about} · das sagte {name}, du hast es aufgeschrieben: beide Kreuze</translation>
+        <source>{name} said this, you wrote it down: both ticks</source>
+        <translation>das sagte {name}, du hast es aufgeschrieben: beide Kreuze</translation>
     </message>
     <message>
         <source>{name} says yes: {line}</source>
         <translation>{name} sagt ja: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySeal</name>
+    <message>
+        <source>Both sides here hold these words.</source>
+        <translation>Auf beiden Seiten hier steht derselbe Text.</translation>
+    </message>
+    <message>
+        <source>Hold the same summary</source>
+        <translation>Dieselbe Zusammenfassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Read it aloud to see that both hold the same text: {words}</source>
+        <translation>Lest es einander vor, um zu sehen, dass ihr denselben Text habt: {words}</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5509,13 @@
     </message>
 </context>
 <context>
+    <name>VariantChoice</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+</context>
+<context>
     <name>Veil</name>
     <message>
         <source>Click to show</source>
@@ -5850,6 +5971,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Geliehen von „{phases}“.</translation>
     </message>
     <message>
+        <source>It is time to look at it again.</source>
+        <translation>Es ist Zeit, sie wieder anzusehen.</translation>
+    </message>
+    <message>
+        <source>Last cases: {turns}.</source>
+        <translation>Die letzten Fälle: {turns}.</translation>
+    </message>
+    <message>
         <source>Next: all together</source>
         <translation>Weiter: alle zusammen</translation>
     </message>
@@ -5862,8 +5991,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Weiter: {phase}</translation>
     </message>
     <message>
+        <source>No case yet from {names}.</source>
+        <translation>Noch kein Fall von {names}.</translation>
+    </message>
+    <message>
+        <source>No day is set to look at it again.</source>
+        <translation>Noch steht kein Tag fest, an dem ihr sie wieder anseht.</translation>
+    </message>
+    <message>
         <source>No minute can be taken here without losing equal time.</source>
         <translation>Hier lässt sich keine Minute nehmen, ohne die gleiche Zeit für alle aufzugeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed with {names} yet; a founding conversation makes an agreement.</source>
+        <translation>Mit {names} gibt es noch keine Absprache; aus einem Gründungsgespräch wird eine.</translation>
     </message>
     <message>
         <source>One minute more for {name}, and one for {others}.</source>
@@ -5874,8 +6015,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Eine Minute mehr.</translation>
     </message>
     <message>
+        <source>Only for {name}</source>
+        <translation>Nur für {name}</translation>
+    </message>
+    <message>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -5894,12 +6043,44 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zum Ende</translation>
     </message>
     <message>
+        <source>To write in: {fields}</source>
+        <translation>Zum Schreiben: {fields}</translation>
+    </message>
+    <message>
+        <source>Words for {names}</source>
+        <translation>Worte für {names}</translation>
+    </message>
+    <message>
         <source>You have the floor</source>
         <translation>Du hast das Wort</translation>
     </message>
     <message>
+        <source>You look at it again on {day}.</source>
+        <translation>Am {day} seht ihr sie wieder an.</translation>
+    </message>
+    <message>
+        <source>Your agreement has held since {day}.</source>
+        <translation>Eure Absprache gilt seit {day}.</translation>
+    </message>
+    <message>
+        <source>Your agreement holds.</source>
+        <translation>Eure Absprache gilt.</translation>
+    </message>
+    <message>
         <source>Your words</source>
         <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>a commitment of yours</source>
+        <translation>ein Vorhaben von dir</translation>
+    </message>
+    <message>
+        <source>a commitment of yours, by {day}</source>
+        <translation>ein Vorhaben von dir, bis {day}</translation>
+    </message>
+    <message>
+        <source>a planned session; it comes up in Today</source>
+        <translation>ein geplantes Treffen; es erscheint unter „Heute“</translation>
     </message>
     <message>
         <source>build a skill</source>
@@ -5918,8 +6099,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>für {names}; du übergibst es am Ende</translation>
     </message>
     <message>
+        <source>handed over when you share the session</source>
+        <translation>wird übergeben, wenn du das Treffen teilst</translation>
+    </message>
+    <message>
         <source>handed to you</source>
         <translation>dir übergeben</translation>
+    </message>
+    <message>
+        <source>in the session; they stay here unless you hand them over</source>
+        <translation>im Treffen; sie bleiben hier, solange du sie nicht übergibst</translation>
     </message>
     <message>
         <source>kept here; at the end you tick what may be shared</source>
@@ -5936,6 +6125,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>left · paused</source>
         <translation>übrig · angehalten</translation>
+    </message>
+    <message>
+        <source>never shared with anybody</source>
+        <translation>wird mit niemandem geteilt</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5970,12 +6163,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>ein Problem lösen</translation>
     </message>
     <message>
+        <source>stays in this journal, covered while nobody writes in it; others keep theirs elsewhere</source>
+        <translation>bleibt in diesem Journal, verdeckt, solange niemand darin schreibt; andere halten ihres anderswo fest</translation>
+    </message>
+    <message>
         <source>stays in this journal; covered while you write elsewhere</source>
         <translation>bleibt in diesem Journal; verdeckt, während du woanders schreibst</translation>
     </message>
     <message>
         <source>teach one another</source>
         <translation>einander etwas beibringen</translation>
+    </message>
+    <message>
+        <source>the session; lines in the shared summary: {count}</source>
+        <translation>das Treffen; Zeilen in der gemeinsamen Zusammenfassung: {count}</translation>
     </message>
     <message>
         <source>time is kept</source>
@@ -5988,6 +6189,18 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{count} people</source>
         <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{field} (handed over)</source>
+        <translation>{field} (wird übergeben)</translation>
+    </message>
+    <message>
+        <source>{field} (private unless ticked)</source>
+        <translation>{field} (privat, wenn kein Kreuz dabei ist)</translation>
+    </message>
+    <message>
+        <source>{field} (private)</source>
+        <translation>{field} (privat)</translation>
     </message>
     <message>
         <source>{least} to {most} people</source>
@@ -6006,8 +6219,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>{name} hat das Wort</translation>
     </message>
     <message>
+        <source>{name} on {day}</source>
+        <translation>{name} am {day}</translation>
+    </message>
+    <message>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
+    </message>
+    <message>
+        <source>{name} spoke second last time, and begins today.</source>
+        <translation>{name} kam letztes Mal als Zweites dran und beginnt heute.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s step, in your notes of the hour</source>
+        <translation>der Schritt von {name}, in deinen Notizen des Treffens</translation>
     </message>
     <message>
         <source>{phase} · turn {number} of {count}</source>
@@ -8460,8 +8685,40 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>sessions</name>
     <message>
+        <source>An idea</source>
+        <translation>Eine Idee</translation>
+    </message>
+    <message>
         <source>I spoke {time}</source>
         <translation>Ich sprach {time}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Summary accepted by all</source>
+        <translation>Zusammenfassung von allen angenommen</translation>
+    </message>
+    <message>
+        <source>Summary offered</source>
+        <translation>Zusammenfassung angeboten</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>{name} spoke {time}</source>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>RepeatedPhase</name>
+    <message numerus="yes">
+        <source>{title} · %n min, the same once more</source>
+        <translation>
+            <numerusform>{title} · %n min, the same once more</numerusform>
+            <numerusform>{title} · %n min, the same once more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharePage</name>
     <message numerus="yes">
         <source>%n entries for {names}</source>

@@ -230,6 +230,7 @@ class Format:
         minutes: the sum of its phases.
         equal_time: how it keeps people on equal footing.
         based_on: where it comes from.
+        asks_return: it is done only once the visit in return has a day, or both leave it for now.
 
     """
 
@@ -243,6 +244,7 @@ class Format:
     minutes: int
     equal_time: str = ""
     based_on: str = ""
+    asks_return: bool = False
     roles: tuple[Role, ...] = ()
     variants: tuple[Variant, ...] = ()
     phases: tuple[Phase, ...]

@@ -121,6 +121,7 @@ class Meeting:
         private_notes: what was written at the end, for oneself.
         is_handed_over: whether the words for the other one go along when the session is shared.
         next_at: when these people want to meet again; `has_next` tells whether that was decided.
+        leaves_return: all say that the visit in return waits for another month.
         kept_at: the last moment that is known for certain.
 
     """
@@ -144,7 +145,14 @@ class Meeting:
     is_handed_over: bool = False
     next_at: datetime | None = None
     has_next: bool = False
+    leaves_return: bool = False
     kept_at: datetime | None = None
+
+
+def may_be_closed(meeting: Meeting) -> bool:
+    """Whether a meeting can be kept: a visit has its return, or all leave it for now."""
+    is_settled = meeting.next_at is not None or meeting.leaves_return
+    return is_settled or not meeting.format.asks_return
 
 
 # Before

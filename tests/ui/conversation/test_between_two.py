@@ -85,3 +85,17 @@ def test_on_one_screen_it_is_plain_whose_private_words_are_written(room):
     (group,) = (one for one in page.during.groups if one.look.is_private)
     assert group.look.title == "Only for Ana"
     assert "others keep theirs elsewhere" in group.look.note
+
+
+def test_a_visit_ends_once_its_return_has_a_day_or_both_leave_it_for_now(room):
+    page = begin(room, ConversationStart(format="observation-cycle"))
+    page.during.end_button.click()
+    after = page.after
+    assert not after.keep_button.isEnabled()
+    after.next.later.click()
+    assert after.keep_button.isEnabled()
+    after.next.later.click()
+    assert not after.share_button.isEnabled()
+    after.next.days.choice.setCurrentIndex(3)
+    after.next.days.choice.activated.emit(3)
+    assert after.share_button.isEnabled()

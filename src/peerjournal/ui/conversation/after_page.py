@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import formats
 from peerjournal.coaching.afterwards import prepared
+from peerjournal.coaching.meeting import may_be_closed
 from peerjournal.domain import clock
 from peerjournal.domain.fields import as_markdown
 from peerjournal.operations.concluding import witness_of
@@ -139,7 +140,10 @@ class AfterPage(QWidget):
             self.steps,
             20,
             *((self.handing, 20) if self.handing.has_words else ()),
-            _words(self.tr("When you meet next"), "heading"),
+            _words(self._next_words(meeting), "heading"),
+            _words(self.tr("This ends once the visit in return has a day."), "dim")
+            if meeting.format.asks_return
+            else 0,
             self.next,
             20,
             self._private_frame(),
@@ -203,6 +207,7 @@ class AfterPage(QWidget):
         self.notes.textChanged.connect(self._on_notes_changed)
         self.handing.changed.connect(self._on_handing_changed)
         self.next.changed.connect(self._on_next_changed)
+        self.next.left_open.connect(self._on_left_open)
         self.back_button.clicked.connect(self.back_wanted)
         self.discard_button.clicked.connect(self.discard_wanted)
         self.keep_button.clicked.connect(lambda: self.kept.emit(False))
@@ -263,6 +268,9 @@ class AfterPage(QWidget):
     def _on_next_changed(self, at: datetime | None) -> None:
         self._change(replace(self.table.meeting, next_at=at, has_next=True))
 
+    def _on_left_open(self, is_left: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self._change(replace(self.table.meeting, leaves_return=is_left))
+
     def _change(self, meeting: Meeting) -> None:
         self.table.meeting = meeting
         self.table.typed.emit()
@@ -278,7 +286,15 @@ class AfterPage(QWidget):
             format=meeting.format.name, floors=floors
         )
 
+    def _next_words(self, meeting: Meeting) -> str:
+        if meeting.format.asks_return:
+            return self.tr("The visit in return")
+        return self.tr("When you meet next")
+
     def _show_kept(self) -> None:
+        may_close = may_be_closed(self.table.meeting)
+        for button in (self.keep_button, self.share_button):
+            button.setEnabled(may_close)
         self.kept_list.show_lines(kept_lines(self.table.meeting, self.locale()))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from peerjournal.coaching.afterwards import next_day
 from peerjournal.domain import clock
@@ -24,9 +24,11 @@ class NextTime(QWidget):
 
     Signals:
         changed: the moment (datetime), or None where nothing is planned.
+        left_open: whether the visit in return waits for another month.
     """
 
     changed = Signal(object)
+    left_open = Signal(bool)
 
     def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +37,15 @@ class NextTime(QWidget):
         self.hour = QTimeEdit()
         self.hour.setDisplayFormat("HH:mm")
         self.hour.setAccessibleName(self.tr("At what time"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.later = QCheckBox(self.tr("Not this month; we both say so"))
+        self.later.setChecked(meeting.leaves_return)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        rows.addLayout(row)
+        rows.addWidget(self.later)
+        if not meeting.format.asks_return:
+            self.later.hide()
         row.setSpacing(current_theme().px(8))
         row.addWidget(self.days)
         row.addWidget(self.hour)
@@ -45,6 +54,7 @@ class NextTime(QWidget):
         self._show(meeting)
         self.days.changed.connect(self._on_changed)
         self.hour.timeChanged.connect(self._on_changed)
+        self.later.toggled.connect(self.left_open)
 
     def moment(self) -> datetime | None:
         """Return the chosen moment."""

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
-from peerjournal.domain.session import Session
 from peerjournal.domain.themes import Side, side_of
 from peerjournal.operations.hinting import keep_hint_wishes
-from peerjournal.ui.agreements.agreement_strip import AgreementStrip
 from peerjournal.operations.summaries import accept_summary
+from peerjournal.ui.agreements.agreement_strip import AgreementStrip
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.colours import Tone
@@ -28,7 +27,7 @@ from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.entry_bar import EntryBar
 from peerjournal.ui.pages.links_strip import LinksStrip
-from peerjournal.ui.pages.reading_notes import fields_of, notes_text, reading_notes
+from peerjournal.ui.pages.reading_notes import fields_of, notes_text, reading_notes, was_held
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.reading.entry_view import EntryView
 from peerjournal.ui.replies import reply_words
@@ -380,7 +379,7 @@ def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
     if page is None or opened.draft is not None:
         return True
     if is_reading is None:
-        is_reading = bool(page.other_sides) or _was_held(opened)
+        is_reading = bool(page.other_sides) or was_held(opened)
     return page.may_be_edited and not is_reading
 
 
@@ -391,11 +390,6 @@ def _entry_for_themes(opened: OpenedEntry) -> EntryId | None:
         return None
     side = side_of(opened.entry.kind, is_mine=page.line.is_mine)
     return opened.entry.id if side is Side.MINE else None
-
-
-def _was_held(opened: OpenedEntry) -> bool:
-    content = opened.entry.content
-    return isinstance(content, Session) and content.ended_at is not None
 
 
 def _reading_words(opened: OpenedEntry) -> str:

@@ -10,6 +10,7 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
+from peerjournal.domain.session import Session
 from peerjournal.ui.editors.entry_fields import EntryFields
 from peerjournal.ui.reading.entry_view import Contribution, ReadingNotes
 
@@ -37,6 +38,12 @@ def notes_text(opened: OpenedEntry) -> Markdown:
     if notes is None or not isinstance(notes.content, Reflection):
         return Markdown("")
     return Markdown("\n\n".join(part.text for part in notes.content.sections if part.text))
+
+
+def was_held(opened: OpenedEntry) -> bool:
+    """Whether this is a session that is over, and so to be read."""
+    content = opened.entry.content
+    return isinstance(content, Session) and content.ended_at is not None
 
 
 def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
