@@ -15,6 +15,7 @@ from peerjournal.domain.people import Person
 from peerjournal.operations import bonds, peers, plans, reading
 from peerjournal.operations.plans import PlannedTalk
 from peerjournal.ui.changes import EVERYTHING
+from peerjournal.ui.exchange import gathering
 from peerjournal.ui.sections import Section
 from tests import screens
 
@@ -62,6 +63,12 @@ def _draw_pair(camera, view: JournalView, peer) -> None:
     page.verticalScrollBar().setValue(0)
     camera.take("person-paused")
     view.share((_asked(view, _mine)[0].id,))
+    screens.settle()
+    choices = view.stack.currentWidget().choices
+    choices.expect(peer.id)
+    view.session.run(view, gathering.people, choices.show_people, print)
+    screens.settle()
+    choices.changed.emit()
     camera.take("share-paused")
     view.go_back()
     _asked(view, lambda journal: bonds.note_footing(journal, peer.id, Footing.EQUAL))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peerjournal.ui.colours import Tone
@@ -44,8 +45,7 @@ class AheadRow(QFrame):
         self.setAccessibleDescription(second)
         self.title = WordsLabel(title, "strong")
         self.second = WordsLabel(second, "dim")
-        self._icon_name = icon_name
-        self.sign = WordsLabel()
+        self.sign = _Sign(icon_name)
         self.buttons = FlowLayout(current_theme().px(6))
         self.menu = QMenu(self)
         self.more = icon_button("more", self.tr("More about {title}").format(title=title))
@@ -57,12 +57,6 @@ class AheadRow(QFrame):
 
     def _build(self) -> None:
         theme = current_theme()
-        side = theme.px(_SIGN)
-        picture = icon_pixmap(
-            self._icon_name, theme.colour(Tone.ACCENT), side, self.devicePixelRatioF()
-        )
-        self.sign.setPixmap(picture)
-        self.sign.setFixedSize(side, theme.px(_FIRST_LINE))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self.title)
@@ -106,3 +100,21 @@ class AheadRow(QFrame):
         """Add a choice to the row's menu and return it."""
         self.more.show()
         return self.menu.addAction(icon(icon_name), words)
+
+
+class _Sign(QWidget):
+    """What the row is about, as a picture; says nothing that the words do not say."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        theme = current_theme()
+        self.setFixedSize(theme.px(_SIGN), theme.px(_FIRST_LINE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme = current_theme()
+        side = theme.px(_SIGN)
+        ink = theme.colour(Tone.ACCENT)
+        picture = icon_pixmap(self._icon_name, ink, side, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, (self.height() - side) // 2, picture)
