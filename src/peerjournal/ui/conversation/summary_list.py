@@ -58,7 +58,7 @@ class SummaryRow(QWidget):
         if line.by:
             # Where two are asked, both ticks stand together; the words stay in one line below
             # each other.
-            row.addSpacing(self.box.sizeHint().width())
+            row.addSpacing(self.box.sizeHint().width() + row.spacing())
             row.addLayout(column, 1)
             row.addWidget(self.box, 0, top)
             row.addWidget(self.their_box, 0, top)
