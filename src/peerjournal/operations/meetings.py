@@ -103,10 +103,10 @@ def others_in(content: Session, me: Person) -> tuple[Person, ...]:
     return tuple(one for one in content.participants if not is_same_person(one, me))
 
 
-def all_meetings(c: Connection, me: IdentityId) -> tuple[MeetingLine, ...]:
+def all_meetings(c: Connection, me: IdentityId, most: int = _READ_BACK) -> tuple[MeetingLine, ...]:
     """Return every meeting once, the newest first; one's own side of it is preferred."""
     found: dict[EntryId, MeetingLine] = {}
-    for entry, content in _sessions(c):
+    for entry, content in _sessions(c, most):
         tie = content.meeting or entry.id
         line = MeetingLine(
             entry=entry.id,
@@ -121,8 +121,8 @@ def all_meetings(c: Connection, me: IdentityId) -> tuple[MeetingLine, ...]:
     return tuple(sorted(found.values(), key=lambda one: (one.on, one.entry), reverse=True))
 
 
-def _sessions(c: Connection) -> Iterator[tuple[Entry, Session]]:
-    page = entries.page_of_entries(c, Filter(kinds=(Kind.SESSION,)), None, _READ_BACK)
+def _sessions(c: Connection, most: int) -> Iterator[tuple[Entry, Session]]:
+    page = entries.page_of_entries(c, Filter(kinds=(Kind.SESSION,)), None, most)
     for line in page.lines:
         entry = entries.read_entry(c, line.id)
         if isinstance(entry.content, Session):

@@ -49,6 +49,9 @@ KEPT_AFTER = timedelta(days=7)
 
 _DUE_MOST = 10
 
+# Read with every change while Today is open; a rhythm asks only for the last meeting.
+_READ_BACK = 80
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextConversation:
@@ -132,7 +135,7 @@ def ahead(journal: Journal, now: datetime | None = None) -> Ahead:
     """Return what lies ahead with everybody."""
     at = now or clock.now()
     with looking(journal.vault) as c:
-        everything = meetings.all_meetings(c, journal.me.id)
+        everything = meetings.all_meetings(c, journal.me.id, _READ_BACK)
     gathered = _Gathered(journal, at, everything, agreements.all_wordings(journal))
     resting = rests.resting(journal, at.date())
     planned = list(gathered.planned())
