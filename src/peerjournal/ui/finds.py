@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.peers import Circle, Peer
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.commands import Command
+    from peerjournal.ui.handbook import HandbookPlace
 
 RECENT_MOST = 6
 ENTRIES_MOST = 12
@@ -78,11 +79,12 @@ class Known:
     circles: tuple[Circle, ...] = ()
     tags: tuple[TagCount, ...] = ()
     formats: tuple[Format, ...] = ()
+    help: tuple[HandbookPlace, ...] = ()
     recent: tuple[str, ...] = ()
     recent_lines: tuple[EntryLine, ...] = ()
 
 
-def read_known(journal: Journal) -> Known:
+def read_known(journal: Journal, language: str) -> Known:
     """Read what can be found by its name, and what was chosen lately."""
     recent = tuple((journals.note(journal, _RECENT) or "").splitlines())
     mark = f"{FindKind.ENTRY} "
@@ -91,7 +93,8 @@ def read_known(journal: Journal) -> Known:
         peers=peers.all_peers(journal),
         circles=peers.circles(journal),
         tags=reading.tags(journal)[:_TAGS_MOST],
-        formats=own_formats.own_formats(journal),
+        formats=(*own_formats.own_formats(journal), *formats.load(language)),
+        help=handbook_places(),
         recent=recent,
         recent_lines=tuple(
             line for line in reading.lines_of(journal, entries) if line.trashed_at is None
@@ -130,7 +133,7 @@ def command_finds(commands: Iterable[Command]) -> tuple[Find, ...]:
     )
 
 
-def known_finds(known: Known, language: str) -> tuple[Find, ...]:
+def known_finds(known: Known) -> tuple[Find, ...]:
     """Return what the journal and the program know by name."""
     translate = QCoreApplication.translate
     peer, circle = translate("palette", "Peer"), translate("palette", "Circle")
@@ -152,16 +155,16 @@ def known_finds(known: Known, language: str) -> tuple[Find, ...]:
             icon_name="sessions",
             detail=minutes.format(minutes=one.minutes),
         )
-        for one in (*known.formats, *formats.load(language))
+        for one in known.formats
     )
     tags = tuple(
         Find(kind=FindKind.TAG, key=one.tag, words=one.tag, icon_name="tag", detail=tag)
         for one in known.tags
     )
-    return people + circles + guided + tags + _help_finds()
+    return people + circles + guided + tags + _help_finds(known.help)
 
 
-def _help_finds() -> tuple[Find, ...]:
+def _help_finds(places: tuple[HandbookPlace, ...]) -> tuple[Find, ...]:
     said = QCoreApplication.translate("palette", "Help")
     return tuple(
         Find(
@@ -171,7 +174,7 @@ def _help_finds() -> tuple[Find, ...]:
             icon_name="help",
             detail=said,
         )
-        for place in handbook_places()
+        for place in places
     )
 
 

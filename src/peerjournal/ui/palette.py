@@ -94,7 +94,8 @@ class Palette(QFrame):
         self.show()
         self.search.setFocus()
         self._look()
-        self._session.run(self, finds.read_known, self._on_known, lambda _error: None)
+        job = partial(finds.read_known, language=self._session.language)
+        self._session.run(self, job, self._on_known, lambda _error: None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk through the list before the search does."""
@@ -131,7 +132,7 @@ class Palette(QFrame):
 
     def _on_known(self, known: Known) -> None:
         self._known = known
-        self._named = self._commands + finds.known_finds(known, self._session.language)
+        self._named = self._commands + finds.known_finds(known)
         self._show(self._fitting(), is_done=False)
 
     def _on_entries(self, asked: int, lines: tuple[EntryLine, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from peerjournal.ui.idle import SLEPT_S, IdleWatch
@@ -29,7 +30,6 @@ def watch(qapp, clock):
     made = IdleWatch(qapp, clock)
     yield made
     made.stop()
-    qapp.removeEventFilter(made)
     made.deleteLater()
 
 
@@ -39,6 +39,15 @@ def pass_time(watch, clock, seconds):
     while clock.now < end:
         clock.now = min(end, clock.now + 2)
         watch.look()
+
+
+def shown_line(qtbot):
+    """Return a line in a window of its own, where keys and clicks come in."""
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.waitUntil(lambda: line.windowHandle() is not None)
+    return line
 
 
 def test_it_tells_after_the_minutes_that_are_set(watch, clock, qtbot):
@@ -58,21 +67,28 @@ def test_it_tells_once(watch, clock, qtbot):
 
 
 def test_a_key_begins_the_time_anew(watch, clock, qtbot):
-    line = QLineEdit()
-    qtbot.addWidget(line)
+    line = shown_line(qtbot)
     watch.start(1)
     pass_time(watch, clock, 50)
-    qtbot.keyClick(line, Qt.Key.Key_A)
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
     with qtbot.assertNotEmitted(watch.idled):
         pass_time(watch, clock, 50)
 
 
 def test_a_click_begins_the_time_anew(watch, clock, qtbot):
-    line = QLineEdit()
-    qtbot.addWidget(line)
+    line = shown_line(qtbot)
     watch.start(1)
     pass_time(watch, clock, 50)
-    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(line.windowHandle(), Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(watch.idled):
+        pass_time(watch, clock, 50)
+
+
+def test_a_window_that_opened_later_counts_too(watch, clock, qtbot):
+    watch.start(1)
+    line = shown_line(qtbot)
+    pass_time(watch, clock, 50)
+    QTest.keyClick(line.windowHandle(), Qt.Key.Key_A)
     with qtbot.assertNotEmitted(watch.idled):
         pass_time(watch, clock, 50)
 

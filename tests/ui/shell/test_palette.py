@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from peerjournal.coaching.formats import load
 from peerjournal.domain.listing import TagCount
 from peerjournal.ui.closeness import Closeness, closeness
 from peerjournal.ui.commands import all_commands
@@ -16,6 +17,7 @@ from peerjournal.ui.finds import (
     known_finds,
     recent_finds,
 )
+from peerjournal.ui.handbook import handbook_places
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +71,8 @@ def test_an_entry_stays_where_the_letters_stand_only_in_its_text():
 
 
 def test_formats_tags_and_the_headings_of_help_are_known():
-    finds = known_finds(Known(tags=(TagCount(tag="listening", count=3),)), "en")
+    tags = (TagCount(tag="listening", count=3),)
+    finds = known_finds(Known(tags=tags, formats=load("en"), help=handbook_places()))
     found = {(one.kind, one.words) for one in finds}
     assert (FindKind.TAG, "listening") in found
     assert (FindKind.FORMAT, "Start: Guided peer conversation") in found

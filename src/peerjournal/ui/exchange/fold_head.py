@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from peerjournal.ui.icons import draw_icon
 from peerjournal.ui.plain_tip import plain_tip
-from peerjournal.ui.theme import Text, current_theme, font_for
+from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 
 _SIDE = 8
 _SIGN = 16
@@ -21,6 +21,7 @@ class FoldHead(QAbstractButton):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remark = ""
+        self._hint: tuple[Theme, str, QSize] | None = None
         self.setText(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,9 +44,14 @@ class FoldHead(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
         theme = current_theme()
+        # Asked for each head by every layout of a long list; what it says seldom changes.
+        if self._hint is not None and self._hint[:2] == (theme, self.text()):
+            return self._hint[2]
         metrics = QFontMetrics(_title_font())
         width = metrics.horizontalAdvance(self.text()) + theme.px(2 * _SIDE + _ROOM_OF_SIGN)
-        return QSize(width, metrics.height() + theme.px(14))
+        hint = QSize(width, metrics.height() + theme.px(14))
+        self._hint = (theme, self.text(), hint)
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the sign and the beginning of the title."""

@@ -21,18 +21,23 @@ class QrPicture(QWidget):
     def __init__(self, name: str, side: int = 220, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
-        self._squares: tuple[tuple[bool, ...], ...] = ()
+        self._text = ""
+        self._made: tuple[tuple[bool, ...], ...] | None = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
     def squares(self) -> tuple[tuple[bool, ...], ...]:
-        """The rows of squares, true where it is dark."""
-        return self._squares
+        """The rows of squares, true where it is dark; made when somebody first looks."""
+        if self._made is None:
+            self._made = qr_squares(self._text)
+        return self._made
 
     def show_text(self, text: str) -> None:
         """Show another text."""
-        self._squares = qr_squares(text)
+        if text == self._text:
+            return
+        self._text, self._made = text, None
         self.updateGeometry()
         self.update()
 
@@ -50,7 +55,7 @@ class QrPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each square on whole pixels of the screen."""
         del event
-        if not self._squares:
+        if not self.squares:
             return
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
@@ -61,13 +66,13 @@ class QrPicture(QWidget):
         painter.fillRect(QRectF(0, 0, whole, whole), QColor(_GROUND))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_INK))
-        for row, line in enumerate(self._squares):
+        for row, line in enumerate(self.squares):
             for begin, end in _dark_runs(line):
                 x, y = (begin + _QUIET) * square, (row + _QUIET) * square
                 painter.drawRect(QRectF(x, y, (end - begin) * square, square))
 
     def _count(self) -> int:
-        return len(self._squares) + 2 * _QUIET
+        return len(self.squares) + 2 * _QUIET
 
 
 def qr_squares(text: str) -> tuple[tuple[bool, ...], ...]:
