@@ -180,6 +180,8 @@ class JournalView(QWidget):
         self.side.choose(section)
         if section in LISTS:
             self.entries.show_section(section)
+        elif section is Section.TODAY:
+            self.today.begin_anew()
         self.stack.setCurrentWidget(self._page_of(section))
         self._on_place_changed()
 

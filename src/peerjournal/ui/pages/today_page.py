@@ -1,20 +1,19 @@
-"""Today: what was promised and falls due, what lies half-written, a question to write from."""
+"""Today: what was promised and falls due, whom I meet next, what is asked of me, and a question."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from peerjournal.coaching.questions import AskedOf, load, of_the_day
 from peerjournal.domain import clock
-from peerjournal.domain.entries import Kind
 from peerjournal.domain.reflection import Reflection
-from peerjournal.operations import conversing, reading, writing
+from peerjournal.operations import conversing, writing
+from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.days import day_form
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import ColumnPage, words
@@ -23,51 +22,31 @@ from peerjournal.ui.pages.save_label import clock_words
 from peerjournal.ui.planning.ahead_section import AheadSection
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
+from peerjournal.ui.today import today_words
+from peerjournal.ui.today.day import fold_memories, prompt_of, read_day
+from peerjournal.ui.today.due_rows import DueRows
+from peerjournal.ui.today.first_steps import FirstSteps
+from peerjournal.ui.today.part import LinksPart
+from peerjournal.ui.today.prompt_card import PromptCard
+from peerjournal.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from peerjournal.domain.commitment import Outcome
     from peerjournal.domain.entries import Entry
+    from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
-    from peerjournal.domain.listing import Draft, EntryLine
+    from peerjournal.domain.listing import Draft
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.today.day import Day
 
-AHEAD = timedelta(days=14)
-_LATELY = 4
-_DUE_MOST = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """What there is to tell today."""
-
-    due: tuple[EntryLine, ...]
-    lately: tuple[EntryLine, ...]
-    drafts: tuple[Draft, ...]
-    waiting: int
-    is_conversing: bool
-
-
-def read_day(journal: Journal, today: date) -> Day:
-    """Return what there is to tell today."""
-    due = reading.due_lines(journal, today + AHEAD, _DUE_MOST)
-    named = {line.id for line in due}
-    latest = reading.page_of_entries(journal, limit=_LATELY + len(named)).lines
-    return Day(
-        due=due,
-        lately=tuple(line for line in latest if line.id not in named)[:_LATELY],
-        drafts=writing.all_drafts(journal),
-        waiting=reading.waiting_items(journal),
-        is_conversing=conversing.running_conversation(journal) is not None,
-    )
-
-
-def prompt_of(day: date, language: str) -> str:
-    """Return the question to write from on a day."""
-    others = frozenset(one.key for one in load(language) if one.asked_of is AskedOf.PARTNER)
-    question = of_the_day(day, language, hidden=others)
-    return question.text if question is not None else ""
+_WIDTH = 1040
+_ALONE = 640
+_BOTH_FROM = 940
+"""The width from which what is to be done and what is to be known stand side by side."""
 
 
 class TodayPage(ColumnPage):
@@ -84,106 +63,155 @@ class TodayPage(ColumnPage):
     section_wanted = Signal(object)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=640, from_top=True)
+        super().__init__(parent, width=_WIDTH, from_top=True)
         self._session = session
-        self._prompt = ""
+        self._settled: frozenset[EntryId] = frozenset()
+        self._is_told_beside = self._is_anything_ahead = False
         self.title = self.add_text("", "title")
-        self.prompt = QLabel()
-        self.write_button = primary_button(self.tr("Write about it"))
-        self.converse_button = quiet_button("", "sessions")
+        self.card = PromptCard()
         self.inbox_button = link_button("", "inbox")
         self.ahead = AheadSection(session)
         self.due_title = words(self.tr("Promised and due"), "section")
-        self.due = LineList()
+        self.due = DueRows()
         self.drafts_title = words(self.tr("Half-written"), "section")
         self.drafts = QWidget()
         self._drafts = QVBoxLayout(self.drafts)
         self._drafts.setContentsMargins(0, 0, 0, 0)
+        self.first_steps = FirstSteps()
+        self.asked = LinksPart(self.tr("Asked of you"))
+        self.resting = LinksPart(self.tr("Resting until tomorrow"))
+        self.memories = LinksPart(self.tr("On this day"), can_fold=True)
         self.lately_title = words(self.tr("Lately"), "section")
         self.lately = LineList()
+        self.beside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
-        self.write_button.clicked.connect(self._on_write_clicked)
-        self.inbox_button.clicked.connect(lambda: self.section_wanted.emit(Section.INBOX))
-        for lines in (self.due, self.lately):
-            lines.entry_wanted.connect(session.entry_wanted)
+        self._connect()
         self.show_day(clock.today())
 
+    # So that whoever looks for them need not know the card.
+
+    @property
+    def prompt(self) -> QLabel:
+        """The question of the day."""
+        return self.card.prompt
+
     def _build(self) -> None:
-        self.column.addWidget(self._prompt_card())
-        self.column.addWidget(self.inbox_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.ahead)
-        parts: tuple[tuple[QLabel, QWidget], ...] = (
-            (self.drafts_title, self.drafts),
-            (self.due_title, self.due),
-            (self.lately_title, self.lately),
-        )
-        for title, part in parts:
-            self.add_gap(8)
-            self.column.addWidget(title)
-            self.column.addWidget(part)
+        theme = current_theme()
+        main, beside = QVBoxLayout(), QVBoxLayout(self.beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        for column in (main, beside):
+            column.setSpacing(theme.px(theme.spacing.m))
+        main.addWidget(self.card)
+        main.addWidget(self.inbox_button, 0, Qt.AlignmentFlag.AlignLeft)
+        main.addWidget(self.first_steps)
+        for title, part in ((self.due_title, self.due), (self.drafts_title, self.drafts)):
+            main.addSpacing(theme.px(4))
+            main.addWidget(title)
+            main.addWidget(part)
             title.hide()
             part.hide()
-        self.inbox_button.hide()
+        main.addStretch()
+        for part in (self.ahead, self.asked, self.resting, self.memories):
+            beside.addWidget(part)
+        beside.addWidget(self.lately_title)
+        beside.addWidget(self.lately)
+        beside.addStretch()
+        for hidden in (self.inbox_button, self.lately_title, self.lately, self.first_steps):
+            hidden.hide()
+        self._columns.setSpacing(theme.px(theme.spacing.xl))
+        self._columns.addLayout(main, 3)
+        self._columns.addWidget(self.beside, 2)
+        self.column.addLayout(self._columns)
 
-    def _prompt_card(self) -> QFrame:
+    def _connect(self) -> None:
+        session = self._session
+        self.card.write_wanted.connect(self._on_write_wanted)
+        self.card.kind_wanted.connect(self.kind_wanted)
+        self.card.conversation_wanted.connect(self.conversation_wanted)
+        self.first_steps.kind_wanted.connect(self.kind_wanted)
+        self.first_steps.section_wanted.connect(self.section_wanted)
+        self.inbox_button.clicked.connect(lambda: self.section_wanted.emit(Section.INBOX))
+        self.due.settled.connect(self._on_settled)
+        self.memories.folded.connect(self._on_folded)
+        self.ahead.shown.connect(self._on_ahead_shown)
+        for part in (self.due, self.asked, self.resting, self.memories, self.lately):
+            part.entry_wanted.connect(session.entry_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two columns side by side where both have room."""
+        super().resizeEvent(event)
+        self._set_columns()
+
+    def _set_columns(self) -> None:
         theme = current_theme()
-        card = QFrame()
-        card.setProperty("role", "shared")
-        overline = words(self.tr("A question for today"), "overline")
-        self.prompt.setProperty("role", "heading")
-        self.prompt.setWordWrap(True)
-        self.prompt.setTextFormat(Qt.TextFormat.PlainText)
-        self.converse_button.clicked.connect(self._on_converse_clicked)
-        blank_button = quiet_button(self.tr("A blank page"), "reflection")
-        blank_button.clicked.connect(lambda: self.kind_wanted.emit(Kind.REFLECTION))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(theme.spacing.s))
-        for button in (self.write_button, blank_button, self.converse_button):
-            row.addWidget(button)
-        row.addStretch()
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
-        layout.setSpacing(theme.px(theme.spacing.s))
-        layout.addWidget(overline)
-        layout.addWidget(self.prompt)
-        layout.addSpacing(theme.px(theme.spacing.xs))
-        layout.addLayout(row)
-        return card
+        is_wide = self.width() >= theme.px(_BOTH_FROM) and self._has_beside
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        inside = self.column.parentWidget()
+        if inside is not None:
+            inside.setMaximumWidth(theme.px(_WIDTH if is_wide else _ALONE))
+
+    # What there is to tell
 
     def show_day(self, today: date) -> None:
         """Show the day and its question."""
         locale = QLocale()
         form = day_form(locale, has_weekday=True, has_year=False)
         self.title.setText(locale.toString(QDate(today.year, today.month, today.day), form))
-        self._prompt = prompt_of(today, self._session.language)
-        self.prompt.setText(self._prompt)
+        self.card.show_prompt(prompt_of(today, self._session.language))
+
+    def begin_anew(self) -> None:
+        """Let what was settled go, as the page is come to again."""
+        if self._settled:
+            self._settled = frozenset()
+            self._read()
 
     def refresh(self, changes: Changes) -> None:
         """Read the day anew."""
         self.ahead.refresh(changes)
-        if changes.touches_entries or changes.inbox:
-            today = clock.today()
-            self.show_day(today)
-            self._session.run(self, partial(read_day, today=today), self._show, lambda _error: None)
+        if changes.touches_entries or changes.inbox or changes.peers:
+            self.show_day(clock.today())
+            self._read()
+
+    def _read(self) -> None:
+        job = partial(read_day, today=clock.today(), settled=self._settled)
+        self._session.run(self, job, self._show, lambda _error: None)
 
     def focus_first(self) -> None:
         """Give the keyboard to the question."""
-        self.write_button.setFocus()
+        self.card.write_button.setFocus()
 
     def _show(self, day: Day) -> None:
-        # What is due is recognised by its title; its first words would only be in the way.
-        self.due.show_lines(tuple(replace(line, excerpt="") for line in day.due))
-        self.due_title.setVisible(bool(day.due))
-        self.lately.show_lines(day.lately)
-        self.lately_title.setVisible(bool(day.lately))
+        self.due.show_lines(day.due)
+        for part in (self.due_title, self.due):
+            part.setVisible(bool(day.due))
         self.inbox_button.setText(self.tr("%n waiting in the inbox", "", day.waiting))
         self.inbox_button.setVisible(day.waiting > 0)
-        self.converse_button.setText(
-            self.tr("Go on with the conversation")
-            if day.is_conversing
-            else self.tr("Start a conversation…")
-        )
+        self.card.show_conversing(is_conversing=day.is_conversing)
+        self.first_steps.setVisible(day.is_new)
         self._show_drafts(day.drafts)
+        self._show_beside(day)
+
+    def _show_beside(self, day: Day) -> None:
+        today = clock.today()
+        self.asked.show_links(today_words.asked_link(one) for one in day.asked)
+        self.resting.show_links(today_words.resting_link(one, today) for one in day.resting)
+        self.memories.show_links(map(today_words.memory_link, day.memories))
+        self.memories.set_folded(is_folded=day.is_folded)
+        # What is known lately is recognised by its title.
+        self.lately.show_lines(tuple(replace(line, excerpt="") for line in day.lately))
+        self.lately_title.setVisible(bool(day.lately))
+        self._is_told_beside = any((day.asked, day.resting, day.memories, day.lately))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        self.beside.setVisible(self._has_beside)
+        self._set_columns()
+
+    @property
+    def _has_beside(self) -> bool:
+        return self._is_told_beside or self._is_anything_ahead
 
     def _show_drafts(self, drafts: tuple[Draft, ...]) -> None:
         while self._drafts.count():
@@ -201,18 +229,38 @@ class TodayPage(ColumnPage):
         self.drafts_title.setVisible(bool(drafts))
         self.drafts.setVisible(bool(drafts))
 
-    def _on_converse_clicked(self) -> None:
-        self.conversation_wanted.emit()
+    def _on_ahead_shown(self, is_anything: bool) -> None:  # noqa: FBT001 - a slot
+        self._is_anything_ahead = is_anything
+        self._show_columns()
+
+    # What is done here
+
+    def _on_settled(self, entry: EntryId, outcome: Outcome | None) -> None:
+        self._settled |= {entry}
+
+        def done(_entry: Entry) -> None:
+            self._session.announce(entry_changed(entry))
+
+        job = partial(conversing.note_outcome, promise=entry, outcome=outcome)
+        self._session.run(self, job, done, self._on_problem)
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self._session.notice_given.emit(today_words.problem_line(error))
+        self._read()
+
+    def _on_folded(self, is_folded: bool) -> None:  # noqa: FBT001 - a slot
+        job = partial(fold_memories, folded="yes" if is_folded else "no")
+        self._session.run(self, job, lambda _none: None, self._on_problem)
 
     def _on_draft_clicked(self, entry: EntryId) -> None:
         self._session.entry_wanted.emit(entry)
 
-    def _on_write_clicked(self) -> None:
+    def _on_write_wanted(self, question: str) -> None:
         self._session.run(
             self,
-            partial(_entry_about, question=self._prompt),
+            partial(_entry_about, question=question),
             self._session.new_entry_wanted.emit,
-            lambda _error: None,
+            self._on_problem,
         )
 
 
