@@ -141,7 +141,7 @@ def test_the_palette_finds_a_command_by_a_few_letters(desk, journal_file):
     desk.rest()
     palette = QApplication.activePopupWidget()
     palette.search.setText("lock")
-    palette._walk(Qt.Key.Key_Return)
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
     desk.wait_for(lambda: desk.window.view is None)
 
 

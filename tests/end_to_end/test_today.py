@@ -133,4 +133,4 @@ def test_two_columns_where_there_is_room_and_nothing_cut(make_desk, sample_file,
     desk.view.show_section(Section.TODAY)
     desk.rest()
     assert desk.view.today._columns.direction() == direction
-    assert cut_words(desk.window) == []
+    desk.wait_for(lambda: cut_words(desk.window) == [])

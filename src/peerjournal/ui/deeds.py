@@ -17,6 +17,7 @@ from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.sections import Section
+from peerjournal.ui.settings_pages.groups import SettingsGroup
 from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smaller_factor
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Deeds(QObject):
             self.do(find.key)
         elif find.kind is FindKind.HELP:
             self._window.dialogs.show_help(find.key)
+        elif find.kind is FindKind.SETTINGS:
+            self._settings(SettingsGroup(find.key))
         elif view is not None:
             _show(view, find)
 
@@ -109,9 +112,9 @@ class Deeds(QObject):
         self._window.lock()
         self._window.threshold.choose_file()
 
-    def _settings(self) -> None:
+    def _settings(self, group: SettingsGroup | None = None) -> None:
         view = self._window.view
-        self._window.dialogs.show_settings(view.session if view is not None else None)
+        self._window.dialogs.show_settings(view.session if view is not None else None, group)
 
     def _scale(self, step: Callable[[float], float]) -> None:
         settings = self._window.settings

@@ -16,6 +16,7 @@ from peerjournal.ui.closeness import Closeness, closeness
 from peerjournal.ui.commands import shortcut_words
 from peerjournal.ui.handbook import handbook_places
 from peerjournal.ui.kinds import kind_icon, kind_name
+from peerjournal.ui.settings_pages.groups import SettingsGroup, group_icon, group_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,7 @@ class FindKind(StrEnum):
     """What sort of thing was found, the ones to do or to visit before those to read."""
 
     COMMAND = "command"
+    SETTINGS = "settings"
     PEER = "peer"
     CIRCLE = "circle"
     FORMAT = "format"
@@ -162,6 +164,21 @@ def known_finds(known: Known) -> tuple[Find, ...]:
         for one in known.tags
     )
     return people + circles + guided + tags + _help_finds(known.help)
+
+
+def settings_finds() -> tuple[Find, ...]:
+    """Return the pages of the settings."""
+    said = QCoreApplication.translate("palette", "Settings")
+    return tuple(
+        Find(
+            kind=FindKind.SETTINGS,
+            key=group,
+            words=group_name(group),
+            icon_name=group_icon(group),
+            detail=said,
+        )
+        for group in SettingsGroup
+    )
 
 
 def _help_finds(places: tuple[HandbookPlace, ...]) -> tuple[Find, ...]:

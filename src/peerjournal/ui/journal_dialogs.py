@@ -22,6 +22,7 @@ from peerjournal.ui.dialogs.words_dialog import WordsDialog
 from peerjournal.ui.places import documents_folder
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.recovery import REHEARSED_ON, recovery_file_kind
+from peerjournal.ui.settings_pages.settings_acts import SettingsActs
 
 if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.commands import Command
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.settings import Settings
+    from peerjournal.ui.settings_pages.groups import SettingsGroup
     from peerjournal.ui.worker import Cancel
 
 
@@ -47,6 +49,7 @@ class JournalDialogs(QObject):
         self._settings = settings
         self._cancel: Cancel | None = None
         self.open_dialog: QDialog | None = None
+        self.settings_acts: SettingsActs | None = None
 
     def _open(self, dialog: QDialog, session: OpenSession | None) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,7 +76,9 @@ class JournalDialogs(QObject):
 
     # Settings
 
-    def show_settings(self, session: OpenSession | None) -> None:
+    def show_settings(
+        self, session: OpenSession | None, group: SettingsGroup | None = None
+    ) -> None:
         """Show the settings, with those of the journal where one is open."""
         name = session.me.name if session is not None else None
         dialog = SettingsDialog(self._settings, name, self._window)
@@ -81,13 +86,10 @@ class JournalDialogs(QObject):
             dialog.passphrase_wanted.connect(partial(self.show_passphrase, session))
             dialog.words_wanted.connect(partial(self.show_words, session))
             dialog.name_given.connect(partial(self._rename, session))
-            session.run(
-                dialog,
-                partial(journals.note, name=REHEARSED_ON),
-                dialog.show_rehearsed,
-                lambda _error: None,
-            )
+            self.settings_acts = SettingsActs(session, dialog)
         self._open(dialog, session)
+        if group is not None:
+            dialog.show_group(group)
 
     def _rename(self, session: OpenSession, name: str) -> None:
         def done(_me: object) -> None:

@@ -56,7 +56,7 @@ class Palette(QFrame):
         self._asked = 0
         self._known = Known()
         self._lines: tuple[EntryLine, ...] = ()
-        self._commands = finds.command_finds(commands.available())
+        self._commands = finds.command_finds(commands.available()) + finds.settings_finds()
         self._named = self._commands
         self.setProperty("role", "card")
         self.search = SearchField(self.tr("Search or do anything"))

@@ -1,49 +1,64 @@
-"""The settings: how the program looks, when it locks, and what keeps the journal safe."""
+"""The settings: a page for each group of them, each counting as soon as it is chosen."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui import settings as declared
+from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.settings_pages.choices import offer
+from peerjournal.ui.settings_pages.copies_page import CopiesPage
+from peerjournal.ui.settings_pages.groups import (
+    OF_A_JOURNAL,
+    SettingsGroup,
+    group_icon,
+    group_name,
+)
 from peerjournal.ui.theme import ContrastMode, ThemeMode, current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
-    from peerjournal.ui.settings import Setting, Settings
+    from collections.abc import Callable
 
-T = TypeVar("T")
+    from peerjournal.ui.settings import Settings
 
 _FACTORS = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 _MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
+_CONTENTS_WIDTH = 196
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings; each counts as soon as it is chosen.
+    """Shows the settings.
 
     Signals:
         passphrase_wanted: change the passphrase.
         words_wanted: show the recovery words.
         name_given: what the person wants to be called.
+        hints_switched: whether wording hints are wanted.
     """
 
     passphrase_wanted = Signal()
     words_wanted = Signal()
     name_given = Signal(str)
+    hints_switched = Signal(bool)
 
     def __init__(
         self, settings: Settings, my_name: str | None = None, parent: QWidget | None = None
@@ -51,29 +66,48 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
+        self.contents = QListWidget()
+        self.pages = QStackedWidget()
         self.theme_box = QComboBox()
         self.size_box = QComboBox()
         self.contrast_check = QCheckBox(self.tr("High contrast"))
         self.motion_check = QCheckBox(self.tr("No motion"))
+        self.hints_check = QCheckBox(self.tr("Wording hints"))
         self.language_box = QComboBox()
         self.idle_box = QComboBox()
         self.name_edit = QLineEdit(my_name or "")
         self.passphrase_button = quiet_button(self.tr("Change the passphrase…"))
         self.words_button = quiet_button(self.tr("Show the recovery words…"))
         self.rehearsed_label = words("", "small")
+        self.copies = CopiesPage()
         self.close_button = quiet_button(self.tr("Close"))
         self._has_journal = my_name is not None
+        self._groups = tuple(
+            one for one in SettingsGroup if self._has_journal or one not in OF_A_JOURNAL
+        )
         self._fill()
         self._build()
         self._connect()
+        self.contents.setCurrentRow(0)
+
+    def show_group(self, group: SettingsGroup) -> None:
+        """Turn to a page, and give it the keyboard."""
+        if group in self._groups:
+            self.contents.setCurrentRow(self._groups.index(group))
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
         sizes = tuple((factor, f"{factor * 100:.0f} %") for factor in _FACTORS)
         minutes = tuple((count, self._minutes_words(count)) for count in _MINUTES)
-        self._offer(self.theme_box, declared.THEME_MODE, self._modes())
-        self._offer(self.size_box, declared.FONT_FACTOR, sizes)
-        self._offer(self.language_box, declared.LANGUAGE, self._languages())
-        self._offer(self.idle_box, declared.IDLE_LOCK_MINUTES, minutes)
+        offer(self._settings, self.theme_box, declared.THEME_MODE, self._modes())
+        offer(self._settings, self.size_box, declared.FONT_FACTOR, sizes)
+        offer(self._settings, self.language_box, declared.LANGUAGE, self._languages())
+        offer(self._settings, self.idle_box, declared.IDLE_LOCK_MINUTES, minutes)
         high = self._settings.value(declared.CONTRAST_MODE) is ContrastMode.HIGH
         self.contrast_check.setChecked(high)
         self.motion_check.setChecked(self._settings.value(declared.IS_MOTION_REDUCED))
@@ -96,86 +130,111 @@ class SettingsDialog(QDialog):
             return self.tr("After 1 minute")
         return self.tr("After {count} minutes").format(count=minutes)
 
+    # The pages
+
     def _build(self) -> None:
         theme = current_theme()
-        page = ColumnPage(width=480, from_top=True)
-        column = page.column
-        column.addWidget(words(self.tr("How it looks"), "section"))
-        column.addWidget(Field(self.tr("Colours"), self.theme_box))
-        column.addWidget(Field(self.tr("Size of text"), self.size_box))
-        column.addWidget(self.contrast_check)
-        column.addWidget(self.motion_check)
-        column.addWidget(
-            Field(
-                self.tr("Language"),
-                self.language_box,
-                self.tr("Counts from the next start of the program."),
-            )
-        )
-        page.add_gap(theme.spacing.m)
-        column.addWidget(words(self.tr("Safety"), "section"))
-        column.addWidget(Field(self.tr("Lock when nobody touches it"), self.idle_box))
-        if self._has_journal:
-            self._add_journal_part(column)
+        margin = theme.px(theme.spacing.l)
+        self._build_contents()
+        for group in self._groups:
+            self.pages.addWidget(self._page_of(group))
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.close_button)
-        margin = theme.px(theme.spacing.l)
-        row.setContentsMargins(margin, theme.px(theme.spacing.s), margin, margin)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page, 1)
-        layout.addLayout(row)
-        self.resize(theme.px(560), theme.px(720))
+        right = QVBoxLayout()
+        right.addWidget(self.pages, 1)
+        right.addLayout(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(margin)
+        layout.addWidget(self.contents)
+        layout.addLayout(right, 1)
+        self.resize(theme.px(740), theme.px(520))
 
-    def _add_journal_part(self, column: QVBoxLayout) -> None:
+    def _build_contents(self) -> None:
+        contents = self.contents
+        contents.setProperty("role", "choices")
+        contents.setAccessibleName(self.tr("Groups of settings"))
+        contents.setFixedWidth(current_theme().px(_CONTENTS_WIDTH))
+        contents.setWordWrap(True)
+        # Polished first: the style's room for each row must be known when they are added.
+        contents.ensurePolished()
+        for group in self._groups:
+            contents.addItem(QListWidgetItem(icon(group_icon(group)), group_name(group)))
+
+    def _page_of(self, group: SettingsGroup) -> ColumnPage:
+        page = ColumnPage(width=460, from_top=True)
+        page.add_text(group_name(group), "heading")
+        made: dict[SettingsGroup, Callable[[], tuple[QWidget, ...]]] = {
+            SettingsGroup.LOOK: self._look,
+            SettingsGroup.TEXT: self._text,
+            SettingsGroup.WRITING: self._writing,
+            SettingsGroup.LOCKING: self._locking,
+            SettingsGroup.CARD: self._card,
+            SettingsGroup.COPIES: lambda: (self.copies,),
+            SettingsGroup.LANGUAGE: self._language,
+        }
+        parts = made[group]()
+        for part in parts:
+            page.column.addWidget(part)
+        # The page itself takes no keyboard; its first part does.
+        first = next((one.focusProxy() or one for one in parts), None)
+        if first is not None:
+            page.setFocusProxy(first)
+        return page
+
+    def _look(self) -> tuple[QWidget, ...]:
+        return (Field(self.tr("Colours"), self.theme_box), self.contrast_check, self.motion_check)
+
+    def _text(self) -> tuple[QWidget, ...]:
+        keys = self.tr("Anywhere in the program, Ctrl and plus or minus do the same.")
+        return (Field(self.tr("Size of text"), self.size_box, keys),)
+
+    def _writing(self) -> tuple[QWidget, ...]:
+        said = self.tr("They notice a phrase now and then in what another person will read.")
+        return (self.hints_check, words(said, "small"))
+
+    def _locking(self) -> tuple[QWidget, ...]:
+        idle = Field(self.tr("Lock when nobody touches it"), self.idle_box)
+        if not self._has_journal:
+            return (idle,)
+        acts = QWidget()
         row = FlowLayout(current_theme().px(8))
         row.addWidget(self.passphrase_button)
         row.addWidget(self.words_button)
-        column.addLayout(row)
-        column.addWidget(self.rehearsed_label)
-        column.addSpacing(current_theme().px(12))
-        column.addWidget(words(self.tr("You"), "section"))
-        column.addWidget(
-            Field(
-                self.tr("Your name"),
-                self.name_edit,
-                self.tr("As peers see it on your card; the safety numbers stay the same."),
-            )
-        )
+        acts.setLayout(row)
+        return (idle, acts, self.rehearsed_label)
+
+    def _card(self) -> tuple[QWidget, ...]:
+        said = self.tr("As peers see it on your card; the safety numbers stay the same.")
+        return (Field(self.tr("Your name"), self.name_edit, said),)
+
+    def _language(self) -> tuple[QWidget, ...]:
+        said = self.tr("Counts from the next start of the program.")
+        return (Field(self.tr("Language"), self.language_box, said),)
 
     def _connect(self) -> None:
+        self.contents.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.contents.itemActivated.connect(self._focus_page)
         self.contrast_check.toggled.connect(self._on_contrast_toggled)
         self.motion_check.toggled.connect(self._on_motion_toggled)
+        self.hints_check.clicked.connect(self.hints_switched)
         self.passphrase_button.clicked.connect(self.passphrase_wanted)
         self.words_button.clicked.connect(self.words_wanted)
         self.name_edit.editingFinished.connect(self._on_name_edited)
         self.close_button.clicked.connect(self.accept)
 
-    def _offer(
-        self, box: QComboBox, setting: Setting[T], choices: tuple[tuple[T, str], ...]
-    ) -> None:
-        # Kept here: as the box's own data, Qt would give a named choice back as a plain string.
-        values = [value for value, _words in choices]
-        box.addItems([words for _value, words in choices])
-        current = self._settings.value(setting)
-        if current not in values:
-            values.append(current)
-            box.addItem(str(current))
-        box.setCurrentIndex(values.index(current))
-
-        def keep(row: int) -> None:
-            self._settings.put(setting, values[row])
-
-        box.activated.connect(keep)
-
     def show_rehearsed(self, note: str | None) -> None:
         """Tell when the recovery words were last tried; none means never."""
         if note:
-            words = self.tr("You last tried your recovery words on {day}.").format(day=note)
+            said = self.tr("You last tried your recovery words on {day}.").format(day=note)
         else:
-            words = self.tr("You have not tried your recovery words yet.")
-        self.rehearsed_label.setText(words)
+            said = self.tr("You have not tried your recovery words yet.")
+        self.rehearsed_label.setText(said)
+
+    def show_hints(self, *, are_on: bool) -> None:
+        """Show whether wording hints are wanted."""
+        self.hints_check.setChecked(are_on)
 
     def _on_contrast_toggled(self, is_high: bool) -> None:  # noqa: FBT001 - a slot
         mode = ContrastMode.HIGH if is_high else ContrastMode.SYSTEM

@@ -1,0 +1,102 @@
+"""The settings stand in groups that the keyboard walks through, and count at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peerjournal.operations import demo
+from peerjournal.operations.hinting import hint_wishes
+from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.ui import settings as declared
+from peerjournal.ui.settings_pages.groups import SettingsGroup, group_name
+from tests.clipping import cut_words
+from tests.journals import PASSPHRASE
+
+
+def settings_of(desk):
+    desk.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    desk.rest()
+    dialog = desk.window.dialogs.open_dialog
+    dialog.activateWindow()
+    desk.wait_for(dialog.isActiveWindow)
+    return dialog
+
+
+def names(dialog):
+    return [dialog.contents.item(row).text() for row in range(dialog.contents.count())]
+
+
+def test_every_group_has_a_page_with_something_for_the_keyboard(desk, journal_file):
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    assert names(dialog) == [group_name(group) for group in SettingsGroup]
+    dialog.contents.setFocus()
+    for row in range(dialog.contents.count()):
+        assert dialog.pages.currentIndex() == row
+        QTest.keyClick(dialog.contents, Qt.Key.Key_Return)
+        assert dialog.pages.currentWidget().isAncestorOf(QApplication.focusWidget())
+        dialog.contents.setFocus()
+        QTest.keyClick(dialog.contents, Qt.Key.Key_Down)
+    dialog.close()
+
+
+def test_without_a_journal_only_the_program_has_settings(desk):
+    desk.show()
+    dialog = settings_of(desk)
+    assert group_name(SettingsGroup.COPIES) not in names(dialog)
+    assert group_name(SettingsGroup.LOOK) in names(dialog)
+    dialog.close()
+
+
+def test_a_copy_is_made_and_told(desk, journal_file):
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.COPIES)
+    assert dialog.copies.list.text() == "There is no copy yet."
+    dialog.copies.make_button.click()
+    desk.wait_for(lambda: "by hand" in dialog.copies.list.text())
+    (copy,) = journal_file.with_name(f"{journal_file.name}-copies").iterdir()
+    assert str(copy.parent) in dialog.copies.folder.text()
+    dialog.close()
+    close_journal(open_journal(copy, PASSPHRASE))
+
+
+def test_a_copy_that_cannot_be_made_is_told_where_it_was_asked_for(desk, journal_file):
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.COPIES)
+    # A file stands where the folder would be.
+    journal_file.with_name(f"{journal_file.name}-copies").write_text("not a folder")
+    dialog.copies.make_button.click()
+    desk.wait_for(dialog.copies.message.isVisible)
+    assert dialog.copies.make_button.isEnabled()
+    dialog.close()
+
+
+def test_hints_are_turned_off_in_the_journal_itself(desk, journal_file):
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.WRITING)
+    QTest.keyClick(dialog.hints_check, Qt.Key.Key_Space)
+    desk.rest()
+    dialog.close()
+    desk.lock()
+    journal = open_journal(journal_file, PASSPHRASE)
+    assert not hint_wishes(journal).is_on
+    close_journal(journal)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.5])
+def test_nothing_is_cut_at_any_size_in_the_least_window(make_desk, sample_file, factor):
+    desk = make_desk("small")
+    desk.program.settings.put(declared.FONT_FACTOR, factor)
+    desk.show(sample_file, size=(800, 560)).unlock(demo.DEMO_PASSPHRASE)
+    dialog = settings_of(desk)
+    for group in SettingsGroup:
+        dialog.show_group(group)
+        QApplication.processEvents()
+        assert cut_words(dialog) == [], group
+    dialog.close()
