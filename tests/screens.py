@@ -35,6 +35,7 @@ from peerjournal.ui.language import Translation
 from peerjournal.ui.mishap import MishapDialog
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import ContrastMode, ThemeMode
+from tests import screens_journal
 from tests.journals import PASSPHRASE
 from tests.pseudo import StretchedWords
 
@@ -301,6 +302,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     draw_threshold(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
     draw_journal(camera, view)
+    screens_journal.draw_finding(camera, view, settle)
     draw_exchange(camera, view)
     draw_dialogs(camera, view)
     screens_between.draw_conversation(camera, view)

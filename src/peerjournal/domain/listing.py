@@ -65,6 +65,14 @@ class FeedbackSide(StrEnum):
     ASKED_BY_ME = "asked_by_me"
 
 
+class Reach(StrEnum):
+    """How far the entries of a list have gone."""
+
+    ANY = "any"
+    PRIVATE = "private"
+    SHARED = "shared"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
     """Which entries a list or a search shows; empty means all but the trash.
@@ -76,6 +84,8 @@ class Filter:
         side: only feedback or requests, and of them only those of one side.
         since: the first day.
         until: the last day.
+        reach: mine that nobody else has, or what was shared with somebody.
+        has_images: with pictures among what is attached.
 
     """
 
@@ -87,6 +97,8 @@ class Filter:
     since: date | None = None
     until: date | None = None
     in_trash: bool = False
+    reach: Reach = Reach.ANY
+    has_images: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +115,25 @@ class Page:
 
     lines: tuple[EntryLine, ...]
     after: PageKey | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDay:
+    """A day with entries.
+
+    Attributes:
+        entries: the latest first.
+        has_mine: I wrote one of them.
+        has_session: one is a conversation.
+        has_received: one came from a peer.
+
+    """
+
+    on: date
+    entries: tuple[EntryId, ...]
+    has_mine: bool = True
+    has_session: bool = False
+    has_received: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from peerjournal.domain.request import RequestState
 from peerjournal.domain.session import Session
 from peerjournal.operations import agreements, requests
 from peerjournal.operations import writing as writing_operations
+from peerjournal.vault import days as vault_days
 from peerjournal.vault import entries, inbox, ledger, peers
 from peerjournal.vault import search as vault_search
 from peerjournal.vault.connection import reading
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from peerjournal.domain.identifiers import EntryId
-    from peerjournal.domain.listing import Counts, Page, PageKey, TagCount
+    from peerjournal.domain.listing import Counts, Page, PageKey, TagCount, WrittenDay
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
@@ -187,6 +188,18 @@ def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine
     return tuple(
         line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
     )
+
+
+def days_between(journal: Journal, since: date, until: date) -> tuple[WrittenDay, ...]:
+    """Return the days with entries, both ends included."""
+    with reading(journal.vault) as c:
+        return vault_days.days_between(c, since, until)
+
+
+def years(journal: Journal) -> tuple[int, ...]:
+    """Return the years with entries, the latest first."""
+    with reading(journal.vault) as c:
+        return vault_days.years(c)
 
 
 def tags(journal: Journal) -> tuple[TagCount, ...]:

@@ -40,7 +40,7 @@ SECTIONS = tuple(Section)
 
 def all_commands() -> tuple[Command, ...]:
     """Return every action, in the order of the menus."""
-    return (*_journal(), *_entry(), *_entry_acts(), *_new(), *_go(), *_look(), *_help())
+    return (*_journal(), *_entry(), *_entry_acts(), *_new(), *_go(), *_walk(), *_look(), *_help())
 
 
 def _journal() -> tuple[Command, ...]:
@@ -210,6 +210,27 @@ def _go() -> tuple[Command, ...]:
             shortcuts=("Ctrl+K",),
             menu=menu,
         ),
+        Command(
+            key="filter",
+            words=translate("commands", "Filter the list"),
+            shortcuts=("Ctrl+Shift+F",),
+            icon_name="filter",
+            menu=menu,
+        ),
+        Command(
+            key="go_to_day",
+            words=translate("commands", "Go to a day…"),
+            shortcuts=("Ctrl+G",),
+            icon_name="calendar",
+            menu=menu,
+        ),
+    )
+
+
+def _walk() -> tuple[Command, ...]:
+    translate = QCoreApplication.translate
+    menu = translate("commands", "Go")
+    return (
         Command(
             key="back",
             words=translate("commands", "Back"),

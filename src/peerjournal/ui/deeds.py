@@ -88,6 +88,8 @@ class Deeds(QObject):
             "trash": view(lambda one: one.entries.trash_shown()),
             "undo_trash": view(lambda one: one.undo_trash()),
             "find": view(lambda one: one.focus_search()),
+            "filter": view(lambda one: one.open_filter()),
+            "go_to_day": view(lambda one: one.choose_day()),
             "back": view(lambda one: one.step_back()),
             "forward": view(lambda one: one.step_forward()),
             "next_part": view(partial(self._walk, step=1)),

@@ -285,6 +285,7 @@ class Overview:
     tags: tuple[str, ...]
     waiting: int
     drafts: tuple[Draft, ...]
+    peers: tuple[tuple[IdentityId, str], ...]
 
 
 def overview(journal: Journal) -> Overview:
@@ -294,6 +295,7 @@ def overview(journal: Journal) -> Overview:
         tags=tuple(one.tag for one in reading.tags(journal)),
         waiting=reading.waiting_items(journal),
         drafts=writing.all_drafts(journal),
+        peers=tuple((one.id, one.name) for one in peers.all_peers(journal)),
     )
 
 

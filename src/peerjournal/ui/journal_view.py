@@ -228,6 +228,16 @@ class JournalView(QWidget):
         self._show_entries()
         self.entries.focus_search()
 
+    def open_filter(self) -> None:
+        """Show what the list can be narrowed by."""
+        self._show_entries()
+        self.entries.open_filter()
+
+    def choose_day(self) -> None:
+        """Let somebody choose the day to go to."""
+        self._show_entries()
+        self.entries.choose_day()
+
     def go_back(self) -> None:
         """Leave what covers the page, go from the entry to the list, or to the place before."""
         if self._cover is not None:
@@ -349,7 +359,7 @@ class JournalView(QWidget):
 
     def _show_overview(self, overview: jobs.Overview) -> None:
         self.side.set_count(Section.INBOX, overview.waiting)
-        self.entries.list_pane.head.show_tags(overview.tags)
+        self.entries.list_pane.head.show_choices(overview.tags, overview.peers)
 
     def show_status(self, words: str) -> None:
         """Say at the foot of the side panel how the journal stands."""

@@ -7,12 +7,23 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.entries import Kind
-from peerjournal.domain.listing import FeedbackSide, Whose
+from peerjournal.domain.listing import FeedbackSide, Reach, Whose
 
 if TYPE_CHECKING:
     from peerjournal.domain.listing import Filter, PageKey
 
 _ABOVE_ALL = ("9999-12-32", "")
+_IS_SHARED = "EXISTS (SELECT 1 FROM shares y WHERE y.entry = e.id)"
+_REACHES = {
+    Reach.ANY: (),
+    Reach.PRIVATE: ("e.is_mine = 1", f"NOT {_IS_SHARED}"),
+    Reach.SHARED: (_IS_SHARED,),
+}
+# Most entries have nothing attached; the index of those that do answers without their rows.
+_HAS_IMAGES = (
+    "EXISTS (SELECT 1 FROM entries a INDEXED BY entries_attaching WHERE a.id = e.id"
+    """ AND a.attachments <> '[]' AND a.attachments LIKE '%"media_type":"image/%')"""
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +179,9 @@ def _other_conditions(
             "EXISTS (SELECT 1 FROM entry_tags x WHERE x.entry = e.id AND x.folded = ?)"
         )
         values.append(wanted.tag.casefold())
+    conditions += _REACHES[wanted.reach]
+    if wanted.has_images:
+        conditions.append(_HAS_IMAGES)
     return tuple(conditions), tuple(values)
 
 

@@ -11,18 +11,20 @@ from hypothesis import strategies as st
 
 from peerjournal.crypto import passphrase as passphrases
 from peerjournal.domain.bundles import SharedEntryLine
-from peerjournal.domain.entries import Kind
+from peerjournal.domain.entries import Attachment, Kind
 from peerjournal.domain.goal import Goal
 from peerjournal.domain.inquiry import Inquiry
-from peerjournal.domain.listing import Filter, Whose
+from peerjournal.domain.listing import Filter, Reach, Whose
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
-from peerjournal.vault import entries, inbox, ledger, search
+from peerjournal.vault import days, entries, inbox, ledger, search
 from peerjournal.vault.connection import reading, writing
 from peerjournal.vault.entries import page_of_entries
 from tests.vaults import BEN, CLEO, ME, NOON, entry, manifest, new_vault
 
 WORDS = ("often", "seldom")
+PAPER = Attachment(digest="0" * 64, name="image/none", media_type="application/pdf", size=1)
+PICTURE = Attachment(digest="1" * 64, name="board", media_type="image/png", size=1)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +54,7 @@ def _fill(c):
             content=content(text),
             tags=tags,
             happened_on=date(1969, 12, 20) + timedelta(number % 23 + repeat),
+            attachments=((), (PAPER,), (PAPER, PICTURE), ())[number % 4],
         )
         if author == ME:
             entries.insert_entry(c, one)
@@ -80,7 +83,13 @@ filters = st.builds(
     since=st.sampled_from([None, date(1969, 12, 24), date(1970, 1, 1)]),
     until=st.sampled_from([None, date(1969, 12, 31), date(1970, 1, 3)]),
     in_trash=st.booleans(),
+    reach=st.sampled_from(Reach),
+    has_images=st.booleans(),
 )
+
+
+def is_shared(one, peers):
+    return bool(peers - {one.author})
 
 
 def expected(known, wanted, word=None):
@@ -96,6 +105,9 @@ def expected(known, wanted, word=None):
         and (wanted.whose is Whose.ANYBODY or (one.author == ME) == (wanted.whose is Whose.MINE))
         and (wanted.since is None or one.happened_on >= wanted.since)
         and (wanted.until is None or one.happened_on <= wanted.until)
+        and (wanted.reach is not Reach.SHARED or is_shared(one, peers))
+        and (wanted.reach is not Reach.PRIVATE or (one.author == ME and not is_shared(one, peers)))
+        and (not wanted.has_images or PICTURE in one.attachments)
     ]
     return [one.id for one in sorted(found, key=lambda one: (one.happened_on, one.id))[::-1]]
 
@@ -145,6 +157,10 @@ ALL_FILTERS = [
     Filter(peer=BEN, whose=Whose.MINE, since=date(1970, 1, 1)),
     Filter(until=date(1970, 1, 1)),
     Filter(in_trash=True, tag="blue", since=date(1970, 1, 1)),
+    Filter(reach=Reach.SHARED),
+    Filter(reach=Reach.PRIVATE, kinds=(Kind.GOAL,)),
+    Filter(has_images=True),
+    Filter(has_images=True, peer=BEN, reach=Reach.SHARED),
 ]
 
 
@@ -194,3 +210,38 @@ def test_nothing_else_that_a_window_shows_at_once_scans_the_entries(plans):
     entries.trashed_ids(c)
     entries.revision_lines(c, line.id)
     ledger.last_shared_revision(c, line.id)
+
+
+def test_days_and_years_are_looked_up_in_an_index(plans):
+    c, statements, _ = plans
+    days.days_between(c, date(1969, 12, 1), date(1970, 1, 31))
+    days.years(c)
+    c.set_trace_callback(None)
+    asked = [one for one in statements if one.startswith("SELECT")]
+    steps = [row[3] for one in asked for row in c.execute(f"EXPLAIN QUERY PLAN {one}")]
+    assert len(steps) > 16
+    assert not [step for step in steps if not step.startswith("SEARCH entries USING")]
+
+
+def test_days_tell_what_looking_at_each_entry_tells(full):
+    vault, known = full
+    since, until = date(1969, 12, 24), date(1970, 1, 2)
+    with reading(vault) as c:
+        found = days.days_between(c, since, until)
+        years = days.years(c)
+    there = [one for one, _, _, is_trashed in known if not is_trashed]
+    wanted = sorted({one.happened_on for one in there if since <= one.happened_on <= until})
+    assert [day.on for day in found] == wanted
+    for day in found:
+        entries_of_day = [one for one in there if one.happened_on == day.on]
+        assert set(day.entries) == {one.id for one in entries_of_day}
+        assert day.has_mine == any(one.author == ME for one in entries_of_day)
+        assert day.has_received == any(one.author != ME for one in entries_of_day)
+        assert not day.has_session
+    assert years == (1970, 1969)
+
+
+def test_an_empty_journal_has_no_years(tmp_path):
+    with new_vault(tmp_path / "new.pjournal") as vault, reading(vault) as c:
+        assert days.years(c) == ()
+        assert days.days_between(c, date(1, 1, 1), date(9999, 12, 31)) == ()

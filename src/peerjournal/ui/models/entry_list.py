@@ -55,6 +55,11 @@ class EntryListModel(QAbstractListModel):
         self._has_more = False
         self._is_waiting = False
 
+    @property
+    def is_by_month(self) -> bool:
+        """Whether months have headings."""
+        return self._is_by_month
+
     def show_entries(self, lines: Sequence[EntryLine], *, has_more: bool = False) -> None:
         """Show these entries in place of all others.
 

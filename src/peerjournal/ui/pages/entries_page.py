@@ -119,22 +119,13 @@ class EntriesPage(QWidget):
         # An entry that is still on its way belongs to the section before.
         self._asked += 1
         self._wants_focus = False
-        if self.entry_pane.opened is not None and not self._is_listed_in(section):
+        opened = self.entry_pane.opened
+        if opened is not None and not _is_listed_in(section, opened):
             self.entry_pane.show_nothing()
         is_trash = LISTS[section].in_trash
         self.list_pane.show_section(section, first_wanted=not (self._is_narrow or is_trash))
         self._fold()
         self._show_list_alone()
-
-    def _is_listed_in(self, section: Section) -> bool:
-        opened = self.entry_pane.opened
-        if opened is None:
-            return False
-        plan = LISTS[section]
-        line = opened.page.line if opened.page else None
-        in_trash = line is not None and line.trashed_at is not None
-        fits = not plan.kinds or opened.entry.kind in plan.kinds
-        return fits and in_trash == plan.in_trash
 
     def show_entry(self, entry: EntryId, *, focus: bool = True) -> None:
         """Read an entry and show it."""
@@ -176,6 +167,18 @@ class EntriesPage(QWidget):
         if self._is_narrow:
             self._show_list_alone()
         self.list_pane.head.focus_search()
+
+    def open_filter(self) -> None:
+        """Show what the list can be narrowed by."""
+        if self._is_narrow:
+            self._show_list_alone()
+        self.list_pane.head.open_filter()
+
+    def choose_day(self) -> None:
+        """Let somebody choose the day to go to."""
+        if self._is_narrow:
+            self._show_list_alone()
+        self.list_pane.choose_day()
 
     def share(self) -> None:
         """Share what is marked in the list, or else what is shown."""
@@ -262,10 +265,8 @@ class EntriesPage(QWidget):
             self.list_pane.mark(None)
 
     def _want_its_section(self, opened: OpenedEntry) -> None:
-        if not self._is_listed_in(self.list_pane.section):
-            line = opened.page.line if opened.page else None
-            in_trash = line is not None and line.trashed_at is not None
-            wanted = Section.TRASH if in_trash else section_of(opened.entry.kind)
+        if not _is_listed_in(self.list_pane.section, opened):
+            wanted = Section.TRASH if _is_in_trash(opened) else section_of(opened.entry.kind)
             self.section_wanted.emit(wanted)
 
     def _on_not_opened(self, asked: int, error: PeerJournalError) -> None:
@@ -364,3 +365,13 @@ class EntriesPage(QWidget):
             self.list_pane.show()
             self.entry_pane.hide()
             self.folded.emit(False)
+
+
+def _is_listed_in(section: Section, opened: OpenedEntry) -> bool:
+    plan = LISTS[section]
+    fits = not plan.kinds or opened.entry.kind in plan.kinds
+    return fits and _is_in_trash(opened) == plan.in_trash
+
+
+def _is_in_trash(opened: OpenedEntry) -> bool:
+    return opened.page is not None and opened.page.line.trashed_at is not None

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Kind
-from peerjournal.domain.listing import Filter, Whose
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
-from peerjournal.ui.kinds import kind_icon, kind_name, new_kind_words
+from peerjournal.ui.kinds import kind_icon, new_kind_words
+from peerjournal.ui.pages.filter_panel import FilterPanel
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.pages.narrowing import EVERYTHING, Narrowing, parts_of
 from peerjournal.ui.sections import LISTS, ListPlan, Section, section_name
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
 from peerjournal.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from datetime import date
 
-_TAGS_MOST = 30
+    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.listing import Filter
+
+_TAGS_MOST = 500
 
 
 class ListHead(QWidget):
     """Names the section, begins entries, searches and filters.
+
+    What a section's list is narrowed to is remembered until the journal is locked.
 
     Signals:
         new_wanted: the Kind to begin.
@@ -35,6 +41,7 @@ class ListHead(QWidget):
         plan_wanted: plan one.
         filter_changed: what is looked for is another.
         results_wanted: on to what was found.
+        day_wanted: go to a day.
     """
 
     new_wanted = Signal(object)
@@ -42,14 +49,15 @@ class ListHead(QWidget):
     plan_wanted = Signal()
     filter_changed = Signal()
     results_wanted = Signal()
+    day_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = ListPlan()
-        self._kind: Kind | None = None
-        self._whose = Whose.ANYBODY
-        self._tag = ""
+        self._section = Section.JOURNAL
+        self._narrowed: dict[Section, Narrowing] = {}
         self._tags: tuple[str, ...] = ()
+        self._peers: tuple[tuple[IdentityId, str], ...] = ()
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.new_button = primary_button("")
@@ -60,8 +68,9 @@ class ListHead(QWidget):
         self.converse_button = quiet_button(self.tr("Start a conversation…"), "sessions")
         self.plan_button = quiet_button(self.tr("Plan one…"), "calendar")
         self.search = SearchField(self.tr("Search"))
-        self.filter_button = icon_button("filter", self.tr("Filter"))
-        self.filter_menu = QMenu(self)
+        self.day_button = icon_button("calendar", self.tr("Go to a day (Ctrl+G)"))
+        self.filter_button = icon_button("filter", self.tr("Filter (Ctrl+Shift+F)"))
+        self.filter_panel: FilterPanel | None = None
         self.chips = FlowLayout(current_theme().px(4))
         self._build()
         self._connect()
@@ -81,6 +90,7 @@ class ListHead(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.px(theme.spacing.xs))
         below.addWidget(self.search, 1)
+        below.addWidget(self.day_button)
         below.addWidget(self.filter_button)
         layout = QVBoxLayout(self)
         side = theme.px(theme.spacing.m)
@@ -99,7 +109,8 @@ class ListHead(QWidget):
         self.search.search_changed.connect(self.filter_changed)
         self.search.results_wanted.connect(self.results_wanted)
         self.kinds_button.clicked.connect(self._on_kinds_clicked)
-        self.filter_button.clicked.connect(self._on_filter_clicked)
+        self.filter_button.clicked.connect(self.open_filter)
+        self.day_button.clicked.connect(self.day_wanted)
 
     # What is looked for
 
@@ -108,26 +119,24 @@ class ListHead(QWidget):
         """The kind that the button begins."""
         return self._plan.begins[0] if self._plan.begins else None
 
+    @property
+    def narrowing(self) -> Narrowing:
+        """What the list is narrowed to."""
+        return self._narrowed.get(self._section, EVERYTHING)
+
     def wanted(self) -> Filter:
         """Return which entries are wanted."""
-        return Filter(
-            kinds=(self._kind,) if self._kind else self._plan.kinds,
-            tag=self._tag,
-            whose=self._whose,
-            in_trash=self._plan.in_trash,
-        )
+        return self.narrowing.filter(self._plan)
 
     @property
     def is_narrowed(self) -> bool:
         """Whether a search or a filter hides entries."""
-        return bool(self.search.text().strip() or self._kind or self._tag) or (
-            self._whose is not Whose.ANYBODY
-        )
+        return bool(self.search.text().strip()) or self.narrowing != EVERYTHING
 
     def show_section(self, section: Section) -> None:
-        """Turn to another section; its search and filter begin anew."""
+        """Turn to another section; its search begins anew, its filter is as it was left."""
+        self._section = section
         self._plan = LISTS[section]
-        self._kind, self._whose, self._tag = None, Whose.ANYBODY, ""
         name = section_name(section)
         self.title.setText(name)
         self.search.blockSignals(True)
@@ -146,38 +155,54 @@ class ListHead(QWidget):
         self._fill_kinds_menu()
         self._show_chips()
 
-    def show_tags(self, tags: tuple[str, ...]) -> None:
-        """Offer these tags in the filter."""
-        self._tags = tags
+    def show_choices(
+        self, tags: tuple[str, ...], peers: tuple[tuple[IdentityId, str], ...]
+    ) -> None:
+        """Offer these tags and peers in the filter."""
+        self._tags, self._peers = tags[:_TAGS_MOST], peers
+        if self.filter_panel is not None:
+            self.filter_panel.offer(self._tags, self._peers)
 
     def filter_tag(self, tag: str) -> None:
         """Show only what carries a tag."""
-        self._tag = tag
-        self._tell()
+        self.narrow(Narrowing(tag=tag))
+
+    def filter_days(self, since: date, until: date) -> None:
+        """Show only what happened between two days."""
+        self.narrow(replace(self.narrowing, since=since, until=until))
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Narrow the list to something else."""
+        self._narrowed[self._section] = narrowing
+        self._show_chips()
+        self.filter_changed.emit()
 
     def clear(self) -> None:
         """Show everything of the section again."""
-        self._kind, self._whose, self._tag = None, Whose.ANYBODY, ""
         self.search.clear()
-        self._tell()
+        self.narrow(EVERYTHING)
 
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
         self.search.setFocus()
         self.search.selectAll()
 
-    def _tell(self) -> None:
-        self._show_chips()
-        self.filter_changed.emit()
-
     # The menus
 
     def _on_kinds_clicked(self) -> None:
         popup_below(self.kinds_menu, self.kinds_button)
 
-    def _on_filter_clicked(self) -> None:
-        self._fill_filter_menu()
-        popup_below(self.filter_menu, self.filter_button)
+    def open_filter(self) -> None:
+        """Show what the list can be narrowed by."""
+        panel = FilterPanel(self.narrowing, self._plan.kinds or tuple(Kind), self)
+        panel.offer(self._tags, self._peers)
+        panel.changed.connect(self.narrow)
+        panel.destroyed.connect(self._on_filter_closed)
+        self.filter_panel = panel
+        panel.open_below(self.filter_button)
+
+    def _on_filter_closed(self) -> None:
+        self.filter_panel = None
 
     def _fill_kinds_menu(self) -> None:
         self.kinds_menu.clear()
@@ -185,68 +210,16 @@ class ListHead(QWidget):
             action = self.kinds_menu.addAction(icon(kind_icon(kind)), new_kind_words(kind))
             action.triggered.connect(partial(self._on_kind_chosen, kind))
 
-    def _fill_filter_menu(self) -> None:
-        menu = self.filter_menu
-        menu.clear()
-        kinds = self._plan.kinds or tuple(Kind)
-        for kind in kinds if len(kinds) > 1 else ():
-            action = menu.addAction(icon(kind_icon(kind)), kind_name(kind))
-            self._choice(action, partial(self._choose_kind, kind), is_on=kind is self._kind)
-        menu.addSeparator()
-        for whose, name in self._whose_names():
-            action = menu.addAction(name)
-            self._choice(action, partial(self._choose_whose, whose), is_on=whose is self._whose)
-        if self._tags:
-            tags = menu.addMenu(icon("tag"), self.tr("Tag"))
-            for tag in self._tags[:_TAGS_MOST]:
-                action = tags.addAction(tag.replace("&", "&&"))
-                self._choice(action, partial(self._choose_tag, tag), is_on=tag == self._tag)
-        menu.addSeparator()
-        menu.addAction(self.tr("Show everything")).triggered.connect(self.clear)
-
-    def _choice(self, action: QAction, choose: Callable[[], None], *, is_on: bool) -> None:
-        action.setCheckable(True)
-        action.setChecked(is_on)
-        action.triggered.connect(choose)
-
-    def _whose_names(self) -> tuple[tuple[Whose, str], ...]:
-        return (
-            (Whose.MINE, self.tr("Written by me")),
-            (Whose.PEERS, self.tr("From peers")),
-        )
-
-    def _choose_kind(self, kind: Kind) -> None:
-        self._kind = None if kind is self._kind else kind
-        self._tell()
-
-    def _choose_whose(self, whose: Whose) -> None:
-        self._whose = Whose.ANYBODY if whose is self._whose else whose
-        self._tell()
-
-    def _choose_tag(self, tag: str) -> None:
-        self._tag = "" if tag == self._tag else tag
-        self._tell()
-
     # The filters that are on
 
     def _show_chips(self) -> None:
         self.chips.clear()
-        if self._kind is not None:
-            kind = self._kind
-            self._add_chip(kind_name(kind), partial(self._choose_kind, kind))
-        for whose, name in self._whose_names():
-            if whose is self._whose:
-                self._add_chip(name, partial(self._choose_whose, whose))
-        if self._tag:
-            words = self.tr("Tag: {tag}").format(tag=self._tag)
-            self._add_chip(words, partial(self._choose_tag, self._tag))
-
-    def _add_chip(self, text: str, drop: Callable[[], None]) -> None:
-        button = quiet_button(text.replace("&", "&&"), "close")
-        button.setToolTip(self.tr("Take this filter off"))
-        button.clicked.connect(drop)
-        self.chips.addWidget(button)
-        button.show()
+        for part in parts_of(self.narrowing):
+            button = quiet_button(part.words.replace("&", "&&"), "close")
+            button.setToolTip(self.tr("Take this filter off"))
+            button.clicked.connect(partial(self.narrow, part.without))
+            self.chips.addWidget(button)
+            button.show()
 
     def _on_kind_chosen(self, kind: Kind) -> None:
         self.new_wanted.emit(kind)

@@ -9,23 +9,29 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from peerjournal.domain import clock
 from peerjournal.operations import reading
 from peerjournal.ui import jobs
 from peerjournal.ui.icons import icon
 from peerjournal.ui.models.entry_list import EntryListModel
+from peerjournal.ui.pages.day_chooser import DayChooser
 from peerjournal.ui.pages.list_empty import empty_words
 from peerjournal.ui.pages.list_head import ListHead
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section, section_icon
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.entry_list import EntryList
+from peerjournal.ui.widgets.list_steps import Step, day_after_step
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import EntryLine, PageKey
     from peerjournal.ui.changes import Changes
+    from peerjournal.ui.pages.day_words import Stretch
     from peerjournal.ui.session import OpenSession
 
 _FEW = 20
@@ -65,6 +71,8 @@ class ListPane(QFrame):
         self._is_first_wanted = False
         self._is_listed = False
         self._is_focus_wanted = False
+        self._sought: date | None = None
+        self.day_chooser: DayChooser | None = None
         self.setProperty("role", "paper")
         self.head = ListHead()
         self.message = MessageBar()
@@ -91,9 +99,11 @@ class ListPane(QFrame):
         self.head.new_wanted.connect(self.new_wanted)
         self.head.filter_changed.connect(self.reload)
         self.head.results_wanted.connect(self.focus_list)
+        self.head.day_wanted.connect(self.choose_day)
         self.model.more_wanted.connect(self._load_more)
         self.list.entry_chosen.connect(self._on_entry_chosen)
         self.list.entry_opened.connect(self._on_entry_opened)
+        self.list.step_wanted.connect(self._on_step_wanted)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
 
     # Which entries
@@ -153,7 +163,59 @@ class ListPane(QFrame):
             changed[place] = line
         self.model.show_entries(changed, has_more=self._after is not None)
 
-    def _load_more(self) -> None:
+    def choose_day(self) -> None:
+        """Let somebody choose a day to go to, or some days to show alone."""
+        line = self.list.chosen_entry()
+        day = line.happened_on if line is not None else clock.today()
+        chooser = DayChooser(self._session, day, self)
+        chooser.day_chosen.connect(self.go_to_day)
+        chooser.stretch_chosen.connect(self._on_stretch_chosen)
+        self.day_chooser = chooser
+        chooser.destroyed.connect(self._on_chooser_closed)
+        chooser.open_below(self.head.day_button)
+
+    def _on_chooser_closed(self) -> None:
+        self.day_chooser = None
+
+    def _on_stretch_chosen(self, stretch: Stretch) -> None:
+        self.head.filter_days(stretch.since, stretch.until)
+        self.focus_list()
+
+    def go_to_day(self, day: date) -> None:
+        """Go to the newest entry of a day or, where it has none, of the days before it.
+
+        What was not read so far is read in slices, so that nothing has to wait.
+        """
+        self._sought = day
+        if self.head.search.text():
+            self.head.search.clear()  # its results are not in the order of days
+        elif self._is_listed:
+            self._seek()
+
+    def _seek(self) -> None:
+        day = self._sought
+        if day is None:
+            return
+        lines = self.model.entries()
+        line = next((one for one in lines if one.happened_on <= day), None)
+        if line is None and self._after is not None:
+            self._load_more(jobs.LINES_MOST)
+            return
+        self._sought = None
+        if lines:
+            reached = line or lines[-1]
+            self.list.setFocus()
+            self.list.choose_entry(reached.id)
+            self.list.scrollTo(self.model.index_of(reached.id), EntryList.ScrollHint.PositionAtTop)
+            self._on_entry_chosen(reached)
+
+    def _on_step_wanted(self, step: Step) -> None:
+        line = self.list.chosen_entry()
+        if line is not None:
+            days = [one.happened_on for one in self.model.entries()]
+            self.go_to_day(day_after_step(step, line.happened_on, days))
+
+    def _load_more(self, least: int = 0) -> None:
         if self._after is None:
             return
         part = partial(self._on_more_loaded, self._asked)
@@ -161,7 +223,7 @@ class ListPane(QFrame):
         self._after = None
         self._session.run(
             self,
-            lambda journal: jobs.list_part(journal, wanted, "", after),
+            lambda journal: jobs.list_part(journal, wanted, "", after, least),
             part,
             self._on_problem,
         )
@@ -181,6 +243,7 @@ class ListPane(QFrame):
         self._is_first_wanted = False
         if self._is_focus_wanted:
             self.focus_list()
+        self._seek()
 
     def stay_near(self) -> None:
         """Let the entry beside the marked one take its place when it is gone."""
@@ -201,6 +264,7 @@ class ListPane(QFrame):
         if asked == self._asked:
             self._after = part.after
             self.model.add_entries(part.lines, has_more=part.after is not None)
+            self._seek()
 
     def _on_problem(self, error: PeerJournalError) -> None:
         self.message.show_problem(problem_text(error))

@@ -86,6 +86,11 @@ def row_height(look: RowLook, shape: int, width: int) -> int:
     return height + (look.theme.px(6) + look.chip_height if has_chips else 0)
 
 
+def month_head_height(look: RowLook) -> int:
+    """Return the height of the month that stands above the rows that are read."""
+    return look.small_height + look.theme.px(14)
+
+
 def excerpt_lines(look: RowLook, shape: int, width: int) -> int:
     """Return how many lines an excerpt gets: by its length, without setting it."""
     _has_chips, length = shape_parts(shape)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QPainter, QRegion
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.domain.listing import EntryLine
-from peerjournal.ui.models.entry_list import ENTRY_ROLE, EntryListModel
+from peerjournal.ui.models.entry_list import ENTRY_ROLE, MONTH_SHAPE, EntryListModel
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.entry_delegate import EntryDelegate, row_height
+from peerjournal.ui.widgets.entry_delegate import EntryDelegate, month_head_height, row_height
 from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
+from peerjournal.ui.widgets.list_steps import Step, step_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QEvent
@@ -52,10 +53,12 @@ class EntryList(QListView):
     Signals:
         entry_chosen: the EntryLine that the keyboard or the pointer reached.
         entry_opened: the EntryLine to go on to, by Return or a double click.
+        step_wanted: the Step to another month, year or end.
     """
 
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
+    step_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +149,9 @@ class EntryList(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the row at a place."""
+        standing = self._standing_month()
+        if standing >= 0 and 0 <= point.y() < self._head_height:
+            return self.model().index(standing, 0)
         y = point.y() + self.verticalOffset()
         if not 0 <= y < self._offsets[-1]:
             return QModelIndex()
@@ -163,12 +169,14 @@ class EntryList(QListView):
         top, bottom = self._offsets[row], self._offsets[row + 1]
         if row and not self._is_entry(row - 1):
             top = self._offsets[row - 1]
+        else:
+            top -= self._head_height
         height, value = self.viewport().height(), self.verticalOffset()
         bar = self.verticalScrollBar()
         if hint == QAbstractItemView.ScrollHint.PositionAtTop:
             bar.setValue(top)
         elif hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue((top + bottom - height) // 2)
+            bar.setValue((self._offsets[row] + bottom - height) // 2)
         elif top < value:
             bar.setValue(top)
         elif bottom > value + height:
@@ -179,6 +187,13 @@ class EntryList(QListView):
         del dx, dy
         self.viewport().update()
         self._fetch_ahead()
+
+    @property
+    def _head_height(self) -> int:
+        """How much of the top the standing head of the month takes."""
+        if self._entries is None or not self._entries.is_by_month:
+            return 0
+        return month_head_height(self._delegate.look())
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the rows that a rectangle touches."""
@@ -203,7 +218,7 @@ class EntryList(QListView):
         return False
 
     def _measure(self) -> None:
-        shapes = self._entries.shapes() if self._entries is not None else b""
+        shapes = self._shapes()
         look, width = self._delegate.look(), self.viewport().width()
         heights = [row_height(look, shape, width) for shape in range(_SHAPES)]
         self._offsets = list(accumulate(map(heights.__getitem__, shapes), initial=0))
@@ -268,6 +283,35 @@ class EntryList(QListView):
             option.rect = self.visualRect(index)
             option.state = self._state_of(index, is_pointed=row == pointed)
             self._delegate.paint(painter, option, index)
+        standing = self._standing_month()
+        if standing >= 0:
+            self._draw_head(painter, option, standing)
+
+    def _draw_head(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        """Let the month that is read stand at the top; the next one pushes it away."""
+        height = self._head_height
+        below = self._shapes().find(MONTH_SHAPE, row + 1)
+        top = 0
+        if below >= 0:
+            top = min(0, self._offsets[below + 1] - self.verticalOffset() - 2 * height)
+        option.rect = QRect(0, top, self.viewport().width(), height)
+        option.state = QStyle.StateFlag.State_Enabled
+        painter.fillRect(option.rect, QColor(current_theme().colours.paper))
+        self._delegate.paint(painter, option, self.model().index(row, 0))
+
+    def _standing_month(self) -> int:
+        """Return the row of the month whose words went above the top; below 0 where none did."""
+        offset, height = self.verticalOffset(), self._head_height
+        if not height or not offset:
+            return -1
+        shapes = self._shapes()
+        row = shapes.rfind(MONTH_SHAPE, 0, self._row_at(offset) + 1)
+        if row >= 0 and self._offsets[row + 1] - height > offset:
+            return shapes.rfind(MONTH_SHAPE, 0, row)
+        return row
+
+    def _shapes(self) -> bytes:
+        return self._entries.shapes() if self._entries is not None else b""
 
     def _pointed_row(self) -> int:
         if not self.viewport().underMouse():
@@ -285,6 +329,14 @@ class EntryList(QListView):
         return state
 
     # Keyboard and pointer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that lead to another month or year."""
+        step = step_of(event)
+        if step is not None and self._head_height:
+            self.step_wanted.emit(step)
+        if step is None or step is Step.OLDEST:
+            super().keyPressEvent(event)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
