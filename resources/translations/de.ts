@@ -1020,6 +1020,29 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Wird kopiert und geprüft …</translation>
+    </message>
+    <message>
+        <source>Each copy is encrypted under the same passphrase, and was opened and counted before it counts as one. The newest three of each reason are kept.</source>
+        <translation>Jede Kopie ist mit derselben Passphrase verschlüsselt und wurde geöffnet und gezählt, bevor sie als Kopie gilt. Die drei neuesten jedes Anlasses bleiben.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt eine Kopie machen</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A name or a first name is enough.</source>
@@ -1200,6 +1223,61 @@
     </message>
 </context>
 <context>
+    <name>DayChooser</name>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>Nur diesen Tag</translation>
+    </message>
+    <message>
+        <source>Only this month</source>
+        <translation>Nur diesen Monat</translation>
+    </message>
+    <message>
+        <source>Only this year</source>
+        <translation>Nur dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Das ganze Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day that can be read. Write 5 March 2025, or 2025.</source>
+        <translation>„{typed}“ lässt sich nicht als Tag lesen. Schreib 5. März 2025 oder 2025.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Underlined came, struck out went.</source>
@@ -1208,6 +1286,17 @@
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What did it show you?</source>
+        <translation>Was hat es dir gezeigt?</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1756,96 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Shared or not</source>
+        <translation>Geteilt oder nicht</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Find a peer, when you are ready</source>
+        <translation>Such dir ein Gegenüber, wenn dir danach ist</translation>
+    </message>
+    <message>
+        <source>Name something that you want to learn</source>
+        <translation>Nenn etwas, das du lernen willst</translation>
+    </message>
+    <message>
+        <source>One sentence. What it takes comes later.</source>
+        <translation>Ein Satz. Was es dazu braucht, kommt später.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>Two minutes are enough. Nobody reads them unless you share them.</source>
+        <translation>Zwei Minuten reichen. Niemand liest sie, wenn du sie nicht teilst.</translation>
+    </message>
+    <message>
+        <source>Write a few lines about today</source>
+        <translation>Schreib ein paar Zeilen über heute</translation>
+    </message>
+    <message>
+        <source>You hand each other a card. Everything else works without.</source>
+        <translation>Ihr gebt einander eine Karte. Alles andere geht auch ohne.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2763,17 @@
     </message>
 </context>
 <context>
+    <name>LinksPart</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LinksStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2608,12 +2798,12 @@
         <translation>Etwas anderes beginnen (Strg+Umschalt+N)</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>Filter (Ctrl+Shift+F)</source>
+        <translation>Filter (Strg+Umschalt+F)</translation>
     </message>
     <message>
-        <source>From peers</source>
-        <translation>Von Peers</translation>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Zu einem Tag gehen (Strg+G)</translation>
     </message>
     <message>
         <source>Plan one…</source>
@@ -2628,28 +2818,12 @@
         <translation>In {section} suchen</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
         <source>Start a conversation…</source>
         <translation>Gespräch beginnen …</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tag: {tag}</source>
-        <translation>Schlagwort: {tag}</translation>
-    </message>
-    <message>
         <source>Take this filter off</source>
         <translation>Diesen Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Written by me</source>
-        <translation>Von mir geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3877,14 @@
 <context>
     <name>PromptCard</name>
     <message>
+        <source>A blank page</source>
+        <translation>Eine leere Seite</translation>
+    </message>
+    <message>
+        <source>A question for today</source>
+        <translation>Eine Frage für heute</translation>
+    </message>
+    <message>
         <source>A question of your own</source>
         <translation>Eine eigene Frage</translation>
     </message>
@@ -3715,8 +3897,20 @@
         <translation>Eine andere  →</translation>
     </message>
     <message>
+        <source>Go on with the conversation</source>
+        <translation>Das Gespräch fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start a conversation…</source>
+        <translation>Ein Gespräch beginnen …</translation>
+    </message>
+    <message>
         <source>Worth asking again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Darüber schreiben</translation>
     </message>
     <message>
         <source>Your question; Enter puts it here</source>
@@ -4362,6 +4556,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsActs</name>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Angehalten. Es wurde keine Kopie gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>After 1 minute</source>
@@ -4370,6 +4571,10 @@
     <message>
         <source>After {count} minutes</source>
         <translation>Nach {count} Minuten</translation>
+    </message>
+    <message>
+        <source>Anywhere in the program, Ctrl and plus or minus do the same.</source>
+        <translation>Überall im Programm bewirken Strg und Plus oder Minus dasselbe.</translation>
     </message>
     <message>
         <source>As peers see it on your card; the safety numbers stay the same.</source>
@@ -4400,12 +4605,12 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
-        <source>How it looks</source>
-        <translation>Aussehen</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4428,10 +4633,6 @@
         <translation>Nur wenn ich selbst sperre</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4444,8 +4645,12 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Du</translation>
+        <source>They notice a phrase now and then in what another person will read.</source>
+        <translation>Sie bemerken hin und wieder eine Wendung in dem, was jemand anderes lesen wird.</translation>
+    </message>
+    <message>
+        <source>Wording hints</source>
+        <translation>Formulierungshinweise</translation>
     </message>
     <message>
         <source>You have not tried your recovery words yet.</source>
@@ -5328,16 +5533,8 @@
         </translation>
     </message>
     <message>
-        <source>A blank page</source>
-        <translation>Eine leere Seite</translation>
-    </message>
-    <message>
-        <source>A question for today</source>
-        <translation>Eine Frage für heute</translation>
-    </message>
-    <message>
-        <source>Go on with the conversation</source>
-        <translation>Gespräch fortsetzen</translation>
+        <source>Asked of you</source>
+        <translation>Um was man dich bittet</translation>
     </message>
     <message>
         <source>Half-written</source>
@@ -5348,16 +5545,16 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
         <source>Promised and due</source>
         <translation>Versprochen und fällig</translation>
     </message>
     <message>
-        <source>Start a conversation…</source>
-        <translation>Gespräch beginnen …</translation>
-    </message>
-    <message>
-        <source>Write about it</source>
-        <translation>Darüber schreiben</translation>
+        <source>Resting until tomorrow</source>
+        <translation>Ruht bis morgen</translation>
     </message>
     <message>
         <source>{kind}, from {time}</source>
@@ -5844,12 +6041,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>Die Liste filtern</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Zu einem Tag gehen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6237,6 +6442,25 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{phase} · turn {number} of {count}</source>
         <translation>{phase} · Abschnitt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before the passphrase was changed</source>
+        <translation>vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7223,49 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>narrowing</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>From peers</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Ab {day}</translation>
+    </message>
+    <message>
+        <source>Kept to myself</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Schlagwort: {tag}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation>Von mir</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Circle</source>
@@ -7011,6 +7278,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Peer</source>
         <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start: {format}</source>
@@ -8726,6 +8997,37 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>You and your card</source>
+        <translation>Du und deine Karte</translation>
+    </message>
+</context>
+<context>
     <name>speaking</name>
     <message>
         <source>Planned</source>
@@ -8809,6 +9111,49 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>what I get</source>
         <translation>was ich bekomme</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>A month ago</source>
+        <translation>Vor einem Monat</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>Eine Bitte</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>Half a year ago</source>
+        <translation>Vor einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>Rested. Read it once more, then hand it over or keep it.</source>
+        <translation>Ausgeruht. Lies es noch einmal; dann gib es weiter oder behalte es.</translation>
+    </message>
+    <message>
+        <source>Three months ago</source>
+        <translation>Vor drei Monaten</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>{count} years ago</source>
+        <translation>Vor {count} Jahren</translation>
+    </message>
+    <message>
+        <source>{name} · an answer is begun</source>
+        <translation>{name} · eine Antwort ist angefangen</translation>
     </message>
 </context>
 <context>

@@ -161,12 +161,23 @@ class Deeds(QObject):
 def _show(view: JournalView, find: Find) -> None:
     shows: dict[FindKind, Callable[[str], None]] = {
         FindKind.PEER: lambda key: view.show_peer(IdentityId(key)),
-        FindKind.CIRCLE: lambda key: view.show_circle(CircleId(key)),
+        FindKind.CIRCLE: partial(_show_circle, view),
         FindKind.FORMAT: lambda key: view.converse(ConversationStart(format=key)),
-        FindKind.TAG: view.show_tag,
+        FindKind.TAG: partial(_show_tag, view),
         FindKind.ENTRY: lambda key: view.show_entry(EntryId(key)),
     }
     shows[find.kind](find.key)
+
+
+def _show_circle(view: JournalView, circle: str) -> None:
+    view.show_section(Section.PEERS)
+    view.peers.show_circle(CircleId(circle))
+
+
+def _show_tag(view: JournalView, tag: str) -> None:
+    view.show_section(Section.JOURNAL)
+    view.entries.list_pane.head.filter_tag(tag)
+    view.focus_first()
 
 
 def _begin(view: JournalView, kind: Kind) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.entries import Entry, Kind
-    from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
+    from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
@@ -211,17 +211,6 @@ class JournalView(QWidget):
         """Show a peer."""
         self.show_section(Section.PEERS)
         self.peers.show_peer(peer)
-
-    def show_circle(self, circle: CircleId) -> None:
-        """Show a circle."""
-        self.show_section(Section.PEERS)
-        self.peers.show_circle(circle)
-
-    def show_tag(self, tag: str) -> None:
-        """List what carries a tag."""
-        self.show_section(Section.JOURNAL)
-        self.entries.list_pane.head.filter_tag(tag)
-        self.focus_first()
 
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
