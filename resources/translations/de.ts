@@ -9046,6 +9046,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>etwa gleich</translation>
     </message>
     <message>
+        <source>as the format shares it</source>
+        <translation>so wie das Format es teilt</translation>
+    </message>
+    <message>
         <source>{name} {spoken} min, planned {planned}</source>
         <translation>{name} {spoken} Min., geplant {planned}</translation>
     </message>

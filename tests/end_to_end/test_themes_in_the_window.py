@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from peerjournal.domain.entries import Kind
-from peerjournal.operations import themes
+from peerjournal.domain.feedback import Direction, Feedback
+from peerjournal.domain.fields import Markdown
+from peerjournal.operations import themes, writing
 from peerjournal.operations.journal import close_journal, open_journal
 from tests.journals import PASSPHRASE
 
@@ -58,6 +60,24 @@ def test_themes_are_offered_for_what_tells_of_oneself(unlocked, kind, is_offered
     begin(unlocked, kind)
     unlocked.rest()
     assert unlocked.view.entries.entry_pane.themes.isVisible() == is_offered
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_note_carries_themes_where_it_is_about_me(unlocked, direction):
+    desk, pane = unlocked, unlocked.view.entries.entry_pane
+    content = Feedback(direction=direction, observation=Markdown("So."))
+    written = []
+    desk.view.session.run(
+        desk.view,
+        lambda journal: writing.add_entry(journal, writing.blank_entry(journal, content)),
+        written.append,
+        lambda _error: None,
+    )
+    desk.wait_for(lambda: bool(written))
+    desk.view.show_entry(written[0].id)
+    desk.wait_for(lambda: pane.entry_id == written[0].id)
+    desk.rest()
+    assert pane.themes.isVisible() == (direction is Direction.RECEIVED)
 
 
 def test_a_page_that_is_closed_takes_its_themes_along(unlocked):

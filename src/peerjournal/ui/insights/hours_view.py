@@ -130,7 +130,7 @@ class HoursView(InsightColumn):
         if place is not None:
             self.list.mark(place)
             self.list.setFocus()
-            self.ensureWidgetVisible(self.list)
+            self.reveal(self.list)
 
     def _on_row_opened(self, key: object) -> None:
         if self._log is None or not isinstance(key, int) or key >= len(self._log.rows):
@@ -141,7 +141,7 @@ class HoursView(InsightColumn):
             return
         written = next((one for one in self._log.book.rows if one.key == row.hand_key), None)
         self.form.show_row(written)
-        self.ensureWidgetVisible(self.form)
+        self.reveal(self.form)
 
     # Changing
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.operations.insights import Window
@@ -127,10 +128,14 @@ class InsightColumn(ScrollColumn):
         self.body.addWidget(label)
         return label
 
+    def reveal(self, widget: QWidget) -> None:
+        """Bring a part into sight once what was unfolded has its place."""
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, widget))
+
     def on_problem(self, error: PeerJournalError) -> None:
         """Say above everything what went wrong."""
         self.message.show_problem(problem_text(error))
-        self.ensureWidgetVisible(self.message)
+        self.reveal(self.message)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing of the view that takes it."""

@@ -122,7 +122,7 @@ class PanesView(InsightColumn):
         self._show_chosen()
         if self.panel.isVisibleTo(self):
             self.panel.focus_first()
-            self.ensureWidgetVisible(self.panel)
+            self.reveal(self.panel)
 
     def _show_chosen(self) -> None:
         placed = self._placed()

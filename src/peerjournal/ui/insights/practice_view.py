@@ -109,7 +109,7 @@ class PracticeView(InsightColumn):
             self.behind.show_lines(
                 name, (self._lines[one] for one in touched.entries if one in self._lines)
             )
-            self.ensureWidgetVisible(self.behind)
+            self.reveal(self.behind)
 
     def _on_gaps(self) -> None:
         self.gaps.setVisible(not self.gaps.isVisibleTo(self))

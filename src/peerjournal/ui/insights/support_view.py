@@ -141,7 +141,7 @@ class SupportView(InsightColumn):
         if self._is_now():
             self._show_person(key)
             self.panel.focus_first()
-            self.ensureWidgetVisible(self.panel)
+            self.reveal(self.panel)
 
     def _show_person(self, key: object) -> None:
         view = self._view

@@ -101,6 +101,7 @@ class ThemePanel(QFrame):
         self._placed = placed
         self.name.setText(placed.theme.words)
         self.told.setText(self._told(placed))
+        self.told.setVisible(bool(self.told.text()))
         answers = [one for note in placed.notes for one in view.answers.get(note, ())]
         rows: list[Row] = []
         for title, ids in (

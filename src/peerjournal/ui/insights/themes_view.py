@@ -114,7 +114,7 @@ class ThemesView(InsightColumn):
         self._choose(next((one for one in self._themes if one.key == key), None))
         self.words_line.setFocus()
         self.words_line.selectAll()
-        self.ensureWidgetVisible(self.panel)
+        self.reveal(self.panel)
 
     # What is changed
 

@@ -76,7 +76,7 @@ class TopicsView(InsightColumn):
         if topic is not None and view is not None:
             lines = (view.lines[one] for one in topic.entries if one in view.lines)
             self.behind.show_lines(topic.tag, lines)
-            self.ensureWidgetVisible(self.behind)
+            self.reveal(self.behind)
 
 
 def _lasting(topics: tuple[Topic, ...]) -> Topic | None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
-from peerjournal.domain.themes import Side, side_of
+from peerjournal.domain.feedback import Direction, Feedback
+from peerjournal.domain.themes import side_of
 from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
@@ -384,12 +385,14 @@ def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
 
 
 def _entry_for_themes(opened: OpenedEntry) -> EntryId | None:
-    """Return the entry if it is in the journal and tells how its writer sees themselves."""
+    """Return the entry if it is in the journal, mine, and tells how I or others see me."""
     page = opened.page
     if page is None or page.line.trashed_at is not None:
         return None
-    side = side_of(opened.entry.kind, is_mine=page.line.is_mine)
-    return opened.entry.id if side is Side.MINE else None
+    content, is_mine = opened.entry.content, page.line.is_mine
+    is_received = isinstance(content, Feedback) and content.direction is Direction.RECEIVED
+    side = side_of(opened.entry.kind, is_mine=is_mine, is_received=is_received)
+    return opened.entry.id if is_mine and side is not None else None
 
 
 def _reading_words(opened: OpenedEntry) -> str:

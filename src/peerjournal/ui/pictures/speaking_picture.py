@@ -177,10 +177,16 @@ def floor_words(floor: Floor) -> str:
 def evenness_words(one: SpokenSession) -> str:
     """Return what there is to say about how the time was shared."""
     translate = QCoreApplication.translate
-    spoken = [floor.spoken_s for floor in one.floors]
-    if not spoken or max(spoken) - min(spoken) <= max(spoken) * _EVEN:
+    if not _is_even([floor.planned_s for floor in one.floors]):
+        # Watching somebody at work, say: the format itself gives one of them more.
+        return translate("speaking", "as the format shares it")
+    if _is_even([floor.spoken_s for floor in one.floors]):
         return translate("speaking", "about even")
     return translate("speaking", "Who starts next time?")
+
+
+def _is_even(seconds: list[int]) -> bool:
+    return not seconds or max(seconds) - min(seconds) <= max(seconds) * _EVEN
 
 
 def session_words(one: SpokenSession) -> str:
