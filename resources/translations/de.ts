@@ -1515,6 +1515,10 @@
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Drucken … (Strg+P)</translation>
+    </message>
+    <message>
         <source>Share… (Ctrl+Shift+S)</source>
         <translation>Teilen … (Strg+Umschalt+S)</translation>
     </message>
@@ -3106,6 +3110,49 @@
     </message>
 </context>
 <context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation>Was mitkommt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>My private notes</source>
+        <translation>Meine privaten Notizen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The others’ side of a session</source>
+        <translation>Die Seite der anderen bei Treffen</translation>
+    </message>
+    <message>
+        <source>They stay out unless you tick this.</source>
+        <translation>Sie bleiben draußen, solange du das nicht ankreuzt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>OwnFormatsDesk</name>
     <message>
         <source>Our own session</source>
@@ -3121,6 +3168,13 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>No page</source>
+        <translation>Keine Seite</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3885,108 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Anybody who has the file can read it.</source>
+        <translation>Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Change something to set the pages anew.</source>
+        <translation>Ändere etwas, um die Seiten neu zu setzen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and has paper, then try again.</source>
+        <translation>Sieh nach, ob er eingeschaltet ist und Papier hat, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>Die Seiten werden zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The printer did not begin</source>
+        <translation>Der Drucker hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>bis {until}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Seite {page} von {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print a period</source>
+        <translation>Einen Zeitraum drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in these days.</source>
+        <translation>In diesen Tagen gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>What you print or save as PDF leaves the vault: anybody who gets hold of it can read it.</source>
+        <translation>Was du druckst oder als PDF speicherst, verlässt den Tresor: Wer es in die Hand bekommt, kann es lesen.</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6273,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ein Gespräch planen …</translation>
     </message>
     <message>
+        <source>Print a period…</source>
+        <translation>Einen Zeitraum drucken …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Receive from a peer…</source>
         <translation>Von Peers empfangen …</translation>
     </message>
@@ -7757,6 +7921,29 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{when} · with {who}</source>
         <translation>{when} · mit {who}</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Kept with it: {names}</source>
+        <translation>Dabei aufbewahrt: {names}</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Written for learning, by agreement not for appraisal.</source>
+        <translation>Zum Lernen geschrieben und, so ist es abgesprochen, nicht zur Beurteilung.</translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation>von {names}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
     </message>
 </context>
 <context>

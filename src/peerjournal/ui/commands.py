@@ -70,6 +70,12 @@ def _journal() -> tuple[Command, ...]:
             menu=menu,
         ),
         Command(
+            key="print_period",
+            words=translate("commands", "Print a period…"),
+            icon_name="print",
+            menu=menu,
+        ),
+        Command(
             key="lock",
             words=translate("commands", "Lock"),
             shortcuts=("Ctrl+L",),
@@ -151,6 +157,13 @@ def _entry_acts() -> tuple[Command, ...]:
             words=translate("commands", "Earlier states"),
             shortcuts=("Ctrl+H",),
             icon_name="history",
+            menu=menu,
+        ),
+        Command(
+            key="print",
+            words=translate("commands", "Print…"),
+            shortcuts=("Ctrl+P",),
+            icon_name="print",
             menu=menu,
         ),
         Command(

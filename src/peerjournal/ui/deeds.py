@@ -16,6 +16,7 @@ from peerjournal.ui.finds import FindKind
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
+from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.sections import Section
 from peerjournal.ui.settings_pages.groups import SettingsGroup
 from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smaller_factor
@@ -83,6 +84,8 @@ class Deeds(QObject):
             "new_menu": view(self._show_kinds),
             "toggle_writing": view(lambda one: one.entries.entry_pane.toggle_writing()),
             "share": view(lambda one: one.entries.share()),
+            "print": view(lambda one: one.entries.print()),
+            "print_period": view(lambda one: one.session.print_wanted.emit(PrintWish())),
             "history": view(lambda one: one.entries.show_history()),
             "save": view(lambda one: one.entries.entry_pane.autosave.flush()),
             "trash": view(lambda one: one.entries.trash_shown()),

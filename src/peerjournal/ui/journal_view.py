@@ -22,6 +22,7 @@ from peerjournal.ui.pages.entries_page import EntriesPage
 from peerjournal.ui.pages.side_panel import SidePanel
 from peerjournal.ui.pages.today_page import TodayPage
 from peerjournal.ui.planning.planner import Planner
+from peerjournal.ui.printing.print_page import PrintPage
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section
 from peerjournal.ui.theme import current_theme
@@ -38,13 +39,14 @@ if TYPE_CHECKING:
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
     from peerjournal.ui.exchange.share_wish import ShareWish
+    from peerjournal.ui.printing.wish import PrintWish
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.undoing import Undoable
 
 FOLD_BELOW = 1100
 """The width below which the side panel shows only icons."""
 
-Cover = SharePage | ReceivePage | ConversationPage
+Cover = SharePage | ReceivePage | ConversationPage | PrintPage
 Page = EntriesPage | TodayPage | PeersPage | InsightsPage | InboxPage
 P = TypeVar("P", TodayPage, PeersPage, InsightsPage, InboxPage)
 _PAGES = (EntriesPage, TodayPage, PeersPage, InsightsPage, InboxPage)
@@ -101,11 +103,12 @@ class JournalView(QWidget):
         session.share_wanted.connect(self.share)
         session.receive_wanted.connect(self.receive)
         session.peer_wanted.connect(self.show_peer)
+        session.print_wanted.connect(self._on_print_wanted)
         session.notice_given.connect(self.toast.show_words)
         session.conversation_wanted.connect(self.converse)
         session.plan_wanted.connect(self.planner.begin)
         session.undo_offered.connect(self._on_undo_offered)
-        self.side.section_chosen.connect(self._on_section_chosen)
+        self.side.section_chosen.connect(self.show_section)
         self.side.palette_wanted.connect(self.palette_wanted)
         self.side.menu_wanted.connect(self.menu_wanted)
         self.entries.section_wanted.connect(self._on_section_wanted)
@@ -256,8 +259,7 @@ class JournalView(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the page that is shown."""
-        shown = self.stack.currentWidget()
-        if isinstance(shown, _PAGES):
+        if isinstance(shown := self.stack.currentWidget(), _PAGES):
             shown.focus_first()
 
     def parts(self) -> tuple[QWidget, ...]:
@@ -265,8 +267,7 @@ class JournalView(QWidget):
         shown = self.stack.currentWidget()
         if shown is not None and shown is not self.entries:
             return (self.side.sidebar, shown)
-        pane = self.entries.entry_pane
-        parts = (self.side.sidebar, self.entries.list_pane, pane)
+        parts = (self.side.sidebar, self.entries.list_pane, self.entries.entry_pane)
         return tuple(part for part in parts if part.isVisible())
 
     def _page_of(self, section: Section) -> QWidget:
@@ -283,9 +284,6 @@ class JournalView(QWidget):
         if self._section not in LISTS:
             self.show_section(Section.JOURNAL)
         self.stack.setCurrentWidget(self.entries)
-
-    def _on_section_chosen(self, section: Section) -> None:
-        self.show_section(section)
 
     def _on_section_wanted(self, section: Section) -> None:
         if section is not self._section:
@@ -307,6 +305,9 @@ class JournalView(QWidget):
         """Lead a guided conversation, which has the whole window."""
         self._show_cover(ConversationPage(self.session, start))
         self.side.hide()
+
+    def _on_print_wanted(self, wish: PrintWish) -> None:
+        self._show_cover(PrintPage(self.session, wish))
 
     def _show_cover(self, cover: Cover) -> None:
         self._leave_cover()
@@ -358,9 +359,8 @@ class JournalView(QWidget):
 
     def _on_trashed(self, entries: tuple[EntryId, ...]) -> None:
         self._undo, self._take_back = entries, None
-        words = self.tr("%n moved to the trash", "", len(entries))
-        if len(entries) == 1:
-            words = self.tr("Moved to the trash")
+        many = self.tr("%n moved to the trash", "", len(entries))
+        words = many if len(entries) > 1 else self.tr("Moved to the trash")
         self.toast.show_words(words, self.tr("Undo"))
 
     def put_back(self, draft: Draft) -> None:

@@ -38,6 +38,7 @@ class OpenSession(QObject):
         peer_wanted: IdentityId of a peer to show.
         conversation_wanted: a ConversationStart, to hold a guided conversation.
         plan_wanted: a PlanStart, to plan a conversation or to move one.
+        print_wanted: the PrintWish of what to put on paper.
         notice_given: a short sentence for the foot of the window.
         undo_offered: an Undoable, something just done that can be taken back.
     """
@@ -51,6 +52,7 @@ class OpenSession(QObject):
     peer_wanted = Signal(object)
     conversation_wanted = Signal(object)
     plan_wanted = Signal(object)
+    print_wanted = Signal(object)
     notice_given = Signal(str)
     undo_offered = Signal(object)
 

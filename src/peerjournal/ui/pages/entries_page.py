@@ -16,6 +16,7 @@ from peerjournal.ui.pages.entry_acts import EntryActs
 from peerjournal.ui.pages.entry_pane import EntryPane
 from peerjournal.ui.pages.link_chooser import LinkChooser
 from peerjournal.ui.pages.list_pane import ListPane
+from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section, section_of
 from peerjournal.ui.theme import current_theme
@@ -95,6 +96,7 @@ class EntriesPage(QWidget):
         bar.back_wanted.connect(self._on_back_wanted)
         bar.share_wanted.connect(self.share)
         bar.history_wanted.connect(self.show_history)
+        bar.print_wanted.connect(self.print)
         bar.reply_wanted.connect(self.reply)
         bar.note_wanted.connect(self._on_note_wanted)
         bar.attach_wanted.connect(self._on_attach_wanted)
@@ -191,6 +193,15 @@ class EntriesPage(QWidget):
             self._session.share_wanted.emit((shown,))
         elif marked:
             self._session.share_wanted.emit(marked)
+
+    def print(self) -> None:
+        """Print what is marked in the list, or else what is shown."""
+        self.entry_pane.autosave.flush()
+        marked, shown = self.list_pane.marked_ids(), self.entry_id
+        is_list = len(marked) > 1 and self.list_pane.list.hasFocus()
+        wanted = marked if is_list or shown is None else (shown,)
+        if wanted and not (wanted == (shown,) and self.entry_pane.autosave.is_new):
+            self._session.print_wanted.emit(PrintWish(entries=wanted))
 
     def show_history(self) -> None:
         """Show the earlier states of the entry."""

@@ -30,6 +30,7 @@ class EntryBar(QWidget):
         history_wanted: look at earlier states.
         note_wanted: write a private note about the entry.
         attach_wanted: keep a file with the entry.
+        print_wanted: put the entry on paper.
         trash_wanted: throw the entry away.
     """
 
@@ -41,6 +42,7 @@ class EntryBar(QWidget):
     history_wanted = Signal()
     note_wanted = Signal()
     attach_wanted = Signal()
+    print_wanted = Signal()
     trash_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +75,8 @@ class EntryBar(QWidget):
         self.note_action.triggered.connect(self.note_wanted)
         self.attach_action = menu.addAction(icon("attach"), self.tr("Attach a file…"))
         self.attach_action.triggered.connect(self.attach_wanted)
+        self.print_action = menu.addAction(icon("print"), self.tr("Print… (Ctrl+P)"))
+        self.print_action.triggered.connect(self.print_wanted)
         self.withdraw_action = menu.addAction(icon("undo"), self.tr("Withdraw…"))
         self.withdraw_action.triggered.connect(self.withdraw_wanted)
         menu.addSeparator()
@@ -122,6 +126,7 @@ class EntryBar(QWidget):
         self.shared.setVisible(bool(self.shared.text()))
         self.note_action.setVisible(not is_mine)
         self.attach_action.setVisible(opened.page is not None and opened.page.may_be_edited)
+        self.print_action.setVisible(line is not None)
         self.withdraw_action.setVisible(is_mine and bool(line and line.shared_with))
 
 

@@ -1,0 +1,132 @@
+"""Read what is to be put on paper: one entry, a session with both sides, or a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.inline_pictures import are_pictures
+from peerjournal.domain.reflection import Reflection
+from peerjournal.operations import picturing, reading
+from peerjournal.operations.peers import all_peers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from peerjournal.domain.entries import Entry
+    from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.domain.listing import Filter, PageKey
+    from peerjournal.operations.journal import Journal
+    from peerjournal.operations.reading import EntryPage
+
+_MANY = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedSide:
+    """What one person wrote; mine has no author's name."""
+
+    author_name: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedEntry:
+    """An entry with all that goes onto paper with it.
+
+    Attributes:
+        sides: the others' sides of the same session.
+        private_notes: mine, only where they were asked for.
+        pictures: the bytes of pictures in the writing and beside it, by digest.
+
+    """
+
+    entry: Entry
+    author_name: str = ""
+    sides: tuple[PrintedSide, ...] = ()
+    private_notes: Markdown = field(default=Markdown(""), repr=False)
+    shared_with: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether somebody else wrote or has it, or a part of it."""
+        return bool(self.author_name or self.sides or self.shared_with)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Along:
+    """What goes onto paper along with the entries."""
+
+    sides: bool = True
+    private_notes: bool = False
+
+
+def ids_to_print(journal: Journal, wanted: Filter, along: Along) -> tuple[EntryId, ...]:
+    """Return the entries of a period, the earliest first.
+
+    What is private by construction stays out unless it was asked for.
+    """
+    found: list[EntryId] = []
+    after: PageKey | None = None
+    while True:
+        page = reading.page_of_entries(journal, wanted, after, _MANY)
+        found += [line.id for line in page.lines if along.private_notes or not line.is_never_shared]
+        after = page.after
+        if after is None:
+            return tuple(reversed(found))
+
+
+def printed_entries(
+    journal: Journal, ids: tuple[EntryId, ...], along: Along, *, is_period: bool = False
+) -> tuple[PrintedEntry | None, ...]:
+    """Read entries; none stands for a side that is printed with my own of the same session."""
+    names = {peer.id: peer.name for peer in all_peers(journal)}
+    made: list[PrintedEntry | None] = []
+    for one in ids:
+        page = reading.entry_page(journal, one)
+        is_told = is_period and along.sides and _is_told_with_mine(journal, page)
+        made.append(None if is_told else _printed(journal, page, names, along, is_period))
+    return tuple(made)
+
+
+def _is_told_with_mine(journal: Journal, page: EntryPage) -> bool:
+    sides = page.other_sides
+    return not page.line.is_mine and any(side.author == journal.me.id for side in sides)
+
+
+def _printed(
+    journal: Journal,
+    page: EntryPage,
+    names: Mapping[IdentityId, str],
+    along: Along,
+    is_period: bool,  # noqa: FBT001 - handed on
+) -> PrintedEntry:
+    sides = tuple(
+        PrintedSide(author_name=names.get(side.author, ""), entry=side)
+        for side in (page.other_sides if along.sides else ())
+    )
+    # In a period the notes stand by themselves, on their own day.
+    notes = page.private_notes if along.private_notes and not is_period else None
+    shown = (page.entry, *(side.entry for side in sides), *([notes] if notes else []))
+    return PrintedEntry(
+        entry=page.entry,
+        author_name=page.line.author_name,
+        sides=sides,
+        private_notes=_words_of(notes),
+        shared_with=page.line.shared_with,
+        pictures=_pictures_of(journal, shown),
+    )
+
+
+def _words_of(notes: Entry | None) -> Markdown:
+    if notes is None or not isinstance(notes.content, Reflection):
+        return Markdown("")
+    return Markdown("\n\n".join(part.text for part in notes.content.sections if part.text))
+
+
+def _pictures_of(journal: Journal, shown: tuple[Entry, ...]) -> dict[str, bytes]:
+    digests = {digest for entry in shown for digest in are_pictures(entry.attachments)}
+    read = ((digest, picturing.attachment_bytes(journal, digest)) for digest in digests)
+    return {digest: content for digest, content in read if content is not None}

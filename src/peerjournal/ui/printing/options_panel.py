@@ -1,0 +1,96 @@
+"""What goes onto paper: which sheet, which days and kinds, and what along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from peerjournal.domain.entries import Kind
+from peerjournal.operations.printing import Along
+from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.kinds import kind_name
+from peerjournal.ui.pages.column import words
+from peerjournal.ui.printing.measures import Paper, usual_paper
+from peerjournal.ui.printing.wish import Period, PrintWish
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.section_label import SectionLabel
+
+
+class OptionsPanel(QWidget):
+    """Holds the choices; at first the country's paper, both sides, and no private notes.
+
+    Signals:
+        changed: something else is wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self, wish: PrintWish, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(theme.spacing.s))
+        self.since = DateEdit(self.tr("From"))
+        self.until = DateEdit(self.tr("To"))
+        self.kinds = {kind: QCheckBox(kind_name(kind)) for kind in Kind}
+        self.sides = QCheckBox(self.tr("The others’ side of a session"))
+        self.private = QCheckBox(self.tr("My private notes"))
+        self.paper = QComboBox()
+        self._build(wish)
+        self._connect()
+
+    def along(self) -> Along:
+        """Return what goes along."""
+        return Along(sides=self.sides.isChecked(), private_notes=self.private.isChecked())
+
+    def form(self) -> Paper:
+        """Return the sheet."""
+        chosen: object = self.paper.currentData()
+        return Paper(str(chosen))
+
+    def period(self) -> Period:
+        """Return the days and kinds."""
+        kinds = tuple(kind for kind, box in self.kinds.items() if box.isChecked())
+        return Period(
+            since=self.since.day(),
+            until=self.until.day(),
+            kinds=() if len(kinds) == len(self.kinds) else kinds,
+        )
+
+    @property
+    def has_kinds(self) -> bool:
+        """Whether any kind is ticked."""
+        return any(box.isChecked() for box in self.kinds.values())
+
+    def _build(self, wish: PrintWish) -> None:
+        if wish.is_period:
+            self._column.addWidget(Field(self.tr("From"), self.since, is_optional=True))
+            self._column.addWidget(Field(self.tr("To"), self.until, is_optional=True))
+            self._column.addWidget(SectionLabel(self.tr("Kinds")))
+            for box in self.kinds.values():
+                box.setChecked(True)
+                self._column.addWidget(box)
+        if not wish.pictures:
+            self._column.addWidget(SectionLabel(self.tr("Along with it")))
+            self.sides.setChecked(True)
+            self._column.addWidget(self.sides)
+            self._column.addWidget(self.private)
+            hint = self.tr("They stay out unless you tick this.")
+            self._column.addWidget(words(hint, "small"))
+        self.paper.addItem(self.tr("A4"), Paper.A4.value)
+        self.paper.addItem(self.tr("Letter"), Paper.LETTER.value)
+        self.paper.setCurrentIndex(list(Paper).index(usual_paper()))
+        self._column.addWidget(Field(self.tr("Paper"), self.paper))
+        self._column.addStretch()
+
+    def _connect(self) -> None:
+        for box in (*self.kinds.values(), self.sides, self.private):
+            box.toggled.connect(self._on_changed)
+        self.since.changed.connect(self._on_changed)
+        self.until.changed.connect(self._on_changed)
+        self.paper.currentIndexChanged.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        self.changed.emit()

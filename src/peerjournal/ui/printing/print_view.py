@@ -1,0 +1,128 @@
+"""What the page of printing consists of: the page to look at, the choices, and the two ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from peerjournal.ui.announcing import announce
+from peerjournal.ui.exchange.page_head import PageHead
+from peerjournal.ui.pages.column import words
+from peerjournal.ui.printing.options_panel import OptionsPanel
+from peerjournal.ui.printing.page_preview import PagePreview
+from peerjournal.ui.printing.wish import PrintWish
+from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
+from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.progress_strip import ProgressStrip
+
+_SIDE = 264
+
+
+class PrintView(QWidget):
+    """Shows a page beside the choices."""
+
+    def __init__(self, wish: PrintWish, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("Print a period") if wish.is_period else self.tr("Print")
+        self.head = PageHead(title, back=self.tr("Back (Esc)"))
+        self.message = MessageBar()
+        self.preview = PagePreview()
+        self.before_button = icon_button("chevron-left", self.tr("Page before"))
+        self.after_button = icon_button("chevron-right", self.tr("Next page"))
+        self.place_label = QLabel()
+        self.place_label.setProperty("role", "dim")
+        self.strip = ProgressStrip()
+        self.options = OptionsPanel(wish)
+        self.warning = words(
+            self.tr(
+                "What you print or save as PDF leaves the vault: anybody who gets hold of it can "
+                "read it."
+            ),
+            "warm",
+        )
+        self.print_button = primary_button(self.tr("Print…"), "print")
+        self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
+        self._build()
+        self.show_unset()
+
+    def _build(self) -> None:
+        theme = current_theme()
+        space = theme.spacing
+        pages = QVBoxLayout()
+        pages.setSpacing(theme.px(space.s))
+        pages.addWidget(self.preview, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        for one in (self.before_button, self.place_label, self.after_button):
+            row.addWidget(one)
+        row.addStretch()
+        pages.addLayout(row)
+        pages.addWidget(self.strip)
+        body = QHBoxLayout()
+        body.setSpacing(theme.px(space.xl))
+        body.addLayout(pages, 1)
+        body.addWidget(self._side())
+        layout = QVBoxLayout(self)
+        edge = theme.px(space.l)
+        layout.setContentsMargins(edge, theme.px(space.m), edge, edge)
+        layout.setSpacing(theme.px(space.m))
+        layout.addWidget(self.head)
+        layout.addWidget(self.message)
+        layout.addLayout(body, 1)
+
+    def _side(self) -> QWidget:
+        theme = current_theme()
+        side = QWidget()
+        side.setFixedWidth(theme.px(_SIDE))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.options.setProperty("role", "scrolled")
+        area.setWidget(self.options)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(theme.spacing.s))
+        column.addWidget(area, 1)
+        column.addWidget(self.warning)
+        column.addWidget(self.print_button)
+        column.addWidget(self.save_button)
+        return side
+
+    def place_words(self, page: int, count: int) -> str:
+        """Return which page of how many is to be seen."""
+        whole = self.locale().toString
+        return self.tr("Page {page} of {count}").format(page=whole(page + 1), count=whole(count))
+
+    def show_place(self, page: int, count: int) -> None:
+        """Show which page of how many is to be seen."""
+        said = self.place_words(page, count)
+        self.place_label.setText(said)
+        self.before_button.setEnabled(page > 0)
+        self.after_button.setEnabled(page < count - 1)
+        announce(self.preview, said)
+
+    def show_unset(self) -> None:
+        """Offer nothing until the pages are set."""
+        self.place_label.clear()
+        self.preview.show_nothing()
+        for button in (self.before_button, self.after_button, self.print_button, self.save_button):
+            button.setEnabled(False)
+
+    def show_set(self) -> None:
+        """Offer both ways out."""
+        self.print_button.setEnabled(True)
+        self.save_button.setEnabled(True)
+
+    def show_empty(self) -> None:
+        """Say that there is nothing to print."""
+        self.show_unset()
+        self.place_label.setText(self.tr("There is nothing to print in these days."))
+
+    def set_working(self, *, is_working: bool) -> None:
+        """Offer the ways out only while nothing is on its way out."""
+        self.options.setEnabled(not is_working)
+        self.print_button.setEnabled(not is_working)
+        self.save_button.setEnabled(not is_working)

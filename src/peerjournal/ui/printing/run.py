@@ -1,0 +1,164 @@
+"""Goes over everything that is to be printed, a little at a time, so that the window stays awake.
+
+Entries are read from the journal some at a time and let go again; only where they stand on the
+pages is remembered. So a diary of many years takes no more room than a few of its days.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from peerjournal.operations import printing
+from peerjournal.ui.printing.composing import Setting, entry_html, lines_html, title_html
+from peerjournal.ui.printing.pieces import Flowing, PicturePiece, TextPiece, decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.operations.printing import Along, PrintedEntry
+    from peerjournal.ui.printing.wish import PrintedPicture
+    from peerjournal.ui.session import OpenSession
+
+_AT_ONCE = 16
+
+
+class Material:
+    """What is printed, as pieces by their numbers.
+
+    Attributes:
+        title: stands above a period; empty for what has a title of its own.
+
+    """
+
+    def __init__(self, session: OpenSession, along: Along, column: int) -> None:
+        self._session = session
+        self.along = along
+        self.column = column
+        self.title: tuple[str, str] = ("", "")
+        self.entries: tuple[EntryId, ...] = ()
+        self.pictures: tuple[PrintedPicture, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many pieces there are."""
+        return bool(self.title[0]) + len(self.entries) + 3 * len(self.pictures)
+
+    def read(
+        self,
+        owner: QObject,
+        places: range,
+        on_done: Callable[[list[Callable[[], Flowing | None]]], None],
+        on_problem: Callable[[PeerJournalError], None],
+    ) -> None:
+        """Read some pieces; each is set only when it is called, for that takes its time."""
+        head = int(bool(self.title[0]))
+        first = max(0, places.start - head)
+        ids = self.entries[first : max(first, places.stop - head)]
+        titled = [self._set_title] if head and places.start == 0 else []
+        drawn = self._pictures_at(places, head)
+        if not ids:
+            on_done([*titled, *drawn])
+            return
+
+        def done(read: tuple[PrintedEntry | None, ...]) -> None:
+            on_done([*titled, *(partial(self._set, one) for one in read), *drawn])
+
+        job = partial(
+            printing.printed_entries, ids=ids, along=self.along, is_period=bool(self.title[0])
+        )
+        self._session.run(owner, job, done, on_problem)
+
+    def _set_title(self) -> Flowing:
+        return TextPiece(title_html(*self.title), self.column, {})
+
+    def _set(self, printed: PrintedEntry | None) -> Flowing | None:
+        if printed is None:
+            return None
+        pictures = decoded(printed.pictures)
+        setting = Setting(
+            me=self._session.me.name,
+            language=self._session.language,
+            column=self.column,
+            pictures=pictures,
+        )
+        html = entry_html(printed, setting)
+        return TextPiece(html, self.column, pictures, is_shared=printed.is_shared)
+
+    def _pictures_at(self, places: range, head: int) -> list[Callable[[], Flowing | None]]:
+        made: list[Callable[[], Flowing | None]] = []
+        for picture in self.pictures:
+            told = tuple((one.name, one.words) for one in picture.told)
+            made += [
+                partial(TextPiece, title_html(picture.title, ""), self.column, {}),
+                partial(PicturePiece, picture.drawing, self.column),
+                partial(TextPiece, lines_html(told), self.column, {}),
+            ]
+        begin = head + len(self.entries)
+        return [made[at - begin] for at in places if at >= begin]
+
+
+class Run(QObject):
+    """One pass over the material.
+
+    Signals:
+        progressed: how many pieces are done, of how many.
+        finished: all were handed over.
+        failed: a PeerJournalError that ended the pass.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, material: Material, take: Callable[[int, Flowing], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._material = material
+        self._take = take
+        self._places: list[int] = list(range(material.count))
+        self._waiting: list[tuple[int, Callable[[], Flowing | None]]] = []
+        self._is_stopped = False
+
+    def start(self, places: range | None = None) -> None:
+        """Begin; with `places`, go over those alone."""
+        self._places = list(range(self._material.count) if places is None else places)
+        self._next()
+
+    def stop(self) -> None:
+        """Hand over nothing more."""
+        self._is_stopped = True
+        self._waiting = []
+
+    def _next(self) -> None:
+        if self._is_stopped:
+            return
+        if not self._places:
+            self.finished.emit()
+            return
+        some, self._places = self._places[:_AT_ONCE], self._places[_AT_ONCE:]
+        places = range(some[0], some[-1] + 1)
+        self._material.read(self, places, partial(self._on_read, places), self.failed.emit)
+
+    def _on_read(self, places: range, read: list[Callable[[], Flowing | None]]) -> None:
+        if not self._is_stopped:
+            self._waiting = list(zip(places, read, strict=True))
+            self._step()
+
+    def _step(self) -> None:
+        if self._is_stopped:
+            return
+        if not self._waiting:
+            self._next()
+            return
+        (place, make), self._waiting = self._waiting[0], self._waiting[1:]
+        piece = make()
+        if piece is not None:
+            self._take(place, piece)
+        self.progressed.emit(place + 1, self._material.count)
+        QTimer.singleShot(0, self, self._step)
