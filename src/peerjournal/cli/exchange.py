@@ -127,6 +127,9 @@ def share(
         for peer in preview.recipients:
             if not peer.is_verified:
                 warn(f"Note: {peer.name} is not verified yet.")
+        for item in preview.items:
+            if sharing.Caution.NOT_ASKED_FOR in item.cautions:
+                warn(f"Note: nobody asked for “{item.original.title}”.")
         sent = sharing.share(journal, preview, out, note=note, progress=progress)
     if as_json:
         say_json({"bundle": sent.id, "number": sent.number, "entries": len(sent.entries)})

@@ -83,6 +83,34 @@ def builder(language: str = FALLBACK) -> Builder:
     return only
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonyms:
+    """Words by which people look for the same thing."""
+
+    words: tuple[str, ...]
+
+
+@cache
+def synonyms(language: str = FALLBACK) -> tuple[Synonyms, ...]:
+    """Return the words that mean the same to whoever searches."""
+    return records(Synonyms, "synonyms", language, "group")
+
+
+def meaning_of(word: str, language: str = FALLBACK) -> tuple[str, ...]:
+    """Return a word with those that mean the same; a beginning of a word is enough."""
+    folded = word.casefold()
+    same = [
+        other.casefold()
+        for group in synonyms(language)
+        if any(one.casefold().startswith(folded) for one in group.words if len(folded) >= _TELLING)
+        for other in group.words
+    ]
+    return (folded, *same)
+
+
+_TELLING = 4
+
+
 def search(text: str, language: str = FALLBACK) -> tuple[Question, ...]:
     """Return the questions that hold every word of `text`, the names of their skill included."""
     words = text.casefold().split()
@@ -111,10 +139,11 @@ def of_the_day(
         for question in one.questions
         if question.key not in hidden
     ]
-    return chosen[_place(day, len(chosen))] if chosen else None
+    return chosen[place_on(day, len(chosen))] if chosen else None
 
 
-def _place(day: date, count: int) -> int:
+def place_on(day: date, count: int) -> int:
+    """Return which of so many questions comes on a day."""
     # A step without a factor in common visits every place before it repeats, and jumps skills.
     step = 29 if count % 29 else 31
     return day.toordinal() * step % count

@@ -8,6 +8,7 @@ from functools import cache
 
 from peerjournal.coaching.library import FALLBACK, records
 from peerjournal.domain.identifiers import FieldKey
+from peerjournal.domain.request import FeedbackForm
 
 
 class NoteField(StrEnum):
@@ -44,6 +45,31 @@ class Structure:
     name: str
     choose_when: str
     fields: tuple[StructureField, ...]
+
+
+APPRECIATION = FieldKey("appreciation")
+_FACTS = frozenset({NoteField.MOMENT, NoteField.OBSERVATION})
+_EFFECT = _FACTS | {NoteField.IMPACT}
+_ANSWERS: dict[FeedbackForm, tuple[FieldKey, frozenset[NoteField]]] = {
+    FeedbackForm.FACTS: (FieldKey("record-only"), _FACTS),
+    FeedbackForm.FACTS_AND_EFFECT: (FieldKey("sbi"), _EFFECT),
+    FeedbackForm.FACTS_EFFECT_AND_VIEW: (
+        FieldKey("peer-note"),
+        _EFFECT | {NoteField.PERSPECTIVE, NoteField.QUESTION},
+    ),
+    FeedbackForm.IDEAS: (FieldKey("feedforward"), frozenset({NoteField.MOMENT, NoteField.REQUEST})),
+    FeedbackForm.APPRECIATION: (APPRECIATION, _EFFECT | {NoteField.PERSPECTIVE}),
+}
+
+
+def answering(form: FeedbackForm) -> FieldKey:
+    """Return the structure in which a request is answered that wishes for this much."""
+    return _ANSWERS[form][0]
+
+
+def wished_for(form: FeedbackForm) -> frozenset[NoteField]:
+    """Return the fields that a request of this form opens; all others were not asked for."""
+    return _ANSWERS[form][1]
 
 
 @cache

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from peerjournal.domain import clock
 from peerjournal.domain.codec import from_json, to_json
 from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.operations import journal as journals
+from peerjournal.operations.requests import APPRECIATION
 from peerjournal.vault import entries
 from peerjournal.vault.connection import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from peerjournal.domain.entries import Entry
     from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.journal import Journal
 
@@ -63,6 +66,23 @@ def rests(journal: Journal) -> tuple[Rest, ...]:
     except InvalidEntryError:
         # A later version may have written what this one cannot read.
         return ()
+
+
+def may_rest(journal: Journal, going: Iterable[Entry]) -> tuple[EntryId, ...]:
+    """Return those of some entries that are notes about somebody and have not rested yet."""
+    today = clock.today()
+    rested = {one.note for one in rests(journal) if one.until <= today}
+    notes = [one.id for one in going if is_about_somebody(one) and one.id not in rested]
+    with reading(journal.vault) as c:
+        return tuple(line.id for line in entries.lines_of(c, notes) if not line.shared_with)
+
+
+def is_about_somebody(entry: Entry) -> bool:
+    """Tell whether an entry is a note that I give, thanks and appreciation apart."""
+    content = entry.content
+    if not isinstance(content, Feedback) or content.direction is not Direction.GIVEN:
+        return False
+    return content.structure != APPRECIATION
 
 
 def rested_lines(journal: Journal, today: date) -> tuple[EntryLine, ...]:

@@ -15,7 +15,9 @@ from peerjournal.domain.errors import (
     NotMyEntryError,
 )
 from peerjournal.domain.feedback import Direction, Feedback
+from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import EntryId, new_entry_id
+from peerjournal.domain.reflection import Reflection
 from peerjournal.operations.picturing import tied_to_pictures
 from peerjournal.vault import attachments, drafts, entries, ledger
 from peerjournal.vault.connection import reading, writing
@@ -46,6 +48,11 @@ def blank_entry(journal: Journal, content: Content, *, on: date | None = None) -
         changed_at=at,
         content=content,
     )
+
+
+def entry_about(journal: Journal, question: str) -> Entry:
+    """Return a new blank page under a question."""
+    return replace(blank_entry(journal, Reflection()), title=one_line(question))
 
 
 def add_entry(journal: Journal, entry: Entry) -> Entry:

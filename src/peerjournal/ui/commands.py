@@ -132,6 +132,13 @@ def _entry() -> tuple[Command, ...]:
             menu=menu,
         ),
         Command(
+            key="questions",
+            words=translate("commands", "Questions…"),
+            shortcuts=("Ctrl+Shift+Q",),
+            icon_name="help",
+            menu=menu,
+        ),
+        Command(
             key="toggle_writing",
             words=translate("commands", "Write or read"),
             shortcuts=("Ctrl+E",),

@@ -82,6 +82,7 @@ class Deeds(QObject):
             "plan": view(lambda one: one.planner.begin()),
             "new": view(lambda one: one.begin_usual()),
             "new_menu": view(self._show_kinds),
+            "questions": view(self._show_questions),
             "toggle_writing": view(lambda one: one.entries.entry_pane.toggle_writing()),
             "share": view(lambda one: one.entries.share()),
             "print": view(lambda one: one.entries.print()),
@@ -128,6 +129,11 @@ class Deeds(QObject):
     def _switch_colours(self) -> None:
         mode = ThemeMode.LIGHT if current_theme().is_dark else ThemeMode.DARK
         self._window.settings.put(declared.THEME_MODE, mode)
+
+    def _show_questions(self, view: JournalView) -> None:
+        pane = view.entries.entry_pane
+        is_seen = pane.isVisible() and pane.is_writing
+        self._window.dialogs.show_questions(view.session, pane.editor if is_seen else None)
 
     def _show_kinds(self, view: JournalView) -> None:
         menu = QMenu(self._window)

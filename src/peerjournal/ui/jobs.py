@@ -6,18 +6,30 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.domain import clock
-from peerjournal.domain.entries import Entry, Kind
+from peerjournal.domain.entries import Entry, Kind, LinkRole
 from peerjournal.domain.errors import EntryNotFoundError, PeerJournalError
+from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.identifiers import EntryId, IdentityId
 from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter, PageKey
 from peerjournal.domain.people import Person
+from peerjournal.domain.request import RequestFor
 from peerjournal.domain.session_state import SessionState
 from peerjournal.domain.sharing import has_words
-from peerjournal.operations import attaching, hinting, peers, reading, summaries, writing
+from peerjournal.operations import (
+    attaching,
+    hinting,
+    peers,
+    reading,
+    requests,
+    summaries,
+    taking_in,
+    writing,
+)
 from peerjournal.operations import journal as journals
 from peerjournal.operations.reading import EntryPage
 from peerjournal.operations.starting import blank_content, content_of_text
-from peerjournal.ui.editors.surroundings import EntryChoice, Surroundings
+from peerjournal.operations.taking_in import Receiving
+from peerjournal.ui.editors.surroundings import AskedRequest, EntryChoice, Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +55,7 @@ class OpenedEntry:
         names: of peers, by their identity.
         verified: the identities whose safety number was compared.
         session_state: where a session stands, none for other kinds.
+        receiving: what I wrote and did about it, if it is a note that I received.
 
     """
 
@@ -54,6 +67,7 @@ class OpenedEntry:
     names: Mapping[IdentityId, str] = field(default_factory=dict[IdentityId, str])
     verified: frozenset[IdentityId] = frozenset()
     session_state: SessionState | None = None
+    receiving: Receiving | None = None
 
 
 def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
@@ -76,7 +90,21 @@ def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntr
         titles=titles,
         draft=draft_of(journal, entry_id),
         session_state=state,
+        receiving=_receiving(journal, page),
     )
+
+
+def _receiving(journal: Journal, page: EntryPage) -> Receiving | None:
+    """Return what I wrote and did about a note that I received; thanks are none."""
+    entry = page.entry
+    answers = {link.target for link in entry.links if link.role is LinkRole.ANSWERS}
+    is_reply = any(one.kind is Kind.FEEDBACK and one.id in answers for one in page.links)
+    if is_reply or not taking_in.is_received(entry, is_mine=page.line.is_mine):
+        return None
+    giver = entry.content.person if isinstance(entry.content, Feedback) else None
+    if page.author is not None:
+        giver = Person(name=page.author.name, identity=page.author.id)
+    return taking_in.receiving_of(journal, entry, giver)
 
 
 def open_new(journal: Journal, entry: Entry, language: str) -> OpenedEntry:
@@ -123,8 +151,17 @@ def gather_surroundings(journal: Journal, language: str) -> Surroundings:
         goals=_choices(journal, Kind.GOAL),
         sessions=_choices(journal, Kind.SESSION),
         tags=tuple(one.tag for one in reading.tags(journal)),
+        requests=_requests(journal),
         language=language,
         hint_wishes=hinting.hint_wishes(journal),
+    )
+
+
+def _requests(journal: Journal) -> tuple[AskedRequest, ...]:
+    return tuple(
+        AskedRequest(id=one.request.id, asker=one.asker, content=one.content, state=one.state)
+        for one in requests.asked_of_me(journal)
+        if one.asker is not None and one.content.wanted is RequestFor.FEEDBACK
     )
 
 
@@ -322,6 +359,12 @@ def entry_exists(journal: Journal, entry_id: EntryId) -> bool:
 def attach(journal: Journal, entry_id: EntryId, path: Path) -> Entry:
     """Keep a copy of a file with an entry, as that stands in the journal now."""
     return attaching.attach_file(journal, reading.read_entry(journal, entry_id), path)
+
+
+def ask_whether_welcome(journal: Journal, note: Entry) -> Entry:
+    """Return a new request that asks whether a note is wanted, as that stands in the journal."""
+    stored = reading.read_entry(journal, note.id) if entry_exists(journal, note.id) else note
+    return requests.ask_whether_welcome(journal, stored)
 
 
 TARGETS_MOST = 20

@@ -6,12 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from peerjournal.domain import clock
-from peerjournal.operations import files, writing
+from peerjournal.operations import files, question_wishes, writing
 from peerjournal.operations import journal as journals
 from peerjournal.ui import jobs, messages, paper
+from peerjournal.ui.asking.questions_dialog import QuestionsDialog
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.dialogs.help_dialog import HelpDialog
 from peerjournal.ui.dialogs.history_dialog import HistoryDialog
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.ui.commands import Command
+    from peerjournal.ui.editors.entry_editor import EntryEditor
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.settings import Settings
     from peerjournal.ui.settings_pages.groups import SettingsGroup
@@ -193,6 +196,50 @@ class JournalDialogs(QObject):
     def _note_rehearsal(self, session: OpenSession) -> None:
         job = partial(journals.put_note, name=REHEARSED_ON, value=clock.today().isoformat())
         session.run(self, job, lambda _none: None, self._tell(session))
+
+    # Questions
+
+    def show_questions(self, session: OpenSession, editor: EntryEditor | None = None) -> None:
+        """Show the question bank, as the person wishes it."""
+        session.run(
+            self,
+            question_wishes.question_wishes,
+            partial(self._open_questions, session, editor),
+            self._tell(session),
+        )
+
+    def _open_questions(
+        self,
+        session: OpenSession,
+        editor: EntryEditor | None,
+        wishes: question_wishes.QuestionWishes,
+    ) -> None:
+        dialog = QuestionsDialog(
+            wishes, session.language, is_writing=editor is not None, parent=self._window
+        )
+
+        def keep(changed: question_wishes.QuestionWishes) -> None:
+            job = partial(question_wishes.keep_question_wishes, wishes=changed)
+            session.run(dialog, job, lambda _none: session.announce(Changes(many=True)), problem)
+
+        def problem(error: PeerJournalError) -> None:
+            session.notice_given.emit(problem_text(error).title)
+
+        def put(words: str) -> None:
+            dialog.accept()
+            if editor is not None:
+                editor.insert_words(words)
+
+        def write(words: str) -> None:
+            dialog.accept()
+            job = partial(writing.entry_about, question=words)
+            session.run(self, job, session.new_entry_wanted.emit, problem)
+
+        dialog.wishes_changed.connect(keep)
+        dialog.put_wanted.connect(put)
+        dialog.writing_wanted.connect(write)
+        dialog.copied.connect(lambda words: QGuiApplication.clipboard().setText(words))
+        self._open(dialog, session)
 
     # Earlier states
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from peerjournal.coaching.structures import answering
 from peerjournal.domain.entries import Entry, Kind, Link, LinkRole
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
-from peerjournal.domain.request import Request
+from peerjournal.domain.request import Request, RequestFor
 from peerjournal.domain.session import Session
 from peerjournal.operations.writing import blank_entry
 
@@ -56,9 +57,24 @@ def _content(entry: Entry, author: Peer) -> Content:
         return Reflection()
     person = Person(name=author.name, identity=author.id)
     if isinstance(content, Request):
-        return Feedback(direction=Direction.GIVEN, person=person, asked_by=entry.id)
+        return _answer(content, entry, person)
     goal = entry.id if entry.kind is Kind.GOAL else None
     return Feedback(direction=Direction.GIVEN, person=person, goal=goal)
+
+
+def _answer(asked: Request, entry: Entry, asker: Person) -> Content:
+    """Return what a request is answered with: a note that holds what was asked for, or an offer."""
+    if asked.wanted is RequestFor.WELCOME:
+        return Request(to=(asker,), focus=asked.focus, moment=asked.moment)
+    if asked.wanted is not RequestFor.FEEDBACK:
+        return Feedback(direction=Direction.GIVEN, person=asker, asked_by=entry.id)
+    return Feedback(
+        direction=Direction.GIVEN,
+        person=asker,
+        structure=answering(asked.form),
+        moment=asked.moment,
+        asked_by=entry.id,
+    )
 
 
 def _my_side(theirs: Session, entry: Entry) -> Session:

@@ -52,7 +52,7 @@ LISTS: dict[Section, ListPlan] = {
     Section.JOURNAL: ListPlan(),
     Section.GOALS: ListPlan(kinds=_GOAL_KINDS, begins=_GOAL_KINDS),
     Section.SESSIONS: ListPlan(kinds=_SESSION_KINDS, begins=_SESSION_KINDS),
-    Section.FEEDBACK: ListPlan(kinds=_FEEDBACK_KINDS, begins=_FEEDBACK_KINDS),
+    Section.FEEDBACK: ListPlan(kinds=_FEEDBACK_KINDS, begins=(Kind.REQUEST, Kind.FEEDBACK)),
     Section.TRASH: ListPlan(begins=(), in_trash=True),
 }
 

@@ -15,6 +15,10 @@ from peerjournal.ui.editors.entry_fields import EntryFields
 from peerjournal.ui.editors.surroundings import Surroundings
 
 
+def name_of(widget) -> str:
+    return widget.accessibleName() or widget.text()
+
+
 def test_tab_leads_from_the_tags_through_direction_person_goal_and_structure(qtbot):
     editor = EntryEditor(Surroundings())
     qtbot.addWidget(editor)
@@ -33,14 +37,16 @@ def test_tab_leads_from_the_tags_through_direction_person_goal_and_structure(qtb
         editor.activateWindow()
     editor.focus_title()
     walked = []
-    for _ in range(7):
+    for _ in range(9):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        walked.append(QApplication.focusWidget().accessibleName())
+        walked.append(name_of(QApplication.focusWidget()))
     assert walked == [
         "Tags",
         "I give it",
         "To",
         "It speaks to the goal",
+        "Ask whether they want it",
+        "They said yes",
         "Structure",
         "When and where",
         "What I saw or heard",

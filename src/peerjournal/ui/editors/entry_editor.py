@@ -22,7 +22,9 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.reflection import Reflection
 from peerjournal.ui.announcing import announce
+from peerjournal.ui.asking.question_help import put_behind
 from peerjournal.ui.editors.address_popup import AddressPopup
+from peerjournal.ui.editors.asked_strip import AskedStrip
 from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.editor_state import EditorState, read_state, state_text
 from peerjournal.ui.editors.entry_fields import EntryFields
@@ -57,6 +59,7 @@ class EntryEditor(QFrame):
         link_wanted: what was typed behind `[[`, and its place on the screen.
         link_followed: the target of a link that was clicked.
         hint_wishes_changed: HintWishes to keep.
+        welcome_question_wanted: ask whether the note that is written is wanted.
 
     """
 
@@ -64,6 +67,7 @@ class EntryEditor(QFrame):
     link_wanted = Signal(str, QRect)
     link_followed = Signal(str)
     hint_wishes_changed = Signal(object)
+    welcome_question_wanted = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +231,13 @@ class EntryEditor(QFrame):
             self._edit.insert_entry_link(entry, title)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def insert_words(self, words: str) -> None:
+        """Put words below what is written where the cursor was last."""
+        edit = self._edit or next(iter(shown_on(self._form, MarkdownEdit)), None)
+        if edit is not None:
+            put_behind(edit, words)
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""
         super().changeEvent(event)
@@ -255,6 +266,8 @@ class EntryEditor(QFrame):
         as_form(form).changed.connect(self._on_changed)
         for hinting in form.findChildren(Hinting):
             hinting.wishes_changed.connect(self.hint_wishes_changed)
+        for strip in form.findChildren(AskedStrip):
+            strip.ask_wanted.connect(self.welcome_question_wanted)
         if made is not None:
             self.page.column.removeWidget(made)
             part_from(made)

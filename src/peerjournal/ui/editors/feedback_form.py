@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -13,8 +14,10 @@ from peerjournal.coaching.language import HintField
 from peerjournal.coaching.structures import NoteField, Structure
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.identifiers import FieldKey
+from peerjournal.domain.request import RequestState
 from peerjournal.ui.asking.question_help import QuestionHelp
 from peerjournal.ui.editors import wordings
+from peerjournal.ui.editors.asked_strip import AskedStrip
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.editors.entry_choice_edit import EntryChoiceEdit
@@ -26,15 +29,15 @@ from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.editors.writing_section import WritingSection
 from peerjournal.ui.hints.hinting import Hinting
+from peerjournal.ui.hints.meaning import meant_as
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
-    from peerjournal.ui.editors.surroundings import Surroundings
+    from peerjournal.ui.editors.surroundings import AskedRequest, Surroundings
 
 _WRITTEN = tuple(one for one in NoteField if one is not NoteField.MOMENT)
-_APPRECIATION = "appreciation"
-_OF_APPRECIATION = (NoteField.OBSERVATION, NoteField.IMPACT, NoteField.PERSPECTIVE)
+_BEGINS_WARM = frozenset({"peer-note", "sbi", "sbii", "coin", "nvc"})
 
 
 class FeedbackForm(QWidget):
@@ -62,6 +65,7 @@ class FeedbackForm(QWidget):
         head.setSpacing(current_theme().px(current_theme().spacing.xs))
         head.addWidget(self.structure)
         head.addWidget(self.hint)
+        head.addWidget(self.first)
         column = form_column(self)
         column.addWidget(self.direction)
         column.addWidget(
@@ -72,6 +76,7 @@ class FeedbackForm(QWidget):
                 )
             )
         )
+        column.addWidget(self.asked)
         column.addLayout(head)
         column.addLayout(self._answers)
         column.addWidget(self.hinting.switch)
@@ -81,6 +86,15 @@ class FeedbackForm(QWidget):
         self.show_content(Feedback())
 
     def _make_parts(self, surroundings: Surroundings) -> None:
+        self.asked = AskedStrip()
+        self.first = QLabel(
+            self.tr(
+                "Begin with one thing that served the other one's aim. Three small notes beat one "
+                "big one."
+            )
+        )
+        self.first.setProperty("role", "small")
+        self.first.setWordWrap(True)
         self.direction = ChoiceRow(wordings.directions())
         self.direction.setAccessibleName(self.tr("Direction"))
         self.person = PersonEdit(self.tr("Person"), surroundings.people)
@@ -113,6 +127,10 @@ class FeedbackForm(QWidget):
     def _connect(self) -> None:
         self.structure.changed.connect(self._on_structure_chosen)
         self.direction.changed.connect(self._on_direction_chosen)
+        self.person.changed.connect(self._tell_asked)
+        self.asked.tied.connect(self._on_tied)
+        self.asked.untied.connect(self._on_untied)
+        self.asked.welcomed.connect(self._on_welcomed)
         for part in (self.direction, self.person, self.goal, self.moment, self.response):
             part.changed.connect(self.changed)
         for section in self.sections.values():
@@ -132,6 +150,7 @@ class FeedbackForm(QWidget):
         self.response.show_markdown(content.response)
         self.response_area.settle(has_words=bool(content.response))
         self._tell_direction()
+        self._tell_asked()
         self._ask()
         self.question_help.fold()
         self.hinting.forget()
@@ -166,6 +185,7 @@ class FeedbackForm(QWidget):
         return found or structures.load(language)[0]
 
     def _on_structure_chosen(self) -> None:
+        self._tell_asked()
         self._ask()
         self.hinting.look_again()
         self.changed.emit()
@@ -173,8 +193,12 @@ class FeedbackForm(QWidget):
     def _ask(self) -> None:
         """Label and order the fields; one that is not asked for shows only what it holds."""
         chosen = self._chosen()
-        self.hint.setText(chosen.choose_when)
-        asked = {one.field: one for one in chosen.fields}
+        request = self._request()
+        self.hint.setText(chosen.choose_when if request is None else "")
+        self.hint.setVisible(bool(self.hint.text()))
+        self.structure.setVisible(request is None)
+        wished = structures.wished_for(request.content.form) if request else frozenset(NoteField)
+        asked = {one.field: one for one in chosen.fields if one.field in wished}
         known = {one.field: one for one in structures.load(self._surroundings.language)[0].fields}
         order = [*asked, *(one for one in NoteField if one not in asked)]
         parts: list[QWidget] = []
@@ -202,12 +226,68 @@ class FeedbackForm(QWidget):
         """Tell what an answer is to whoever reads it; what came from somebody else has no hints."""
         if self.direction.value() is not Direction.GIVEN:
             return None
-        if self.structure.value() == _APPRECIATION and field in _OF_APPRECIATION:
-            return HintField.APPRECIATION
-        return HintField(field.value)
+        return meant_as(str(self.structure.value()), field)
+
+    # Whether it was asked for
+
+    def _request(self) -> AskedRequest | None:
+        """Return the request that the note answers, if it is here."""
+        asked_by = self._shown.asked_by
+        known = self._surroundings.requests
+        if self.direction.value() is not Direction.GIVEN:
+            return None
+        return next((one for one in known if one.id == asked_by), None)
+
+    def _tell_asked(self) -> None:
+        request = self._request()
+        is_given = self.direction.value() is Direction.GIVEN
+        is_thanks = self.structure.value() == structures.APPRECIATION
+        self.asked.setVisible(is_given and (request is not None or not is_thanks))
+        self.first.setVisible(is_given and self.structure.value() in _BEGINS_WARM)
+        person = self.person.person()
+        name = person.name if person is not None else self.tr("the other one")
+        if request is not None:
+            self.asked.show_request(request)
+        elif self._shown.welcomed:
+            self.asked.show_welcomed(name)
+        else:
+            self.asked.show_unasked(name, self._open_requests())
+        walk_in_order((self.goal, *self.asked.stops(), self.structure))
+
+    def _open_requests(self) -> tuple[AskedRequest, ...]:
+        person = self.person.person()
+        return tuple(
+            one
+            for one in self._surroundings.requests
+            if one.state is RequestState.OPEN
+            and person is not None
+            and one.asker.identity == person.identity
+        )
+
+    def _on_tied(self, request: AskedRequest) -> None:
+        self._shown = replace(self._shown, asked_by=request.id)
+        self.structure.show_value(structures.answering(request.content.form))
+        self._on_asked_changed()
+
+    def _on_untied(self) -> None:
+        self._shown = replace(self._shown, asked_by=None)
+        self._on_asked_changed()
+
+    def _on_welcomed(self, is_welcome: bool) -> None:  # noqa: FBT001 - a slot
+        self._shown = replace(self._shown, welcomed=is_welcome)
+        self._on_asked_changed()
+
+    def _on_asked_changed(self) -> None:
+        self._tell_asked()
+        self._ask()
+        # The button that was pressed is gone.
+        self.focus_first()
+        self.changed.emit()
 
     def _on_direction_chosen(self) -> None:
         self._tell_direction()
+        self._tell_asked()
+        self._ask()
         self.hinting.look_again()
 
     def _tell_direction(self) -> None:
@@ -216,4 +296,5 @@ class FeedbackForm(QWidget):
         self.person.setAccessibleName(self.person_field.label.text())
         self.hinting.switch.setVisible(is_given)
         self.question_help.setVisible(is_given)
-        self.response_area.setVisible(not is_given or bool(self.response.markdown()))
+        # What one makes of a note is written where it is read; this holds what older notes have.
+        self.response_area.setVisible(bool(self.response.markdown()))

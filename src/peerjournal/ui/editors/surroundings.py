@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.people import Person
+from peerjournal.domain.request import Request, RequestState
 from peerjournal.operations.hinting import HintWishes
 
 
@@ -15,6 +16,16 @@ class EntryChoice:
 
     id: EntryId
     title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedRequest:
+    """A request for feedback that a peer wrote to me, and where it stands."""
+
+    id: EntryId
+    asker: Person
+    content: Request
+    state: RequestState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +39,7 @@ class Surroundings:
         sessions: conversations that something may come from.
         entries: others that are linked or may be, for their titles.
         tags: those in use.
+        requests: what peers ask me for, the answered ones too.
         language: of templates, structures and clauses.
         hint_wishes: whether phrases are noticed, and which are left alone.
 
@@ -39,6 +51,7 @@ class Surroundings:
     sessions: tuple[EntryChoice, ...] = ()
     entries: tuple[EntryChoice, ...] = ()
     tags: tuple[str, ...] = ()
+    requests: tuple[AskedRequest, ...] = ()
     language: str = "en"
     hint_wishes: HintWishes = field(default_factory=HintWishes)
 

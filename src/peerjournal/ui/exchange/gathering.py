@@ -9,15 +9,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.errors import PeerNotFoundError
+from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.identifiers import IdentityId
 from peerjournal.domain.listing import EntryLine, Filter, Page, PageKey
-from peerjournal.operations import files, meetings, peers, reading, receiving, sharing
+from peerjournal.domain.request import Request
+from peerjournal.operations import (
+    files,
+    hinting,
+    meetings,
+    peers,
+    reading,
+    receiving,
+    requests,
+    resting,
+    sharing,
+)
 from peerjournal.operations import journal as journals
+from peerjournal.operations.hinting import HintWishes
 
 if TYPE_CHECKING:
     from peerjournal.domain.bundles import ReceivedBundleLine, ReceivedItem, SentBundleLine
+    from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import BundleId, EntryId
     from peerjournal.domain.peers import Circle, Peer
+    from peerjournal.domain.people import Person
     from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
     from peerjournal.operations.sharing import SharePreview
@@ -188,6 +203,8 @@ class Offered:
         lines: those that may leave.
         kept: those that may not: a peer's, or private by construction.
         folder: where the last bundle was saved.
+        meant_for: the peers that the entries name as those they are for.
+        may_rest: the notes about somebody that have not rested for a night.
 
     """
 
@@ -195,18 +212,45 @@ class Offered:
     kept: tuple[EntryLine, ...]
     people: People
     folder: Path
+    meant_for: tuple[IdentityId, ...] = ()
+    may_rest: tuple[EntryId, ...] = ()
+    hint_wishes: HintWishes = field(default_factory=HintWishes)
 
 
 def offered(journal: Journal, entries: tuple[EntryId, ...]) -> Offered:
     """Tell apart which entries may leave, and read to whom."""
     lines = tuple(line for line in reading.lines_of(journal, entries) if line.trashed_at is None)
     may_leave = tuple(line for line in lines if line.is_mine and not line.is_never_shared)
+    known = people(journal)
+    going = tuple(reading.read_entry(journal, line.id) for line in may_leave)
     return Offered(
         lines=may_leave,
+        hint_wishes=hinting.hint_wishes(journal),
         kept=tuple(line for line in lines if line not in may_leave),
-        people=people(journal),
+        people=known,
         folder=last_folder(journal),
+        meant_for=_meant_for(going, known),
+        may_rest=resting.may_rest(journal, going),
     )
+
+
+def _meant_for(going: tuple[Entry, ...], known: People) -> tuple[IdentityId, ...]:
+    """Return the peers whom every one of these entries names."""
+    named = [{one.identity for one in _people_of(entry)} for entry in going]
+    is_meant = (one for one in known.peers if named and all(one.id in ids for ids in named))
+    return tuple(one.id for one in is_meant)
+
+
+def _people_of(entry: Entry) -> tuple[Person, ...]:
+    content = entry.content
+    if isinstance(content, Request):
+        return content.to
+    return (content.person,) if isinstance(content, Feedback) and content.person else ()
+
+
+def ask_first(journal: Journal, note: EntryId) -> Entry:
+    """Return a new request that asks whether a note is wanted."""
+    return requests.ask_whether_welcome(journal, reading.read_entry(journal, note))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +274,7 @@ def seal(journal: Journal, order: SealOrder, progress: Progress) -> SentBundleLi
         journal, order.preview, order.out, note=order.note, replace=True, progress=progress
     )
     remember_folder(journal, order.out.parent)
+    resting.wake(journal, [one.entry for one in line.entries])
     return line
 
 

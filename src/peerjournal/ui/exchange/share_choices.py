@@ -84,9 +84,10 @@ class ShareChoices(ScrollColumn):
 
     def show_offered(self, offered: Offered, wish: ShareWish) -> None:
         """Show what may be shared, and with whom; what is wished is ticked at first."""
-        # With a single peer there is nothing to choose.
+        # With a single peer there is nothing to choose; else those whom the entries name.
         peers = offered.people.peers
-        self._expected = wish.recipients or ((peers[0].id,) if len(peers) == 1 else ())
+        usual = (peers[0].id,) if len(peers) == 1 else offered.meant_for
+        self._expected = wish.recipients or usual
         self.show_people(offered.people)
         self.entries.show_lines(offered.lines, {one.entry: one.fields for one in wish.items})
         self.kept.setText(self._kept_words(offered.kept))

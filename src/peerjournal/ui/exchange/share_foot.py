@@ -7,7 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
+from peerjournal.ui.exchange.hand_over_hints import HandOverHints
+from peerjournal.ui.exchange.handing_over import HandingOver
 from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.icons import icon
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.hairline import Hairline
@@ -22,11 +25,13 @@ class ShareFoot(QFrame):
 
     Signals:
         seal_wanted: choose a file and seal.
+        rest_wanted: let the notes rest until tomorrow.
         look_wanted: look at the preview, where only one of the two is shown.
         cancelled: stop the sealing.
     """
 
     seal_wanted = Signal()
+    rest_wanted = Signal()
     look_wanted = Signal()
     cancelled = Signal()
 
@@ -35,11 +40,16 @@ class ShareFoot(QFrame):
         self.setProperty("role", "paper")
         self.message = MessageBar()
         self.progress = ProgressStrip()
+        self.gate = HandingOver()
+        self.hints = HandOverHints()
         self.note = QLineEdit()
         self.status = WordsLabel("", "dim")
         self.look = quiet_button(self.tr("See it as they will"), "eye")
         self.seal = primary_button(self.tr("Seal and save…"), "lock")
+        self.rest = primary_button(self.tr("Let it rest until tomorrow"), "clock")
+        self.rest.hide()
         self._build()
+        self.rest.clicked.connect(self.rest_wanted)
         self.seal.clicked.connect(self.seal_wanted)
         self.look.clicked.connect(self.look_wanted)
         self.progress.cancelled.connect(self.cancelled)
@@ -55,6 +65,7 @@ class ShareFoot(QFrame):
         buttons.addStretch()
         buttons.addWidget(self.look)
         buttons.addWidget(self.seal)
+        buttons.addWidget(self.rest)
         # Below each other until there is room; see resizeEvent.
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._row.setSpacing(theme.px(theme.spacing.s))
@@ -66,6 +77,8 @@ class ShareFoot(QFrame):
         inside.setSpacing(theme.px(theme.spacing.m))
         inside.addWidget(self.message)
         inside.addWidget(self.progress)
+        inside.addWidget(self.gate)
+        inside.addWidget(self.hints)
         inside.addWidget(self.note)
         inside.addLayout(self._row)
         layout = QVBoxLayout(self)
@@ -83,7 +96,21 @@ class ShareFoot(QFrame):
 
     def key_stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard walks through, in reading order."""
-        return (self.note, self.look, self.seal)
+        return (
+            *self.gate.key_stops(),
+            *self.hints.key_stops(),
+            *(self.note, self.look, self.seal, self.rest),
+        )
+
+    def offer_rest(self, *, is_offered: bool) -> None:
+        """Offer a night's rest as what is usually done; sealing now stays possible beside it."""
+        self.rest.setVisible(is_offered)
+        self.seal.setText(self.tr("Seal now…") if is_offered else self.tr("Seal and save…"))
+        self.seal.setProperty("role", "quiet" if is_offered else "primary")
+        self.seal.setIcon(icon("lock", "ink" if is_offered else "on_accent"))
+        self.seal.style().unpolish(self.seal)
+        self.seal.style().polish(self.seal)
+        self.seal.update()
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - like Qt's setters
         """Hold the controls while something is sealed."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.errors import CancelledError
-from peerjournal.operations import sharing
+from peerjournal.operations import resting, sharing, welcome
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.bundles import SentBundleLine
+    from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
@@ -104,6 +105,10 @@ class SharePage(QWidget):
         self.choices.add_wanted.connect(self._on_add_wanted)
         self.preview.back_wanted.connect(self._show_choices)
         self.foot.seal_wanted.connect(self._on_seal_wanted)
+        self.foot.rest_wanted.connect(self._on_rest_wanted)
+        self.foot.gate.welcomed.connect(self._on_welcomed)
+        self.foot.gate.ask_wanted.connect(self._on_ask_wanted)
+        self.foot.hints.note_wanted.connect(self._on_note_wanted)
         self.foot.look_wanted.connect(self._show_preview_alone)
         self.foot.cancelled.connect(self._stop)
         self.pair.folded.connect(self._show_ways)
@@ -173,6 +178,8 @@ class SharePage(QWidget):
             return
         self._preview = preview
         self.choices.show_preview(preview)
+        self.foot.gate.show_preview(preview)
+        self.foot.hints.show_preview(preview, self._offered, self._session.language)
         self._order_key_stops()
         self.preview.show_preview(preview, self.choices.current)
         self.agreed.show_preview(preview)
@@ -203,7 +210,50 @@ class SharePage(QWidget):
         self.foot.status.setText(said)
         is_looked_at = self._preview is not None and not self._preview.paused
         is_ready = bool(count and names) and is_looked_at and self._cancel is None
-        self.foot.seal.setEnabled(is_ready)
+        self.foot.seal.setEnabled(is_ready and not self.foot.gate.holds_back)
+        self.foot.offer_rest(is_offered=bool(self._resting()))
+
+    def _resting(self) -> tuple[EntryId, ...]:
+        """Return the notes that would do well to rest for a night."""
+        may_rest = self._offered.may_rest if self._offered is not None else ()
+        going = {item.entry for item in self.choices.wanted()}
+        return tuple(one for one in may_rest if one in going)
+
+    # Before a note is handed over
+
+    def _on_rest_wanted(self) -> None:
+        notes = self._resting()
+
+        def done(_day: object) -> None:
+            self._session.announce(Changes(entries=frozenset(notes)))
+            said = self.tr("It rests until tomorrow; then Today offers it again.")
+            self._session.notice_given.emit(said)
+            self.leave()
+
+        self._session.run(self, partial(resting.let_rest, notes=notes), done, self._on_problem)
+
+    def _on_welcomed(self, is_welcome: bool) -> None:  # noqa: FBT001 - a slot
+        notes = self.foot.gate.notes
+
+        def done(_none: None) -> None:
+            self._session.announce(Changes(entries=frozenset(notes)))
+            self._look()
+
+        job = partial(welcome.note_welcomed, notes=notes, is_welcome=is_welcome)
+        self._session.run(self, job, done, self._on_problem)
+
+    def _on_ask_wanted(self, note: EntryId) -> None:
+        self._session.run(
+            self, partial(gathering.ask_first, note=note), self._begin, self._on_problem
+        )
+
+    def _begin(self, question: Entry) -> None:
+        self.leave()
+        self._session.new_entry_wanted.emit(question)
+
+    def _on_note_wanted(self, note: EntryId) -> None:
+        self.leave()
+        self._session.entry_wanted.emit(note)
 
     # Sealing
 

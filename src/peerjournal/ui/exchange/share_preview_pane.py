@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from peerjournal.domain.people import Person
+from peerjournal.operations.sharing import Caution
 from peerjournal.ui.exchange.caution_list import CautionList
 from peerjournal.ui.exchange.entry_rows import entry_title
 from peerjournal.ui.exchange.exchange_words import caution_words, joined
@@ -96,7 +97,9 @@ class SharePreviewPane(QFrame):
             self.view.clear()
             self._shown = None
             return
-        self.cautions.show_cautions([caution_words(one, names) for one in item.cautions])
+        # What nobody asked for is told at the foot, where the ways to it are.
+        cautions = (one for one in item.cautions if one is not Caution.NOT_ASKED_FOR)
+        self.cautions.show_cautions([caution_words(one, names) for one in cautions])
         if item.as_sent != self._shown:
             self._show_entry(item.as_sent)
         told = going_along(item.as_sent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
-from peerjournal.domain.feedback import Direction, Feedback
-from peerjournal.domain.themes import side_of
 from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.operations.summaries import accept_summary
+from peerjournal.ui import jobs
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.changes import entry_changed
@@ -28,10 +26,19 @@ from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.entry_bar import EntryBar
 from peerjournal.ui.pages.links_strip import LinksStrip
-from peerjournal.ui.pages.reading_notes import fields_of, notes_text, reading_notes, was_held
+from peerjournal.ui.pages.reading_notes import (
+    entry_for_themes,
+    fields_of,
+    is_in_trash,
+    is_written_in,
+    notes_text,
+    reading_notes,
+    reply_of,
+)
+from peerjournal.ui.pages.standing import Standing
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.reading.entry_view import EntryView
-from peerjournal.ui.replies import reply_words
+from peerjournal.ui.receiving.note_page import NotePage
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -45,16 +52,6 @@ if TYPE_CHECKING:
     from peerjournal.ui.autosave import SaveNews
     from peerjournal.ui.jobs import OpenedEntry
     from peerjournal.ui.session import OpenSession
-
-
-class Standing(StrEnum):
-    """What the bar above an entry says, and so what its button does."""
-
-    NOTHING = "nothing"
-    PROBLEM = "problem"
-    IN_TRASH = "in_trash"
-    SENT = "sent"
-    WITHDRAWN = "withdrawn"
 
 
 class EntryPane(QFrame):
@@ -141,6 +138,7 @@ class EntryPane(QFrame):
         keeping = PictureKeeping(self._session, editor)
         keeping.failed.connect(self._on_picture_failed)
         PictureScope(editor, self._session.pictures, keeper=keeping)
+        editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
         return editor
 
@@ -152,6 +150,14 @@ class EntryPane(QFrame):
         view.summary_accepted.connect(self._on_summary_accepted)
         self.stack.addWidget(view)
         return view
+
+    @cached_property
+    def note_page(self) -> NotePage:
+        """Where a note that I received is read and taken in."""
+        page = NotePage(self._session)
+        page.link_followed.connect(self._on_link_followed)
+        self.stack.addWidget(page)
+        return page
 
     def make_ready(self) -> None:
         """Make now what the first entry will need."""
@@ -207,14 +213,13 @@ class EntryPane(QFrame):
         """
         self.autosave.leave()
         self._opened = opened
-        author = opened.page.author if opened.page else None
-        self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
+        self.bar.show_entry(opened, reply_of(opened))
         self.bar.show()
         self.links.show_entry(opened)
-        self.themes.show_entry(_entry_for_themes(opened))
+        self.themes.show_entry(entry_for_themes(opened))
         self._show_agreement(opened)
         self._show_standing(opened)
-        if _is_written_in(opened, is_reading=is_reading):
+        if is_written_in(opened, is_reading=is_reading):
             self._write(opened)
         else:
             self._read(opened)
@@ -243,28 +248,36 @@ class EntryPane(QFrame):
 
     def _read(self, opened: OpenedEntry) -> None:
         self.autosave.forget()
-        self.view.show_entry(opened.entry, reading_notes(opened, self._session))
-        self.bar.saved.show_words(_reading_words(opened))
+        notes = reading_notes(opened, self._session)
+        self.bar.saved.show_words(kind_name(opened.entry.kind))
+        if opened.receiving is not None and not is_in_trash(opened):
+            self.note_page.show_note(opened.receiving, notes, opened.surroundings.goals)
+            self.stack.setCurrentWidget(self.note_page)
+            return
+        self.view.show_entry(opened.entry, notes)
         self.stack.setCurrentWidget(self.view)
 
     def refresh_ties(self, opened: OpenedEntry) -> None:
         """Show anew what is told beside the entry, while it is being written in."""
         self._opened = opened
-        author = opened.page.author if opened.page else None
-        self.bar.show_entry(opened, reply_words(opened.entry.kind) if author else "")
+        self.bar.show_entry(opened, reply_of(opened))
         self.links.show_entry(opened)
-        self.themes.show_entry(_entry_for_themes(opened))
+        self.themes.show_entry(entry_for_themes(opened))
         self._show_agreement(opened)
         self.editor.set_surroundings(opened.surroundings)
 
     def focus_first(self) -> None:
         """Give the keyboard to where one goes on writing or reading."""
         if not self.is_writing:
-            self.view.setFocus()
+            reader = self.note_page if self._is_taking_in() else self.view
+            reader.setFocus()
         elif self.autosave.is_new:
             self.editor.focus_title()
         else:
             self.editor.focus_body()
+
+    def _is_taking_in(self) -> bool:
+        return isinstance(self.stack.currentWidget(), NotePage)
 
     def has_focus(self) -> bool:
         """Whether the keyboard is in the entry."""
@@ -349,6 +362,14 @@ class EntryPane(QFrame):
         job = partial(keep_hint_wishes, wishes=wishes)
         self._session.run(self, job, lambda _done: None, self._on_wishes_not_kept)
 
+    def _on_welcome_question_wanted(self) -> None:
+        self.autosave.flush()
+        note = self.autosave.entry
+        if note is not None:
+            job = partial(jobs.ask_whether_welcome, note=note)
+            begin = self._session.new_entry_wanted.emit
+            self._session.run(self, job, begin, self._on_wishes_not_kept)
+
     def _on_wishes_not_kept(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(problem_text(error).title)
 
@@ -373,27 +394,3 @@ class EntryPane(QFrame):
             self._session.entry_wanted.emit(entry)
         elif is_followed(target):
             self.address_wanted.emit(target)
-
-
-def _is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
-    page = opened.page
-    if page is None or opened.draft is not None:
-        return True
-    if is_reading is None:
-        is_reading = bool(page.other_sides) or was_held(opened)
-    return page.may_be_edited and not is_reading
-
-
-def _entry_for_themes(opened: OpenedEntry) -> EntryId | None:
-    """Return the entry if it is in the journal, mine, and tells how I or others see me."""
-    page = opened.page
-    if page is None or page.line.trashed_at is not None:
-        return None
-    content, is_mine = opened.entry.content, page.line.is_mine
-    is_received = isinstance(content, Feedback) and content.direction is Direction.RECEIVED
-    side = side_of(opened.entry.kind, is_mine=is_mine, is_received=is_received)
-    return opened.entry.id if is_mine and side is not None else None
-
-
-def _reading_words(opened: OpenedEntry) -> str:
-    return kind_name(opened.entry.kind)

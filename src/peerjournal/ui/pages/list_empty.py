@@ -31,6 +31,8 @@ def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
             action=translate("list", "Show everything"),
         )
     title, words = _words(section)
+    if section is Section.FEEDBACK:
+        return EmptyWords(title=title, words=words, action=translate("list", "Ask for feedback"))
     begins = LISTS[section].begins
     return EmptyWords(title=title, words=words, action=new_kind_words(begins[0]) if begins else "")
 
@@ -51,9 +53,11 @@ def _words(section: Section) -> tuple[str, str]:
             ),
         ),
         Section.FEEDBACK: (
-            translate("list", "No feedback yet"),
+            translate("list", "Ask first"),
             translate(
-                "list", "Say what you saw and what it did. It stays here until you share it."
+                "list",
+                "Feedback can be heard when it was asked for. Tell a peer what you would like "
+                "them to notice, and how much you want to hear.",
             ),
         ),
         Section.TRASH: (

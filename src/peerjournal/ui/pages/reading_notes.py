@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.session import Session
+from peerjournal.domain.themes import side_of
 from peerjournal.ui.editors.entry_fields import EntryFields
 from peerjournal.ui.reading.entry_view import Contribution, ReadingNotes
+from peerjournal.ui.replies import reply_words
 
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
+    from peerjournal.domain.identifiers import EntryId
     from peerjournal.ui.jobs import OpenedEntry
     from peerjournal.ui.session import OpenSession
 
@@ -89,3 +93,36 @@ def _shared_note(opened: OpenedEntry) -> str:
         return ""
     words = QCoreApplication.translate("reading", "Shared with {names}.")
     return words.format(names=", ".join(line.shared_with))
+
+
+def reply_of(opened: OpenedEntry) -> str:
+    """Return how a peer's entry is answered; a note has its own ways on its page."""
+    is_theirs = opened.page is not None and opened.page.author is not None
+    return reply_words(opened.entry.kind) if is_theirs and opened.receiving is None else ""
+
+
+def is_in_trash(opened: OpenedEntry) -> bool:
+    """Tell whether an entry was thrown away."""
+    return opened.page is not None and opened.page.line.trashed_at is not None
+
+
+def entry_for_themes(opened: OpenedEntry) -> EntryId | None:
+    """Return the entry if it is in the journal, mine, and tells how I or others see me."""
+    page = opened.page
+    if page is None or page.line.trashed_at is not None:
+        return None
+    content, is_mine = opened.entry.content, page.line.is_mine
+    is_received = isinstance(content, Feedback) and content.direction is Direction.RECEIVED
+    side = side_of(opened.entry.kind, is_mine=is_mine, is_received=is_received)
+    return opened.entry.id if is_mine and side is not None else None
+
+
+def is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
+    """Tell whether an entry opens to be written in rather than read."""
+    page = opened.page
+    if page is None or opened.draft is not None:
+        return True
+    if is_reading is None:
+        is_taken_in = opened.receiving is not None
+        is_reading = bool(page.other_sides) or was_held(opened) or is_taken_in
+    return page.may_be_edited and not is_reading

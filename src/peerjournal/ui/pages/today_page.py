@@ -175,7 +175,8 @@ class TodayPage(ColumnPage):
             self._read()
 
     def _read(self) -> None:
-        job = partial(read_day, today=clock.today(), settled=self._settled)
+        language = self._session.language
+        job = partial(read_day, today=clock.today(), settled=self._settled, language=language)
         self._session.run(self, job, self._show, lambda _error: None)
 
     def focus_first(self) -> None:
@@ -183,6 +184,8 @@ class TodayPage(ColumnPage):
         self.card.write_button.setFocus()
 
     def _show(self, day: Day) -> None:
+        if day.question:
+            self.card.show_prompt(day.question)
         self.due.show_lines(day.due)
         for part in (self.due_title, self.due):
             part.setVisible(bool(day.due))

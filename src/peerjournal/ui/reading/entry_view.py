@@ -109,7 +109,7 @@ class EntryView(QScrollArea):
         """Show an entry from its beginning."""
         notes = about or ReadingNotes()
         self._shown = (entry, notes)
-        page, column = _page()
+        page, column = reading_page()
         self._allow_pictures(page, entry)
         for widget in self._head(entry, notes):
             column.addWidget(widget)
@@ -137,7 +137,7 @@ class EntryView(QScrollArea):
     def clear(self) -> None:
         """Show nothing and keep nothing."""
         self._shown = None
-        page, _ = _page()
+        page, _ = reading_page()
         self.setWidget(page)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -224,7 +224,7 @@ def _facts_without_me(entry: Entry, notes: ReadingNotes) -> tuple[str, ...]:
     return facts_of(content)
 
 
-def _page() -> tuple[QWidget, QVBoxLayout]:
+def reading_page() -> tuple[QWidget, QVBoxLayout]:
     """Make a page whose column is as wide as a line reads well, in the middle."""
     theme = current_theme()
     page = QWidget()
@@ -280,6 +280,11 @@ def _own_box(heading: str) -> tuple[QFrame, QVBoxLayout]:
 
 
 def _origin(author: str, received_on: date | None, *, is_verified: bool) -> QLabel:
+    return plain_label(*origin_words(author, received_on, is_verified=is_verified))
+
+
+def origin_words(author: str, received_on: date | None, *, is_verified: bool) -> tuple[str, str]:
+    """Return where a peer's words come from, and the role in which that is said."""
     translate = QCoreApplication.translate
     words = [translate("reading", "From {name}").format(name=author)]
     if received_on is not None:
@@ -291,4 +296,4 @@ def _origin(author: str, received_on: date | None, *, is_verified: bool) -> QLab
         else translate("reading", "not verified yet")
     )
     words.append(state)
-    return plain_label(" · ".join(words), "accent" if is_verified else "warm")
+    return " · ".join(words), "accent" if is_verified else "warm"

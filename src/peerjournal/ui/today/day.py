@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from peerjournal.coaching.library import FALLBACK
 from peerjournal.coaching.questions import AskedOf, load, of_the_day
 from peerjournal.operations import (
     conversing,
@@ -16,6 +17,7 @@ from peerjournal.operations import (
     writing,
 )
 from peerjournal.operations import journal as journals
+from peerjournal.operations.question_wishes import question_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,11 +48,13 @@ class Day:
     """What there is to tell today.
 
     Attributes:
+        question: to write from, as the person wishes questions.
         is_new: nothing was ever written here.
         is_folded: what is told of earlier years is folded away.
 
     """
 
+    question: str = ""
     due: tuple[EntryLine, ...] = ()
     asked: tuple[Asked, ...] = ()
     resting: tuple[RestingNote, ...] = ()
@@ -63,7 +67,12 @@ class Day:
     is_folded: bool = False
 
 
-def read_day(journal: Journal, today: date, settled: frozenset[EntryId] = frozenset()) -> Day:
+def read_day(
+    journal: Journal,
+    today: date,
+    settled: frozenset[EntryId] = frozenset(),
+    language: str = FALLBACK,
+) -> Day:
     """Return what there is to tell today; what was settled just now stays in sight."""
     due = _due(journal, today, settled)
     named = {line.id for line in due}
@@ -71,6 +80,7 @@ def read_day(journal: Journal, today: date, settled: frozenset[EntryId] = frozen
     asked = tuple(one for one in requests.asked_of_me(journal) if one.is_waiting)
     counts = reading.counts(journal)
     return Day(
+        question=question_for(journal, today, language),
         due=due,
         asked=asked[:_ASKED_MOST],
         resting=_resting(journal),

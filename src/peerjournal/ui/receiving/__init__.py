@@ -1,0 +1,1 @@
+"""Taking a note in: it is read above, and what its receiver makes of it stands below."""
