@@ -409,6 +409,57 @@
     </message>
 </context>
 <context>
+    <name>AskedStrip</name>
+    <message>
+        <source>Ask whether they want it</source>
+        <translation>Fragen, ob sie willkommen ist</translation>
+    </message>
+    <message>
+        <source>It answers: {what}</source>
+        <translation>Sie antwortet auf: {what}</translation>
+    </message>
+    <message>
+        <source>It is a private draft, and it may stay one. It can be handed over once {name} asks for it, or says yes.</source>
+        <translation>Sie ist ein privater Entwurf und darf einer bleiben. Übergeben kannst du sie, sobald {name} darum bittet oder Ja sagt.</translation>
+    </message>
+    <message>
+        <source>It is another note</source>
+        <translation>Es ist eine andere Notiz</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this note yet</source>
+        <translation>Um diese Notiz hat noch niemand gebeten</translation>
+    </message>
+    <message>
+        <source>Not now, please: {what}</source>
+        <translation>Bitte jetzt nicht: {what}</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>Doch noch nicht</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation>Es kam ein Ja</translation>
+    </message>
+    <message>
+        <source>To be seen: {moment}</source>
+        <translation>Zu sehen: {moment}</translation>
+    </message>
+    <message>
+        <source>Wished for: {form}. {how}.</source>
+        <translation>Gewünscht: {form}. {how}.</translation>
+    </message>
+    <message>
+        <source>{name} asks you for this</source>
+        <translation>{name} bittet dich darum</translation>
+    </message>
+    <message>
+        <source>{name} said that they would like to hear it.</source>
+        <translation>{name} möchte es hören, so wurde es dir gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>BalancePicture</name>
     <message>
         <source>Given and received</source>
@@ -1711,6 +1762,10 @@
 <context>
     <name>FeedbackForm</name>
     <message>
+        <source>Begin with one thing that served the other one&apos;s aim. Three small notes beat one big one.</source>
+        <translation>Beginne mit etwas, das dem Anliegen gedient hat. Drei kleine Notizen sind mehr wert als eine große.</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -1753,6 +1808,10 @@
     <message>
         <source>my response: it never leaves this journal</source>
         <translation>meine Antwort: Sie verlässt dieses Journal nie</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>dein Gegenüber</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2266,17 @@
     </message>
 </context>
 <context>
+    <name>HandOverHints</name>
+    <message>
+        <source>Go back to the note</source>
+        <translation>Zurück zur Notiz</translation>
+    </message>
+    <message>
+        <source>“{words}” – {noticed} {lands}</source>
+        <translation>„{words}“ – {noticed} {lands}</translation>
+    </message>
+</context>
+<context>
     <name>HandRowForm</name>
     <message>
         <source>Add hours by hand</source>
@@ -2251,6 +2321,21 @@
     <message>
         <source>min</source>
         <translation>Min.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Ask whether they want it</source>
+        <translation>Fragen, ob sie willkommen ist</translation>
+    </message>
+    <message>
+        <source>{names} did not ask for this, and nobody should receive feedback they did not ask for. It can rest here as your draft, or you hear first whether it is welcome.</source>
+        <translation>{names} hat nicht darum gebeten, und ungefragt soll niemand Feedback bekommen. Die Notiz kann hier als Entwurf ruhen, oder du hörst erst, ob sie willkommen ist.</translation>
+    </message>
+    <message>
+        <source>{names} told me: yes, please</source>
+        <translation>{names} hat mir gesagt: ja, bitte</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2914,10 @@
         <source>Take this filter off</source>
         <translation>Diesen Filter aufheben</translation>
     </message>
+    <message>
+        <source>Which side</source>
+        <translation>Welche Seite</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -3107,6 +3196,60 @@
     <message>
         <source>When you meet next</source>
         <translation>Wann ihr euch wieder trefft</translation>
+    </message>
+</context>
+<context>
+    <name>NoteActs</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask one question</source>
+        <translation>Eine Rückfrage stellen</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Link to a goal</source>
+        <translation>Mit einem Ziel verbinden</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>What I do with it</source>
+        <translation>Was ich damit mache</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A note from {name}</source>
+        <translation>Eine Notiz von {name}</translation>
+    </message>
+    <message>
+        <source>A note to me</source>
+        <translation>Eine Notiz an mich</translation>
+    </message>
+    <message>
+        <source>You asked: {what}</source>
+        <translation>Du hattest gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>what I make of it: a page of my own, and no part of the note</source>
+        <translation>was ich daraus mache: eine eigene Seite und kein Teil der Notiz</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4246,101 @@
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A question of your own, or other words for one</source>
+        <translation>Eine eigene Frage oder andere Worte für eine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added to your questions.</source>
+        <translation>Zu deinen Fragen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie sie war</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Every skill</source>
+        <translation>Alle Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Lieblingsfragen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Als Lieblingsfrage merken</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Keine Lieblingsfrage mehr</translation>
+    </message>
+    <message>
+        <source>No question holds these words. Write one of your own below.</source>
+        <translation>Keine Frage enthält diese Wörter. Schreib unten eine eigene.</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Put it into the entry</source>
+        <translation>In den Eintrag setzen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation>So sagen</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Fragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation>Auch verborgene zeigen</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fertigkeit</translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation>Darüber schreiben</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Lieblingsfrage</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPair</name>
     <message>
         <source>My words</source>
@@ -4255,6 +4493,13 @@
     <message>
         <source>What was taken in</source>
         <translation>Was aufgenommen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingForm</name>
+    <message>
+        <source>Make it a commitment</source>
+        <translation>Als Vorhaben festhalten</translation>
     </message>
 </context>
 <context>
@@ -4867,8 +5112,16 @@
         <translation>Eine Zeile dazu, wenn du magst</translation>
     </message>
     <message>
+        <source>Let it rest until tomorrow</source>
+        <translation>Bis morgen ruhen lassen</translation>
+    </message>
+    <message>
         <source>Seal and save…</source>
         <translation>Versiegeln und speichern …</translation>
+    </message>
+    <message>
+        <source>Seal now…</source>
+        <translation>Jetzt versiegeln …</translation>
     </message>
     <message>
         <source>See it as they will</source>
@@ -4895,6 +5148,10 @@
     <message>
         <source>Choose for whom.</source>
         <translation>Wähle, für wen.</translation>
+    </message>
+    <message>
+        <source>It rests until tomorrow; then Today offers it again.</source>
+        <translation>Sie ruht bis morgen; dann findest du sie unter „Heute“.</translation>
     </message>
     <message>
         <source>None of these entries can be shared.</source>
@@ -5415,6 +5672,25 @@
     <message>
         <source>Not now. It is offered again in a week.</source>
         <translation>Jetzt nicht. In einer Woche wird es wieder angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksRow</name>
+    <message>
+        <source>One line to {name}, if you like</source>
+        <translation>Eine Zeile an {name}, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Send thanks…</source>
+        <translation>Dank senden …</translation>
+    </message>
+    <message>
+        <source>Thank you for …</source>
+        <translation>Danke für …</translation>
+    </message>
+    <message>
+        <source>You thanked: {words}</source>
+        <translation>Dein Dank: {words}</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6555,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Fragen …</translation>
     </message>
     <message>
         <source>Receive from a peer…</source>
@@ -7327,6 +7607,26 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>list</name>
     <message>
+        <source>A note goes to somebody who asked for it. Until then it rests as a draft.</source>
+        <translation>Eine Notiz geht an jemanden, der darum gebeten hat. Bis dahin ruht sie als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Um Feedback bitten</translation>
+    </message>
+    <message>
+        <source>Feedback begins with a question: say what you would like a peer to notice.</source>
+        <translation>Feedback beginnt mit einer Frage: Sag deinem Gegenüber, worauf es achten soll.</translation>
+    </message>
+    <message>
+        <source>Feedback can be heard when it was asked for. Tell a peer what you would like them to notice, and how much you want to hear.</source>
+        <translation>Feedback lässt sich hören, wenn man darum gebeten hat. Sag deinem Gegenüber, worauf es achten soll und wie viel du hören magst.</translation>
+    </message>
+    <message>
         <source>No conversation yet</source>
         <translation>Noch kein Gespräch</translation>
     </message>
@@ -7335,8 +7635,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Kein Eintrag hier enthält das alles. Versuch es mit weniger Wörtern oder weniger Filtern.</translation>
     </message>
     <message>
-        <source>No feedback yet</source>
-        <translation>Noch keine Rückmeldung</translation>
+        <source>Nobody asks you just now</source>
+        <translation>Gerade fragt dich niemand</translation>
     </message>
     <message>
         <source>Note what you and a peer talked about, and what each of you keeps of it.</source>
@@ -7347,12 +7647,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Nichts passt</translation>
     </message>
     <message>
+        <source>Nothing given yet</source>
+        <translation>Noch nichts gegeben</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Noch nichts erhalten</translation>
+    </message>
+    <message>
         <source>One sentence is enough to begin. Check-ins and milestones come later.</source>
         <translation>Ein Satz genügt zum Anfangen. Zwischenstände und Meilensteine kommen später.</translation>
     </message>
     <message>
-        <source>Say what you saw and what it did. It stays here until you share it.</source>
-        <translation>Sag, was du gesehen hast und was es bewirkt hat. Es bleibt hier, bis du es teilst.</translation>
+        <source>One thing to notice, when it can be seen, and how much you want to hear.</source>
+        <translation>Eine Sache, auf die zu achten ist, wann sie zu sehen ist und wie viel du hören magst.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -7375,8 +7683,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Was du wegwirfst, wartet hier, bis du es endgültig löschst.</translation>
     </message>
     <message>
+        <source>When a peer asks you for feedback, it waits here and on Today.</source>
+        <translation>Wenn dich jemand um Feedback bittet, wartet es hier und auf „Heute“.</translation>
+    </message>
+    <message>
         <source>Write a few lines about today. Nobody reads them unless you share them.</source>
         <translation>Schreib ein paar Zeilen über heute. Niemand liest sie, solange du sie nicht teilst.</translation>
+    </message>
+    <message>
+        <source>You have not asked yet</source>
+        <translation>Du hast noch nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7709,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Asked by me</source>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>Asked of me</source>
+        <translation>An mich</translation>
+    </message>
+    <message>
         <source>Either</source>
         <translation>Beides</translation>
     </message>
@@ -7405,8 +7729,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ab {day}</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
         <source>Kept to myself</source>
         <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -9038,6 +9370,45 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>receiving</name>
+    <message>
+        <source>Handed back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>It speaks to: {goals}</source>
+        <translation>Gehört zu: {goals}</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Thank you for the thought. Not today, please: I give this note back to you.</source>
+        <translation>Danke, dass du an mich gedacht hast. Heute bitte nicht: Ich gebe dir diese Notiz zurück.</translation>
+    </message>
+    <message>
+        <source>Told by {name}, written down by me</source>
+        <translation>Gesagt von {name}, aufgeschrieben von mir</translation>
+    </message>
+    <message>
+        <source>Told to me, and written down by me</source>
+        <translation>Mir gesagt und von mir aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>You gave it back.</source>
+        <translation>Du hast sie zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You keep it.</source>
+        <translation>Du behältst sie.</translation>
+    </message>
+    <message>
+        <source>You set it aside for now.</source>
+        <translation>Du hast sie fürs Erste beiseitegelegt.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from peerjournal.operations.journal import close_journal, open_journal
 from peerjournal.ui import messages
 from peerjournal.ui.editors.feedback_form import FeedbackForm
 from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.sections import Section
 from tests.journals import PASSPHRASE, Pair, new_pair
 
 
@@ -223,3 +224,20 @@ def test_asking_first_whether_a_note_is_wanted_begins_a_request(desk, unasked):
     content = pane.editor.entry_fields().content
     assert content.wanted == "welcome"
     assert [one.name for one in content.to] == ["Ana"]
+
+
+def test_the_sides_of_feedback_are_told_apart_and_an_empty_one_begins_a_request(desk, asked):
+    _, ben, _request = asked
+    desk.show(ben).unlock()
+    desk.view.show_section(Section.FEEDBACK)
+    rows = desk.view.entries.list_pane
+    desk.wait_for(lambda: len(rows.model.entries()) == 1)
+    received, _given, of_me, _by_me = rows.head.sides.group.buttons()
+    click(of_me)
+    desk.rest()
+    assert len(rows.model.entries()) == 1
+    click(received)
+    desk.wait_for(lambda: not rows.model.entries())
+    click(rows.empty.action)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    assert isinstance(desk.editor.entry_fields().content, Request)

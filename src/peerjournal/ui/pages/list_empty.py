@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.listing import FeedbackSide
 from peerjournal.ui.kinds import new_kind_words
 from peerjournal.ui.sections import LISTS, Section
 
@@ -19,9 +21,13 @@ class EmptyWords:
     action: str
 
 
-def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
+def empty_words(
+    section: Section, *, is_narrowed: bool, side: FeedbackSide | None = None
+) -> EmptyWords:
     """Return what is said of a list without entries."""
     translate = QCoreApplication.translate
+    if side is not None:
+        return _of_side(side)
     if is_narrowed:
         return EmptyWords(
             title=translate("list", "Nothing fits"),
@@ -35,6 +41,50 @@ def empty_words(section: Section, *, is_narrowed: bool) -> EmptyWords:
         return EmptyWords(title=title, words=words, action=translate("list", "Ask for feedback"))
     begins = LISTS[section].begins
     return EmptyWords(title=title, words=words, action=new_kind_words(begins[0]) if begins else "")
+
+
+def _of_side(side: FeedbackSide) -> EmptyWords:
+    translate = QCoreApplication.translate
+    ask = translate("list", "Ask for feedback")
+    title, words, action = {
+        FeedbackSide.RECEIVED: (
+            translate("list", "Nothing received yet"),
+            translate(
+                "list", "Feedback begins with a question: say what you would like a peer to notice."
+            ),
+            ask,
+        ),
+        FeedbackSide.GIVEN: (
+            translate("list", "Nothing given yet"),
+            translate(
+                "list", "A note goes to somebody who asked for it. Until then it rests as a draft."
+            ),
+            new_kind_words(Kind.FEEDBACK),
+        ),
+        FeedbackSide.ASKED_OF_ME: (
+            translate("list", "Nobody asks you just now"),
+            translate("list", "When a peer asks you for feedback, it waits here and on Today."),
+            translate("list", "Show everything"),
+        ),
+        FeedbackSide.ASKED_BY_ME: (
+            translate("list", "You have not asked yet"),
+            translate(
+                "list", "One thing to notice, when it can be seen, and how much you want to hear."
+            ),
+            ask,
+        ),
+    }[side]
+    return EmptyWords(title=title, words=words, action=action)
+
+
+def begun_by(side: FeedbackSide) -> Kind | None:
+    """Return the kind that the button of an empty side begins, none where it begins nothing."""
+    return {
+        FeedbackSide.RECEIVED: Kind.REQUEST,
+        FeedbackSide.GIVEN: Kind.FEEDBACK,
+        FeedbackSide.ASKED_OF_ME: None,
+        FeedbackSide.ASKED_BY_ME: Kind.REQUEST,
+    }[side]
 
 
 def _words(section: Section) -> tuple[str, str]:

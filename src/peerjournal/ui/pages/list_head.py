@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.listing import FeedbackSide
+from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.pages.filter_panel import FilterPanel
 from peerjournal.ui.pages.flow_layout import FlowLayout
-from peerjournal.ui.pages.narrowing import EVERYTHING, Narrowing, parts_of
+from peerjournal.ui.pages.narrowing import EVERYTHING, Narrowing, parts_of, side_name
 from peerjournal.ui.sections import LISTS, ListPlan, Section, section_name
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
@@ -67,6 +69,9 @@ class ListHead(QWidget):
         self.kinds_menu = QMenu(self)
         self.converse_button = quiet_button(self.tr("Start a conversation…"), "sessions")
         self.plan_button = quiet_button(self.tr("Plan one…"), "calendar")
+        sides = tuple(Choice(value=one, words=side_name(one)) for one in FeedbackSide)
+        self.sides = ChoiceRow(sides, can_be_none=True)
+        self.sides.setAccessibleName(self.tr("Which side"))
         self.search = SearchField(self.tr("Search"))
         self.day_button = icon_button("calendar", self.tr("Go to a day (Ctrl+G)"))
         self.filter_button = icon_button("filter", self.tr("Filter (Ctrl+Shift+F)"))
@@ -99,6 +104,7 @@ class ListHead(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.converse_button)
         layout.addWidget(self.plan_button)
+        layout.addWidget(self.sides)
         layout.addLayout(below)
         layout.addLayout(self.chips)
 
@@ -107,6 +113,7 @@ class ListHead(QWidget):
         self.converse_button.clicked.connect(self._on_converse_clicked)
         self.plan_button.clicked.connect(self._on_plan_clicked)
         self.search.search_changed.connect(self.filter_changed)
+        self.sides.changed.connect(self._on_side_chosen)
         self.search.results_wanted.connect(self.results_wanted)
         self.kinds_button.clicked.connect(self._on_kinds_clicked)
         self.filter_button.clicked.connect(self.open_filter)
@@ -133,6 +140,16 @@ class ListHead(QWidget):
         """Whether a search or a filter hides entries."""
         return bool(self.search.text().strip()) or self.narrowing != EVERYTHING
 
+    @property
+    def side(self) -> FeedbackSide | None:
+        """The one side of feedback that is listed, if nothing else narrows the list."""
+        is_only = self.narrowing == Narrowing(side=self.narrowing.side)
+        return self.narrowing.side if is_only and not self.search.text().strip() else None
+
+    def _on_side_chosen(self) -> None:
+        side = cast("FeedbackSide | None", self.sides.value())
+        self.narrow(replace(self.narrowing, side=side))
+
     def show_section(self, section: Section) -> None:
         """Turn to another section; its search begins anew, its filter is as it was left."""
         self._section = section
@@ -149,6 +166,8 @@ class ListHead(QWidget):
         self.new_button.setVisible(first is not None)
         for button in (self.converse_button, self.plan_button):
             button.setVisible(section is Section.SESSIONS)
+        self.sides.setVisible(section is Section.FEEDBACK)
+        self.sides.show_value(self.narrowing.side)
         self.kinds_button.setVisible(len(self._plan.begins) > 1)
         if first is not None:
             self.new_button.setText(new_kind_words(first))
@@ -174,6 +193,7 @@ class ListHead(QWidget):
     def narrow(self, narrowing: Narrowing) -> None:
         """Narrow the list to something else."""
         self._narrowed[self._section] = narrowing
+        self.sides.show_value(narrowing.side)
         self._show_chips()
         self.filter_changed.emit()
 

@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
+from peerjournal.domain.entries import Kind
 from peerjournal.operations import reading
 from peerjournal.ui import jobs
 from peerjournal.ui.icons import icon
 from peerjournal.ui.models.entry_list import EntryListModel
 from peerjournal.ui.pages.day_chooser import DayChooser
-from peerjournal.ui.pages.list_empty import empty_words
+from peerjournal.ui.pages.list_empty import begun_by, empty_words
 from peerjournal.ui.pages.list_head import ListHead
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section, section_icon
@@ -276,7 +277,7 @@ class ListPane(QFrame):
         self.emptied.emit(is_empty and not self.head.is_narrowed)
 
     def _make_empty(self) -> None:
-        words = empty_words(self._section, is_narrowed=self.head.is_narrowed)
+        words = empty_words(self._section, is_narrowed=self.head.is_narrowed, side=self.head.side)
         sign = "search" if self.head.is_narrowed else section_icon(self._section)
         had_focus = self.empty.action.hasFocus()
         self.empty.deleteLater()
@@ -287,7 +288,12 @@ class ListPane(QFrame):
             self.empty.action.setFocus()
 
     def _on_empty_action(self) -> None:
-        if self.head.is_narrowed:
+        begun = begun_by(self.head.side) if self.head.side is not None else None
+        if begun is None and self._section is Section.FEEDBACK and not self.head.is_narrowed:
+            begun = Kind.REQUEST
+        if begun is not None:
+            self.new_wanted.emit(begun)
+        elif self.head.is_narrowed:
             self.head.clear()
             self.head.focus_search()
         elif self.head.first_kind is not None:

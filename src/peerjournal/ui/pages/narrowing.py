@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from peerjournal.domain.listing import Filter, Reach, Whose
+from peerjournal.domain.listing import FeedbackSide, Filter, Reach, Whose
 from peerjournal.ui.days import short_day_form
 from peerjournal.ui.kinds import kind_name
 
@@ -29,6 +29,7 @@ class Narrowing:
     peer_name: str = ""
     whose: Whose = Whose.ANYBODY
     reach: Reach = Reach.ANY
+    side: FeedbackSide | None = None
     has_images: bool = False
     since: date | None = None
     until: date | None = None
@@ -41,6 +42,7 @@ class Narrowing:
             peer=self.peer,
             whose=self.whose,
             reach=self.reach,
+            side=self.side,
             has_images=self.has_images,
             since=self.since,
             until=self.until,
@@ -102,6 +104,17 @@ def whose_name(whose: Whose) -> str:
         Whose.MINE: translate("narrowing", "Written by me"),
         Whose.PEERS: translate("narrowing", "From peers"),
     }[whose]
+
+
+def side_name(side: FeedbackSide) -> str:
+    """Return what one side of feedback is called."""
+    translate = QCoreApplication.translate
+    return {
+        FeedbackSide.RECEIVED: translate("narrowing", "Received"),
+        FeedbackSide.GIVEN: translate("narrowing", "Given"),
+        FeedbackSide.ASKED_OF_ME: translate("narrowing", "Asked of me"),
+        FeedbackSide.ASKED_BY_ME: translate("narrowing", "Asked by me"),
+    }[side]
 
 
 def reach_name(reach: Reach) -> str:
