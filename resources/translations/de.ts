@@ -1329,6 +1329,13 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>No word here needs a second look.</source>
+        <translation>Hier braucht kein Wort einen zweiten Blick.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Underlined came, struck out went.</source>
@@ -1453,6 +1460,10 @@
 </context>
 <context>
     <name>EditLinks</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
     <message>
         <source>{target} – Ctrl+click to open</source>
         <translation>{target} – mit Strg+Klick öffnen</translation>
@@ -1656,6 +1667,10 @@
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Only the writing. Esc brings the rest back.</source>
+        <translation>Nur der Text. Mit Esc kommt alles andere zurück.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1878,6 +1893,33 @@
     <message>
         <source>With pictures</source>
         <translation>Mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in this entry</source>
+        <translation>In diesem Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Not in this entry</source>
+        <translation>Nicht in diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Fundstelle davor</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2985,13 +3027,6 @@
     <message>
         <source>{what} It waits in this window: unlock to go on.</source>
         <translation>{what} Es wartet in diesem Fenster: Entsperre, um weiterzumachen.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownEdit</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6500,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Journal anlegen …</translation>
     </message>
     <message>
+        <source>Dim other paragraphs</source>
+        <translation>Andere Absätze blass zeigen</translation>
+    </message>
+    <message>
         <source>Earlier states</source>
         <translation>Frühere Fassungen</translation>
     </message>
@@ -6475,6 +6514,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Filter the list</source>
         <translation>Die Liste filtern</translation>
+    </message>
+    <message>
+        <source>Find in this entry</source>
+        <translation>In diesem Eintrag suchen</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6535,6 +6578,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Next part of the window</source>
         <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Next word to check</source>
+        <translation>Nächstes Wort prüfen</translation>
+    </message>
+    <message>
+        <source>Only the writing</source>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Open a journal…</source>
@@ -6905,6 +6956,41 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>edit menu</name>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>„{word}“ zu meinen Wörtern nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it alone for now</source>
+        <translation>Vorerst so lassen</translation>
+    </message>
+    <message>
+        <source>Look words up</source>
+        <translation>Wörter nachschlagen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Ohne Formate einfügen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@ def main() -> int:
         from peerjournal.cli.main import run
 
         return run(arguments)
+    if arguments and arguments[0] == "spelling":
+        from peerjournal.cli import spelling
+
+        return spelling.run(arguments[1:])
     try:
         from peerjournal import app
     except ImportError as error:

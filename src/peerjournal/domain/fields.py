@@ -81,13 +81,13 @@ def as_markdown(text: str) -> Markdown:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if lines.isprintable():
         return Markdown(lines)
-    return Markdown(
-        "".join(
-            letter
-            for letter in lines
-            if letter in "\n\t" or unicodedata.category(letter) not in _REFUSED
-        )
-    )
+    # Looked up once a letter of the alphabet: a long text is saved while somebody types.
+    refused = {
+        letter
+        for letter in set(lines)
+        if letter not in "\n\t" and unicodedata.category(letter) in _REFUSED
+    }
+    return Markdown(lines.translate({ord(letter): None for letter in refused}))
 
 
 def check_scale(value: int | None, name: str) -> None:

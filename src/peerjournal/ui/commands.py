@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -10,37 +9,28 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from peerjournal.domain.entries import Kind
+from peerjournal.ui.command import Command
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.sections import Section, section_icon, section_name
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One action.
-
-    Attributes:
-        key: what it is called in the code.
-        shortcuts: as Qt writes them.
-        menu: under which heading it stands; empty for the palette and the keyboard alone.
-        needs_journal: whether it makes sense only while a journal is open.
-
-    """
-
-    key: str
-    words: str
-    shortcuts: tuple[str, ...] = ()
-    icon_name: str = ""
-    menu: str = ""
-    needs_journal: bool = True
-
+from peerjournal.ui.writing_commands import writing_commands
 
 SECTIONS = tuple(Section)
 
 
 def all_commands() -> tuple[Command, ...]:
     """Return every action, in the order of the menus."""
-    return (*_journal(), *_entry(), *_entry_acts(), *_new(), *_go(), *_walk(), *_look(), *_help())
+    return (
+        *_journal(),
+        *_entry(),
+        *_entry_acts(),
+        *writing_commands(),
+        *_new(),
+        *_go(),
+        *_walk(),
+        *_look(),
+        *_help(),
+    )
 
 
 def _journal() -> tuple[Command, ...]:

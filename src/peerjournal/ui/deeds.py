@@ -94,6 +94,10 @@ class Deeds(QObject):
             "find": view(lambda one: one.focus_search()),
             "filter": view(lambda one: one.open_filter()),
             "go_to_day": view(lambda one: one.choose_day()),
+            "find_in_entry": view(_find_in_entry),
+            "spelling": view(self._check_spelling),
+            "focus": view(_toggle_alone),
+            "dim_others": view(lambda one: one.entries.entry_pane.editor.spotlight.toggle()),
             "back": view(lambda one: one.step_back()),
             "forward": view(lambda one: one.step_forward()),
             "next_part": view(partial(self._walk, step=1)),
@@ -145,6 +149,11 @@ class Deeds(QObject):
         anchor = head.new_button if head.new_button.isVisible() else view.side.menu_button
         popup_below(menu, anchor)
 
+    def _check_spelling(self, view: JournalView) -> None:
+        pane = view.entries.entry_pane
+        if pane.is_writing and not pane.editor.go_to_next_wrong_word():
+            view.session.notice_given.emit(self.tr("No word here needs a second look."))
+
     def _walk(self, view: JournalView, step: int) -> None:
         parts = view.parts()
         focused = QApplication.focusWidget()
@@ -187,6 +196,18 @@ def _show_tag(view: JournalView, tag: str) -> None:
     view.show_section(Section.JOURNAL)
     view.entries.list_pane.head.filter_tag(tag)
     view.focus_first()
+
+
+def _toggle_alone(view: JournalView) -> None:
+    entries = view.entries
+    if entries.isVisible() and entries.entry_id is not None:
+        entries.alone.toggle()
+
+
+def _find_in_entry(view: JournalView) -> None:
+    pane = view.entries.entry_pane
+    if pane.entry_id is not None and pane.isVisible():
+        pane.find_bar.go_on_or_open()
 
 
 def _begin(view: JournalView, kind: Kind) -> None:

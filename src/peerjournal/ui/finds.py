@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine, TagCount
     from peerjournal.domain.peers import Circle, Peer
     from peerjournal.operations.journal import Journal
-    from peerjournal.ui.commands import Command
+    from peerjournal.ui.command import Command
     from peerjournal.ui.handbook import HandbookPlace
 
 RECENT_MOST = 6

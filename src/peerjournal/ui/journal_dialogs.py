@@ -29,7 +29,7 @@ from peerjournal.ui.settings_pages.settings_acts import SettingsActs
 if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
-    from peerjournal.ui.commands import Command
+    from peerjournal.ui.command import Command
     from peerjournal.ui.editors.entry_editor import EntryEditor
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.settings import Settings

@@ -113,6 +113,7 @@ class JournalView(QWidget):
         self.side.menu_wanted.connect(self.menu_wanted)
         self.entries.section_wanted.connect(self._on_section_wanted)
         self.entries.history_wanted.connect(self.history_wanted)
+        self.entries.alone.changed.connect(self.side.setHidden)
         self.entries.acts.trashed.connect(self._on_trashed)
         self.entries.list_pane.head.conversation_wanted.connect(self.converse)
         self.entries.list_pane.head.plan_wanted.connect(self.planner.begin)

@@ -17,7 +17,7 @@ from peerjournal.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from peerjournal.ui.commands import Command
+    from peerjournal.ui.command import Command
 
 _WIDTH = 560
 _HEIGHT = 620

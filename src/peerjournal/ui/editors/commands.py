@@ -74,7 +74,8 @@ _KEYS = {
     Command.BOLD: "Ctrl+B",
     Command.ITALIC: "Ctrl+I",
     Command.STRIKE: "Ctrl+Shift+X",
-    Command.CODE: "Ctrl+E",
+    # Ctrl+E goes between writing and reading.
+    Command.CODE: "Ctrl+Shift+C",
     Command.HEADING_1: "Ctrl+Alt+1",
     Command.HEADING_2: "Ctrl+Alt+2",
     Command.HEADING_3: "Ctrl+Alt+3",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +19,11 @@ from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors.links import is_followed
 from peerjournal.ui.editors.writing import Block, Mark, Shape
 from peerjournal.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QTextBlock
 
 _HEADING_SIZES = {1: 1.5, 2: 1.22, 3: 1.0}
 
@@ -71,6 +77,21 @@ class TypeLayer(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
+        self._lit: int | None = None
+        self.unknown: Callable[[QTextBlock], list[tuple[int, int]]] | None = None
+
+    def light(self, number: int | None) -> None:
+        """Dim all blocks but one; None dims none."""
+        before, self._lit = self._lit, number
+        if before == number:
+            return
+        if None in (before, number):
+            self.rehighlight()
+            return
+        for one in (before, number):
+            block = self.document().findBlockByNumber(-1 if one is None else one)
+            if block.isValid():
+                self.rehighlightBlock(block)
 
     def follow(self, theme: Theme) -> None:
         """Draw everything anew in another theme."""
@@ -83,6 +104,7 @@ class TypeLayer(QSyntaxHighlighter):
         shape = formats.shape_of(block)
         level = block.blockFormat().headingLevel() if shape is Shape.HEADING else 0
         is_done = formats.item_of(block) is not None and formats.is_checked(block)
+        is_done = is_done or self._lit not in (None, block.blockNumber())
         if not text:
             return
         place = block.begin()
@@ -94,6 +116,17 @@ class TypeLayer(QSyntaxHighlighter):
             if drawn.propertyCount():
                 self.setFormat(fragment.position() - block.position(), fragment.length(), drawn)
             place += 1
+        if self.unknown is not None:
+            for start, length in self.unknown(block):
+                self._draw_unknown(start, length)
+
+    def _draw_unknown(self, start: int, length: int) -> None:
+        """Draw a calm line below a word that no dictionary knows, over what it looks like."""
+        for place in range(start, start + length):
+            drawn = self.format(place)
+            drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            drawn.setUnderlineColor(QColor(self._theme.colours.dim))
+            self.setFormat(place, 1, drawn)
 
     def _drawn(self, meant: QTextCharFormat, level: int, *, is_code: bool) -> QTextCharFormat:
         drawn = QTextCharFormat()

@@ -30,6 +30,12 @@ def is_ours(event: QKeyEvent) -> bool | None:
     return False if event.modifiers() == control and event.key() in WINDOW_KEYS else None
 
 
+def is_paste_plain(event: QKeyEvent) -> bool:
+    """Whether the clipboard is wanted without its formats."""
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.modifiers() == keys and event.key() == _Key.Key_V
+
+
 def press_special(cursor: QTextCursor, event: QKeyEvent, look: Look) -> bool:
     """Do what a key means here; false where it is written as anywhere else."""
     key = event.key()

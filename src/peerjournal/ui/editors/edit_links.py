@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt
 
 from peerjournal.ui.editors import edit_keys, marking
 from peerjournal.ui.editors.links import entry_of_target, is_followed
-from peerjournal.ui.editors.pointing import target_under
-from peerjournal.ui.editors.wanted_link import wanted_at
+from peerjournal.ui.editors.pointing import box_under, target_under
+from peerjournal.ui.editors.wanted_link import put_entry_link, wanted_at
 from peerjournal.ui.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+    from peerjournal.domain.identifiers import EntryId
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 
 
@@ -28,6 +29,22 @@ class EditLinks(QObject):
         edit.cursorPositionChanged.connect(self._on_cursor_moved)
         edit.changed.connect(self._on_cursor_moved)
 
+    def address(self) -> str:
+        """Return where the link at the cursor leads."""
+        return marking.address_at(self._edit.textCursor())
+
+    def set_address(self, target: str) -> None:
+        """Let the selection, or the link at the cursor, lead to an address; empty unlinks it."""
+        cursor = self._edit.textCursor()
+        marking.lead_to(cursor, target)
+        self._edit.setTextCursor(cursor)
+
+    def insert_entry_link(self, entry: EntryId, title: str) -> None:
+        """Put a link to an entry in place of what was typed from `[[` on."""
+        cursor = self._edit.textCursor()
+        put_entry_link(cursor, entry, title or self.tr("Untitled"))
+        self._edit.setTextCursor(cursor)
+
     def opens(self, event: QMouseEvent) -> bool:
         """Whether a click follows a link: when reading, else with Ctrl."""
         control = Qt.KeyboardModifier.ControlModifier
@@ -40,6 +57,16 @@ class EditLinks(QObject):
         is_reading = self._edit.isReadOnly()
         words = "{target}" if is_reading else self.tr("{target} – Ctrl+click to open")
         return plain_tip(words.format(target=target))
+
+    def point_at(self, event: QMouseEvent) -> None:
+        """Show by the pointer what a click would do."""
+        edit = self._edit
+        target = target_under(edit.document(), event.position())
+        has_box = box_under(edit.document(), event.position(), edit.look) is not None
+        does_more = (has_box and not edit.isReadOnly()) or (target and self.opens(event))
+        shapes = Qt.CursorShape
+        edit.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
+        edit.viewport().setToolTip(self.hint(target))
 
     def follow_under(self, event: QMouseEvent) -> None:
         """Follow the link that was clicked."""

@@ -52,6 +52,10 @@ class EditPictures(QObject):
             popup.remove_wanted.connect(self._on_remove_wanted)
         return self._popup
 
+    def follow(self) -> None:
+        """Draw in the document that the editor has now."""
+        self._drawing.follow()
+
     # Into the writing
 
     def choose(self) -> None:

@@ -23,6 +23,7 @@ from peerjournal.domain.fields import Markdown
 from peerjournal.domain.reflection import Reflection
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.asking.question_help import put_behind
+from peerjournal.ui.editors import edit_menu
 from peerjournal.ui.editors.address_popup import AddressPopup
 from peerjournal.ui.editors.asked_strip import AskedStrip
 from peerjournal.ui.editors.date_edit import DateEdit
@@ -39,9 +40,11 @@ from peerjournal.ui.editors.page_column import PageColumn
 from peerjournal.ui.editors.parting import part_from, shown_on
 from peerjournal.ui.editors.reflection_form import ReflectionForm
 from peerjournal.ui.editors.session_form import SessionForm
+from peerjournal.ui.editors.spotlight import Spotlight
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.editors.tags_edit import TagsEdit
 from peerjournal.ui.editors.title_edit import TitleEdit
+from peerjournal.ui.editors.undo_store import UndoStore
 from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 
@@ -80,6 +83,8 @@ class EntryEditor(QFrame):
         self._edit: MarkdownEdit | None = None
         self._known_edits: WeakSet[MarkdownEdit] = WeakSet()
         self._has_offered = False
+        self._undo = UndoStore(self)
+        self.spotlight = Spotlight(self)
         self._make_parts()
         self._forms: dict[Kind, tuple[QWidget, Surroundings]] = {}
         self._form = self._form_for(self._shown.kind)
@@ -139,10 +144,20 @@ class EntryEditor(QFrame):
         """The form of the kind that is shown."""
         return self._form
 
-    def show_entry(self, fields: EntryFields, private_notes: Markdown = Markdown("")) -> None:
-        """Show an entry; what was undone before is forgotten."""
+    def show_entry(
+        self,
+        fields: EntryFields,
+        private_notes: Markdown = Markdown(""),
+        entry: EntryId | None = None,
+    ) -> None:
+        """Show an entry; what was typed in it since the journal was opened can be undone."""
+        self._undo.leave()
         self._shown = fields
         self._show(fields, private_notes)
+        self._is_showing = True
+        self._undo.arrive(entry)
+        self.spotlight.refresh()
+        self._is_showing = False
 
     def entry_fields(self) -> EntryFields:
         """Return what stands in the form, whether or not it keeps every rule."""
@@ -228,7 +243,7 @@ class EntryEditor(QFrame):
     def insert_entry_link(self, entry: EntryId, title: str) -> None:
         """Write a link to an entry where the cursor is, in place of what was typed for it."""
         if self._edit is not None:
-            self._edit.insert_entry_link(entry, title)
+            self._edit.links.insert_entry_link(entry, title)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_words(self, words: str) -> None:
@@ -237,6 +252,11 @@ class EntryEditor(QFrame):
         if edit is not None:
             put_behind(edit, words)
             edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_next_wrong_word(self) -> bool:
+        """Offer what may have been meant by the next unknown word of the field with the cursor."""
+        edits = [self._edit] if self._edit is not None else shown_on(self._form, MarkdownEdit)
+        return any(edit_menu.go_to_next_wrong_word(edit) for edit in edits)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""
@@ -343,11 +363,11 @@ class EntryEditor(QFrame):
     def _on_address_wanted(self) -> None:
         if self._edit is not None:
             place = self._on_screen(self._edit.cursorRect())
-            self._popup.show_for(self._edit.address(), place)
+            self._popup.show_for(self._edit.links.address(), place)
 
     def _on_address_given(self, address: str) -> None:
         if self._edit is not None:
-            self._edit.set_address(address)
+            self._edit.links.set_address(address)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_screen(self, place: QRect) -> QRect:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from peerjournal.ui.editors.commands import Command, command_name
+from peerjournal.ui.editors.commands import Command, command_name, is_on
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
@@ -71,7 +71,7 @@ class FormatBar(QFrame):
     def refresh(self) -> None:
         """Show which formats hold at the cursor."""
         for command, button in self.buttons.items():
-            button.setChecked(self._edit is not None and self._edit.is_on(command))
+            button.setChecked(self._edit is not None and is_on(command, self._edit.textCursor()))
 
     def show_words(self, count: int) -> None:
         """Show how many words there are in all."""

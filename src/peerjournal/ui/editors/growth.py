@@ -19,11 +19,18 @@ class Growth(QObject):
         edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        edit.document().setDocumentMargin(0)
-        edit.document().documentLayout().documentSizeChanged.connect(self.fit)
-        edit.cursorPositionChanged.connect(self._show_cursor)
+        self.follow()
+        edit.cursorPositionChanged.connect(self._on_cursor_moved)
         # The viewport has its new size before it hears of it; the editor around it has not.
         edit.viewport().installEventFilter(self)
+
+    def follow(self) -> None:
+        """Grow with the document that the editor has now."""
+        document = self._edit.document()
+        document.setDocumentMargin(0)
+        document.documentLayout().documentSizeChanged.connect(
+            self.fit, Qt.ConnectionType.UniqueConnection
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew whenever the width or the type changes."""
@@ -42,11 +49,16 @@ class Growth(QObject):
         if wanted != edit.minimumHeight():
             edit.setFixedHeight(wanted)
 
-    def _show_cursor(self) -> None:
+    def _on_cursor_moved(self) -> None:
+        if self._edit.hasFocus():
+            self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """Bring the cursor into sight of the page."""
         edit = self._edit
         area = scroll_area_of(edit)
         inside = area.widget() if area is not None else None
-        if edit.hasFocus() and area is not None and inside is not None:
+        if area is not None and inside is not None:
             caret: QRect = edit.cursorRect()
             place: QPoint = edit.viewport().mapTo(inside, caret.center())
             area.ensureVisible(place.x(), place.y(), 0, caret.height() * 2)

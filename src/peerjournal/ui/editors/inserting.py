@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from peerjournal.ui.editors import document_formats as formats
-from peerjournal.ui.editors.copied import plain_text
+from peerjournal.ui.editors.copied import pasted_blocks, plain_text
 from peerjournal.ui.editors.document_blocks import set_shape, shape_at, write_blocks
+from peerjournal.ui.editors.marking import behind_link
 from peerjournal.ui.editors.writing import Block, Shape
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from peerjournal.ui.editors.document_look import Look
+
+
+def paste(cursor: QTextCursor, source: QMimeData, look: Look) -> None:
+    """Write what is on the clipboard, in the formats that we know."""
+    behind = behind_link(cursor)
+    if behind is not None:
+        cursor.setCharFormat(behind)
+    insert_blocks(cursor, pasted_blocks(source), look)
 
 
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...], look: Look) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -16,15 +17,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit
 
 from peerjournal.domain.fields import Markdown, as_markdown
-from peerjournal.ui.editors import block_keys, edit_keys, marking, shaping, typing_signs
+from peerjournal.ui.editors import block_keys, edit_keys, edit_menu, marking, shaping, typing_signs
 from peerjournal.ui.editors import document_formats as formats
-from peerjournal.ui.editors.commands import Command, is_on, shape_by
-from peerjournal.ui.editors.copied import can_paste, fill_copied, pasted_blocks
+from peerjournal.ui.editors.commands import Command, shape_by
+from peerjournal.ui.editors.copied import can_paste, fill_copied
 from peerjournal.ui.editors.document_blocks import (
     blocks_between,
     blocks_of,
@@ -35,20 +37,18 @@ from peerjournal.ui.editors.document_look import TypeLayer, look_for
 from peerjournal.ui.editors.document_painting import paint_grounds, paint_signs
 from peerjournal.ui.editors.edit_links import EditLinks
 from peerjournal.ui.editors.edit_pictures import EditPictures
+from peerjournal.ui.editors.edit_spelling import EditSpelling
 from peerjournal.ui.editors.growth import Growth
-from peerjournal.ui.editors.inserting import insert_blocks
+from peerjournal.ui.editors.handed import Handed
+from peerjournal.ui.editors.inserting import paste
 from peerjournal.ui.editors.markdown_reader import read_markdown
 from peerjournal.ui.editors.markdown_writer import write_markdown
-from peerjournal.ui.editors.pointing import box_under, target_under
-from peerjournal.ui.editors.wanted_link import put_entry_link
-from peerjournal.ui.editors.writing import Mark, Shape, word_count
+from peerjournal.ui.editors.pointing import box_under
+from peerjournal.ui.editors.writing import Shape, word_count
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from peerjournal.domain.identifiers import EntryId
-    from peerjournal.ui.editors.document_look import Look
 
 
 class MarkdownEdit(QTextEdit):
@@ -76,30 +76,25 @@ class MarkdownEdit(QTextEdit):
         self._theme = current_theme()
         self._growth = Growth(self)
         self._revision, self._is_showing = 0, False
-        self._look = look_for(self.font(), self._theme.type_scale.line_height)
+        self.look = look_for(self.font(), self._theme.type_scale.line_height)
         self._original = Markdown("")
         self._written: tuple[int, Markdown] | None = None
         self._shortcuts = list[QShortcut]()
-        self._layer = TypeLayer(self.document(), self._theme)
         self.pictures = EditPictures(self)
         self.setAcceptRichText(True)
         self.viewport().setMouseTracking(True)
-        self.document().contentsChanged.connect(self._on_contents_changed)
-        self._links = EditLinks(self)
+        self.layer = self._dressed(self.document())
+        self.links = EditLinks(self)
+        self.spelling = EditSpelling(self)
         self._follow_theme()
         self.show_markdown(Markdown(""))
-
-    @property
-    def look(self) -> Look:
-        """The measures of what is written."""
-        return self._look
 
     # What is kept
 
     def show_markdown(self, text: Markdown) -> None:
         """Show a text; what was undone before is forgotten."""
         self._is_showing = True
-        fill_document(self.document(), read_markdown(text), self._look)
+        fill_document(self.document(), read_markdown(text), self.look)
         self._is_showing = False
         self._original, self._written = text, None
         self._revision = self.document().revision()
@@ -115,6 +110,56 @@ class MarkdownEdit(QTextEdit):
             self._written = (document.revision(), text)
         return self._written[1]
 
+    @property
+    def has_history(self) -> bool:
+        """Whether anything can be undone or done again."""
+        return self.document().isUndoAvailable() or self.document().isRedoAvailable()
+
+    def hand_out(self, keeper: QObject) -> Handed:
+        """Give away what is written with its history, and begin anew without a word."""
+        document = self.document()
+        handed = Handed(
+            document=document,
+            original=self._original,
+            text=self.markdown(),
+            cursor=self.textCursor().position(),
+            look=self.look,
+        )
+        document.contentsChanged.disconnect(self._on_contents_changed)
+        document.setParent(keeper)
+        self._turn_to(QTextDocument(self))
+        self.show_markdown(Markdown(""))
+        return handed
+
+    def take_back(self, handed: Handed) -> None:
+        """Show what was given away before, with its history."""
+        self._turn_to(handed.document)
+        handed.document.setParent(self)
+        self._original, self._written = handed.original, None
+        if handed.look != self.look:
+            self._measure_anew()
+        self._revision = handed.document.revision()
+        cursor = self.textCursor()
+        cursor.setPosition(min(handed.cursor, handed.document.characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def _turn_to(self, document: QTextDocument) -> None:
+        document.setDefaultFont(self.document().defaultFont())
+        self.setDocument(document)
+        self.layer = self._dressed(document)
+        self._growth.follow()
+        self.pictures.follow()
+        self.spelling.follow()
+
+    def _dressed(self, document: QTextDocument) -> TypeLayer:
+        document.setIndentWidth(self.look.indent)
+        document.contentsChanged.connect(self._on_contents_changed)
+        known = document.findChild(TypeLayer)
+        if known is None:
+            return TypeLayer(document, self._theme)
+        known.follow(self._theme)
+        return known
+
     def word_count(self) -> int:
         """Count the words."""
         return word_count(self.toPlainText())
@@ -128,6 +173,10 @@ class MarkdownEdit(QTextEdit):
         """Leave room for so many lines, however little is written."""
         self._growth.least_lines = count
         self._growth.fit()
+
+    def show_cursor(self) -> None:
+        """Bring the cursor into sight of the page, wherever the keyboard is."""
+        self._growth.show_cursor()
 
     def set_read_only(self, is_read_only: bool) -> None:  # noqa: FBT001 - as Qt's setReadOnly
         """Let the text be read, selected and its links followed, but not changed."""
@@ -151,45 +200,17 @@ class MarkdownEdit(QTextEdit):
         elif command is Command.PICTURE:
             self.pictures.choose()
         elif command.mark is not None:
-            self._toggle_mark(command.mark)
+            marking.toggle_at(self, command.mark)
         else:
-            shape_by(command, cursor, self._look)
+            shape_by(command, cursor, self.look)
             self.setTextCursor(cursor)
-
-    def is_on(self, command: Command) -> bool:
-        """Whether a command's format is that of the selection."""
-        return is_on(command, self.textCursor())
-
-    def _toggle_mark(self, mark: Mark) -> None:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            marking.toggle_mark(cursor, mark)
-            return
-        made = self.currentCharFormat()
-        self.setCurrentCharFormat(marking.with_marks(made, formats.marks_of(made) ^ mark))
-
-    def address(self) -> str:
-        """Return where the link at the cursor leads."""
-        return marking.address_at(self.textCursor())
-
-    def set_address(self, target: str) -> None:
-        """Let the selection, or the link at the cursor, lead to an address; empty unlinks it."""
-        cursor = self.textCursor()
-        marking.lead_to(cursor, target)
-        self.setTextCursor(cursor)
-
-    def insert_entry_link(self, entry: EntryId, title: str) -> None:
-        """Put a link to an entry in place of what was typed from `[[` on."""
-        cursor = self.textCursor()
-        put_entry_link(cursor, entry, title or self.tr("Untitled"))
-        self.setTextCursor(cursor)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, with the keys that mean more here."""
         if self.isReadOnly():
-            if not self._links.read_by_key(event):
+            if not self.links.read_by_key(event):
                 super().keyPressEvent(event)
             return
         if self._is_special(event):
@@ -205,17 +226,17 @@ class MarkdownEdit(QTextEdit):
                 self.setTextCursor(cursor)
 
     def _is_special(self, event: QKeyEvent) -> bool:
-        if self.pictures.press(event.key()):
+        if self.pictures.press(event.key()) or edit_menu.press(self, event):
             return True
         cursor = self.textCursor()
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             is_back = event.key() == Qt.Key.Key_Backtab
             # With Ctrl, Tab leaves the field even in a list.
             is_moved = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if not (is_moved and edit_keys.press_tab(cursor, self._look, is_back=is_back)):
+            if not (is_moved and edit_keys.press_tab(cursor, self.look, is_back=is_back)):
                 self.leave(forward=not is_back)
                 return True
-        elif not edit_keys.press_special(cursor, event, self._look):
+        elif not edit_keys.press_special(cursor, event, self.look):
             return False
         self.setTextCursor(cursor)
         return True
@@ -235,7 +256,7 @@ class MarkdownEdit(QTextEdit):
         if behind is not None:
             self.setCurrentCharFormat(behind)
         if formats.shape_of(cursor.block()) is Shape.RULE:
-            block_keys.write_in_rule(cursor, self._look)
+            block_keys.write_in_rule(cursor, self.look)
             self.setTextCursor(cursor)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -253,11 +274,16 @@ class MarkdownEdit(QTextEdit):
             return
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        box = box_under(self.document(), event.position(), self._look)
+        box = box_under(self.document(), event.position(), self.look)
         if box is not None and not self.isReadOnly():
-            shaping.toggle_checks(box, self._look)
-        elif self._links.opens(event):
-            self._links.follow_under(event)
+            shaping.toggle_checks(box, self.look)
+        elif self.links.opens(event):
+            self.links.follow_under(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the word or the picture there."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        edit_menu.show_menu(self, self.cursorRect().center() if is_key else event.pos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a picture; select a word."""
@@ -269,12 +295,7 @@ class MarkdownEdit(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what a click would do."""
         super().mouseMoveEvent(event)
-        target = target_under(self.document(), event.position())
-        has_box = box_under(self.document(), event.position(), self._look) is not None
-        does_more = (has_box and not self.isReadOnly()) or (target and self._links.opens(event))
-        shapes = Qt.CursorShape
-        self.viewport().setCursor(shapes.PointingHandCursor if does_more else shapes.IBeamCursor)
-        self.viewport().setToolTip(self._links.hint(target))
+        self.links.point_at(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selection in the forms that other programs take."""
@@ -294,10 +315,7 @@ class MarkdownEdit(QTextEdit):
         if self.pictures.take(source):
             return
         cursor = self.textCursor()
-        behind = marking.behind_link(cursor)
-        if behind is not None:
-            cursor.setCharFormat(behind)
-        insert_blocks(cursor, pasted_blocks(source), self._look)
+        paste(cursor, source, self.look)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -345,7 +363,7 @@ class MarkdownEdit(QTextEdit):
         """Follow the theme and the size of the type."""
         super().changeEvent(event)
         kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in kinds and hasattr(self, "_layer"):
+        if event.type() in kinds and hasattr(self, "layer"):
             self._follow_theme()
 
     def _follow_theme(self) -> None:
@@ -355,15 +373,15 @@ class MarkdownEdit(QTextEdit):
         self.setMaximumWidth(round(self.fontMetrics().averageCharWidth() * characters))
         if theme != self._theme:
             self._theme = theme
-            self._layer.follow(theme)
-        if look != self._look:
-            self._look = look
+            self.layer.follow(theme)
+        if look != self.look:
+            self.look = look
             self._measure_anew()
-        self.document().setIndentWidth(self._look.indent)
+        self.document().setIndentWidth(self.look.indent)
 
     def _measure_anew(self) -> None:
         self._is_showing = True
-        measure_anew(self.document(), self._look)
+        measure_anew(self.document(), self.look)
         self._revision = self.document().revision()
         self._is_showing = False
 
@@ -375,5 +393,5 @@ class MarkdownEdit(QTextEdit):
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        paint_signs(painter, self.document(), self._look, self._theme, seen)
+        paint_signs(painter, self.document(), self.look, self._theme, seen)
         painter.end()

@@ -12,6 +12,8 @@ from peerjournal.ui.editors.writing import Mark, Run
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QTextEdit
+
 _Span = tuple[int, int, QTextCharFormat]
 
 
@@ -25,6 +27,16 @@ def toggle_mark(cursor: QTextCursor, mark: Mark) -> None:
         return with_marks(made, marks & ~mark if is_all else marks | mark)
 
     _change(cursor, spans, changed)
+
+
+def toggle_at(edit: QTextEdit, mark: Mark) -> None:
+    """Set the selected words apart, or those about to be written."""
+    cursor = edit.textCursor()
+    if cursor.hasSelection():
+        toggle_mark(cursor, mark)
+        return
+    made = edit.currentCharFormat()
+    edit.setCurrentCharFormat(with_marks(made, formats.marks_of(made) ^ mark))
 
 
 def with_marks(made: QTextCharFormat, marks: Mark) -> QTextCharFormat:

@@ -38,7 +38,12 @@ class PictureDrawing(QPyTextObject):
         self._edit = edit
         self._scope: PictureScope | None = None
         self._drawn = dict[tuple[str, int, int], QPixmap]()
-        edit.document().documentLayout().registerHandler(formats.PICTURE_OBJECT, self)
+        self.follow()
+
+    def follow(self) -> None:
+        """Draw in the document that the editor has now."""
+        layout = self._edit.document().documentLayout()
+        layout.registerHandler(formats.PICTURE_OBJECT, self)
 
     def scope(self) -> PictureScope | None:
         """Return what may be shown here."""

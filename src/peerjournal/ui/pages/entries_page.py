@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.ui import jobs, replies
+from peerjournal.ui.pages.alone import Alone
 from peerjournal.ui.pages.entry_acts import EntryActs
 from peerjournal.ui.pages.entry_pane import EntryPane
 from peerjournal.ui.pages.link_chooser import LinkChooser
@@ -54,6 +55,7 @@ class EntriesPage(QWidget):
         self._session = session
         self._asked = 0
         self._is_narrow = False
+        self.alone = Alone(self)
         self._wants_focus = False
         self.list_pane = ListPane(session)
         self.entry_pane = EntryPane(session)
@@ -103,6 +105,8 @@ class EntriesPage(QWidget):
         bar.withdraw_wanted.connect(self._on_withdraw_wanted)
         bar.trash_wanted.connect(self.trash_shown)
         self.acts.began.connect(self.show_new)
+        self.alone.changed.connect(pane.set_alone)
+        self.alone.changed.connect(self._fold)
 
     # What the shell asks for
 
@@ -118,6 +122,7 @@ class EntriesPage(QWidget):
 
     def show_section(self, section: Section) -> None:
         """List a section; the entry stays if it is still listed there."""
+        self.alone.leave()
         # An entry that is still on its way belongs to the section before.
         self._asked += 1
         self._wants_focus = False
@@ -231,6 +236,8 @@ class EntriesPage(QWidget):
 
     def go_back(self) -> bool:
         """Go from the entry to the list, or out of a search; false where one is back already."""
+        if self.alone.leave():
+            return True
         if self.list_pane.list.hasFocus():
             is_searching = bool(self.list_pane.head.search.text())
             self.list_pane.head.search.clear()
@@ -366,7 +373,7 @@ class EntriesPage(QWidget):
 
     def _fold(self) -> None:
         has_entry = self.entry_id is not None
-        self.list_pane.setVisible(not self._is_narrow or not has_entry)
+        self.list_pane.setVisible(not (self._is_narrow or self.alone.is_on) or not has_entry)
         self.entry_pane.setVisible(not self._is_narrow or has_entry)
         self.entry_pane.bar.set_folded(is_folded=self._is_narrow)
         self.folded.emit(self._is_narrow and has_entry)

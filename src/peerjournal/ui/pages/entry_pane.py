@@ -18,10 +18,9 @@ from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
+from peerjournal.ui.editors.find_bar import FindBar
 from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.surroundings import Surroundings
-from peerjournal.ui.images.keeping import PictureKeeping
-from peerjournal.ui.images.scope import PictureScope
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.entry_bar import EntryBar
@@ -35,7 +34,8 @@ from peerjournal.ui.pages.reading_notes import (
     reading_notes,
     reply_of,
 )
-from peerjournal.ui.pages.standing import Standing
+from peerjournal.ui.pages.standing import Standing, agreement_of, said_of
+from peerjournal.ui.pages.writing_aids import give_aids, put_below_each_other
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.reading.entry_view import EntryView
 from peerjournal.ui.receiving.note_page import NotePage
@@ -92,6 +92,8 @@ class EntryPane(QFrame):
         )
         self.blank = QWidget()
         self.stack = QStackedWidget()
+        self.find_bar = FindBar(self.stack.currentWidget)
+        self._above, self._below = QWidget(), QWidget()
         self.autosave = Autosave(session, lambda: self.editor, self)
         self._build()
         self._connect()
@@ -105,15 +107,16 @@ class EntryPane(QFrame):
         side = theme.px(theme.spacing.xl)
         message_row.setContentsMargins(side, 0, side, 0)
         message_row.addWidget(self.message)
+        put_below_each_other(self._above, self.bar, self.agreement)
+        put_below_each_other(self._below, self.themes, self.links)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        layout.addWidget(self._above)
         layout.addLayout(message_row)
-        layout.addWidget(self.agreement)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.stack, 1)
-        layout.addWidget(self.themes)
-        layout.addWidget(self.links)
+        layout.addWidget(self._below)
         edge, inset = theme.px(theme.spacing.xs), theme.px(theme.spacing.xxl)
         self.themes.setContentsMargins(inset, edge, inset, 0)
 
@@ -124,6 +127,7 @@ class EntryPane(QFrame):
         self.autosave.told.connect(self._on_save_told)
         self.autosave.left_unsaved.connect(self._on_left_unsaved)
         self.message.action_chosen.connect(self._on_action_chosen)
+        self.find_bar.left.connect(self.focus_first)
 
     # The two ways to show an entry, each made when it is first needed
 
@@ -135,9 +139,7 @@ class EntryPane(QFrame):
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
         editor.hint_wishes_changed.connect(self._on_hint_wishes_changed)
-        keeping = PictureKeeping(self._session, editor)
-        keeping.failed.connect(self._on_picture_failed)
-        PictureScope(editor, self._session.pictures, keeper=keeping)
+        give_aids(editor, self._session).failed.connect(self._on_picture_failed)
         editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
         return editor
@@ -217,20 +219,25 @@ class EntryPane(QFrame):
         self.bar.show()
         self.links.show_entry(opened)
         self.themes.show_entry(entry_for_themes(opened))
-        self._show_agreement(opened)
+        self.agreement.show_for(agreement_of(opened))
         self._show_standing(opened)
         if is_written_in(opened, is_reading=is_reading):
             self._write(opened)
         else:
             self._read(opened)
         self._show_mode()
+        self.find_bar.hide()
         self.opened_changed.emit()
 
-    def _show_agreement(self, opened: OpenedEntry) -> None:
-        page = opened.page
-        is_here = page is not None and page.line.trashed_at is None
-        is_shown = is_here and opened.entry.kind is Kind.AGREEMENT
-        self.agreement.show_for(opened.entry.id if is_shown else None)
+    def set_alone(self, is_alone: bool) -> None:  # noqa: FBT001 - a slot
+        """Show nothing but the writing, or all that stands around it again."""
+        self._above.setHidden(is_alone)
+        self._below.setHidden(is_alone)
+        if is_alone and not self.has_focus():
+            self.focus_first()
+        if is_alone:
+            words = self.tr("Only the writing. Esc brings the rest back.")
+            self._session.notice_given.emit(words)
 
     def toggle_writing(self) -> None:
         """Read what is being written, or write in what is being read, where it is mine."""
@@ -239,7 +246,7 @@ class EntryPane(QFrame):
     def _write(self, opened: OpenedEntry) -> None:
         self.autosave.begin(opened.entry, is_new=opened.page is None)
         self.editor.set_surroundings(opened.surroundings)
-        self.editor.show_entry(fields_of(opened.entry), notes_text(opened))
+        self.editor.show_entry(fields_of(opened.entry), notes_text(opened), opened.entry.id)
         self.stack.setCurrentWidget(self.editor)
         if opened.draft is not None:
             # Shown first: only what is on the screen can take the keyboard back.
@@ -263,7 +270,7 @@ class EntryPane(QFrame):
         self.bar.show_entry(opened, reply_of(opened))
         self.links.show_entry(opened)
         self.themes.show_entry(entry_for_themes(opened))
-        self._show_agreement(opened)
+        self.agreement.show_for(agreement_of(opened))
         self.editor.set_surroundings(opened.surroundings)
 
     def focus_first(self) -> None:
@@ -304,23 +311,10 @@ class EntryPane(QFrame):
 
     def _show_standing(self, opened: OpenedEntry) -> None:
         self.message.clear()
-        self._standing = Standing.NOTHING
-        page = opened.page
-        if page is None:
-            return
-        if page.line.trashed_at is not None:
-            self._say(Standing.IN_TRASH, self.tr("This is in the trash."), self.tr("Restore"))
-        elif page.is_sent_feedback:
-            words = self.tr("Sent, so it stays as it is. A follow-up can correct or continue it.")
-            self._say(Standing.SENT, words, self.tr("Write a follow-up"))
-        elif page.line.is_withdrawn:
-            words = self.tr("{name} asks to regard this as withdrawn. It stays until you decide.")
-            name = page.line.author_name or self.tr("Its writer")
-            self._say(Standing.WITHDRAWN, words.format(name=name), "")
-
-    def _say(self, standing: Standing, words: str, action: str) -> None:
-        self._standing = standing
-        self.message.show_words("", words, Tone.NEUTRAL, action)
+        said = said_of(opened)
+        self._standing = said.standing
+        if said.words:
+            self.message.show_words("", said.words, Tone.NEUTRAL, said.action)
 
     def _on_action_chosen(self) -> None:
         if self._opened is None:
