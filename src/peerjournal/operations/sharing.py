@@ -26,7 +26,6 @@ from peerjournal.domain.progress import no_progress
 from peerjournal.domain.sharing import (
     FieldChoice,
     chosen_parts,
-    default_fields,
     field_choices,
     has_words,
     shared_view,
@@ -36,6 +35,7 @@ from peerjournal.exchange.card import read_card
 from peerjournal.exchange.contents import AttachmentBytes
 from peerjournal.operations import agreements, bonds
 from peerjournal.operations.files import written_whole
+from peerjournal.operations.held_parts import usual_parts
 from peerjournal.operations.welcome import Welcome, welcome_of
 from peerjournal.vault import attachments, entries, ledger
 from peerjournal.vault import peers as stored_peers
@@ -53,7 +53,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareItem:
-    """An entry to be shared and the parts that were ticked; none means the usual ones."""
+    """An entry to be shared and the parts that were ticked.
+
+    None means the usual ones, and those that all recipients hold already, word for word.
+    """
 
     entry: EntryId
     fields: frozenset[str] | None = None
@@ -169,7 +172,8 @@ def _preview_items(
         if entry.author != journal.me.id:
             raise NotMyEntryError
         choices = field_choices(entry)
-        chosen = default_fields(entry) if item.fields is None else chosen_parts(entry, item.fields)
+        wanted = usual_parts(c, entry, peers) if item.fields is None else item.fields
+        chosen = chosen_parts(entry, wanted)
         linkable = going | {link.target for link in entry.links if _all_have(c, link.target, peers)}
         as_sent = shared_view(entry, chosen, linkable)
         result.append(

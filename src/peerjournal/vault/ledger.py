@@ -77,6 +77,18 @@ def shared_with(c: Connection, entry: EntryId) -> tuple[IdentityId, ...]:
     return tuple(dict.fromkeys(IdentityId(row[0]) for row in rows))
 
 
+def last_sent(c: Connection, entry: EntryId, peer: IdentityId) -> SharedEntryLine | None:
+    """Return how an entry went to somebody last, or that it was withdrawn; none where never."""
+    row = c.execute(
+        "SELECT i.entry, i.kind, i.title, i.revision, i.fields, i.is_withdrawal FROM sent_items i"
+        " CROSS JOIN sent_bundles b ON b.id = i.bundle"
+        " CROSS JOIN sent_recipients r ON r.bundle = i.bundle"
+        " WHERE i.entry = ? AND r.peer = ? ORDER BY b.number DESC LIMIT 1",
+        (entry, peer),
+    ).fetchone()
+    return None if row is None else _shared_entry(row)
+
+
 def _item_values(item: SharedEntryLine) -> tuple[object, ...]:
     return (
         item.entry,

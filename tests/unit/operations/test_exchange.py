@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from peerjournal.domain.bundles import ItemState
+from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.entries import Link, Privacy
 from peerjournal.domain.errors import (
     BundleChangedError,
@@ -79,6 +80,31 @@ def test_new_changed_older_and_unchanged_are_told_apart(pair):
     assert preview.items[0].state is ItemState.CHANGED
     assert preview.items[0].before.title == "Two"
     assert receiving.news(preview) == {first.id}
+
+
+def test_what_a_peer_holds_stays_ticked_until_it_is_written_in_again(pair):
+    blank = writing.blank_entry(
+        pair.ana, Commitment(act="I wait", hindrance="Noise", what_it_showed=Markdown("Little"))
+    )
+    entry = writing.add_entry(pair.ana, blank)
+
+    def ticked(*peers):
+        item = ShareItem(entry=entry.id)
+        preview = sharing.preview_share(pair.ana, [item], peers)
+        return preview.items[0].chosen
+
+    assert ticked(pair.ben.me.id) == {"act"}
+    asked = ShareItem(entry=entry.id, fields=frozenset({"act", "hindrance"}))
+    preview = sharing.preview_share(pair.ana, [asked], [pair.ben.me.id])
+    sharing.share(pair.ana, preview, pair.folder / "asked.pjbundle")
+    assert ticked(pair.ben.me.id) == {"act", "hindrance"}
+    assert ticked() == {"act"}
+    content = replace(entry.content, support_wanted="Ask me on Friday")
+    saved = writing.save_entry(pair.ana, replace(entry, content=content))
+    assert ticked(pair.ben.me.id) == {"act", "hindrance", "support_wanted"}
+    content = replace(saved.content, hindrance="Fear, which is nobody's business")
+    writing.save_entry(pair.ana, replace(saved, content=content))
+    assert ticked(pair.ben.me.id) == {"act", "support_wanted"}
 
 
 def test_a_bundle_received_twice_is_refused_and_changes_nothing(pair):
