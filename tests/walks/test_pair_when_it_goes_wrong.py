@@ -1,0 +1,144 @@
+"""The pair when something goes wrong on the way: one leads the other; a disk is lost."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from peerjournal.domain.bonds import AfterClosing, Footing
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.errors import PairPausedError
+from peerjournal.domain.peers import Standing
+from peerjournal.operations import agreements, bonds, planning, reading, receiving, sharing
+from peerjournal.operations.bonds import Closing
+from peerjournal.operations.journal import check_journal, open_journal
+from peerjournal.operations.planning import ReminderKind
+from peerjournal.operations.sharing import ShareItem
+from peerjournal.vault.backup import verified_copy
+from tests.journals import PASSPHRASE
+from tests.walks import pair_beginning as beginning
+from tests.walks import pair_middle as middle
+from tests.walks.handing import also
+
+GOODBYE = "Thank you, Joao. I will say the rest over coffee."
+
+
+@pytest.fixture
+def pair(tmp_path, time):
+    """The two up to the Monday of week 4, with a note handed over."""
+    told = beginning.each_begins_alone(tmp_path, time)
+    beginning.they_found_it(told)
+    beginning.they_hold_a_peer_hour(told)
+    middle.joao_asks_for_a_note(told)
+    middle.mirjam_writes_the_note(told)
+    yield told
+    told.mirjam.close()
+    told.joao.close()
+
+
+# Week 4: Joao becomes her team lead
+
+
+def test_a_change_of_reporting_line_stops_what_leaves_until_they_talked(pair):
+    mirjam, joao = pair.mirjam, pair.joao
+    agreed = agreements.agreed_with(mirjam.journal, [joao.id]).in_force.content
+    assert any("we stop and talk first" in one.text for one in agreed.clauses)
+    bonds.note_footing(mirjam.journal, joao.id, Footing.CHANGED, "He leads my team from May.")
+    assert [one.kind for one in planning.reminders(mirjam.journal)].count(ReminderKind.FOOTING) == 1
+    preview = sharing.preview_share(
+        mirjam.journal, [ShareItem(entry=mirjam.kept["note"].id)], [joao.id]
+    )
+    assert [one.id for one in preview.paused] == [joao.id]
+    out = pair.post.folder / "stopped.pjbundle"
+    with pytest.raises(PairPausedError):
+        sharing.share(mirjam.journal, preview, out)
+    assert not out.exists()
+    bonds.note_footing(mirjam.journal, joao.id, Footing.TALKED, "We go on, but not about work.")
+    sharing.share(mirjam.journal, preview, out)
+    assert out.exists()
+
+
+def test_closing_removes_shared_lines_here_and_nothing_there(pair):
+    mirjam, joao = pair.mirjam, pair.joao
+    bonds.note_footing(mirjam.journal, joao.id, Footing.CHANGED)
+    before = {one.id for one in joao.received()}
+    private = {one.id for one in mirjam.private()}
+    closing = Closing(lines=AfterClosing.REMOVE_ALL, goodbye=GOODBYE)
+    closed = bonds.close_pair(mirjam.journal, joao.id, closing)
+    assert mirjam.received() == ()
+    assert not mirjam.mine(Kind.SESSION)
+    assert {one.id for one in mirjam.private()} == private
+    assert {one.id for one in joao.received()} == before
+    bond = bonds.bond_of(mirjam.journal, joao.id)
+    assert (bond.goodbye, bond.closed_on) == (GOODBYE, pair.time.today)
+    assert bonds.pair_standing(mirjam.journal, joao.id) is Standing.CLOSED
+    bonds.undo_closing(mirjam.journal, closed)
+    assert mirjam.received(Kind.SESSION)
+
+
+# Week 5: Mirjam's disk is lost
+
+
+def lose_and_restore(pair):
+    """Mirjam's file is gone; the copy of week 4 takes its place."""
+    mirjam = pair.mirjam
+    mirjam.close()
+    copies = sorted(mirjam.path.parent.rglob("*by-hand*"))
+    mirjam.path.unlink()
+    shutil.copy(copies[-1], mirjam.path)
+    mirjam.journal = open_journal(mirjam.path, PASSPHRASE)
+
+
+@pytest.fixture
+def restored(pair):
+    """A copy on Tuesday of week 4, one more week, and then the loss."""
+    verified_copy(pair.mirjam.journal.vault)
+    middle.they_think_in_turns(pair)
+    beginning_of_week = {one.id for one in pair.mirjam.mine()}
+    _aims_of_week_one(pair)
+    middle.they_work_on_both_aims(pair)
+    lose_and_restore(pair)
+    assert not {one.id for one in pair.mirjam.mine()} >= beginning_of_week
+    return pair
+
+
+def _aims_of_week_one(pair):
+    beginning._aim(pair, pair.mirjam, "Ask before I offer a plan")
+    beginning._aim(pair, pair.joao, "Say no in the hand-over without growling")
+
+
+def test_after_the_loss_the_copy_is_whole_and_the_week_is_gone(restored):
+    mirjam = restored.mirjam
+    assert check_journal(mirjam.journal).problems == ()
+    assert mirjam.read(mirjam.kept["peer hour"].id).content.shared_summary
+    assert "Mirjam talks when it gets tight." not in mirjam.whole_journal()
+    assert "both ways" in mirjam.kept
+    assert mirjam.kept["both ways"].id not in {one.id for one in mirjam.mine()}
+
+
+def test_joao_hands_the_lost_hour_over_again(restored):
+    mirjam, joao = restored.mirjam, restored.joao
+    lost = joao.kept["both ways"]
+    assert lost.id not in {one.id for one in mirjam.received()}
+    restored.post.hand(joao, [mirjam], also(lost, "phases.turn-b-options"))
+    again = mirjam.read(lost.id)
+    assert "Joao: wait" in again.content.phases[-1].text
+    assert "Joao talks when it gets tight." not in mirjam.whole_journal()
+    # What she had told him of that week is still with him, and is hers to ask back.
+    (hers,) = (one for one in joao.received(Kind.SESSION) if one.content.format == "tgrow-turns")
+    assert "Mirjam: wait" in "".join(one.text for one in hers.content.phases)
+
+
+def test_what_the_restored_journal_sends_is_taken_in_by_the_other(restored):
+    mirjam, joao = restored.mirjam, restored.joao
+    page = mirjam.read(mirjam.kept["peer hour"].id)
+    out = restored.post.folder / "again.pjbundle"
+    preview = sharing.preview_share(mirjam.journal, [ShareItem(entry=page.id)], [joao.id])
+    sharing.share(mirjam.journal, preview, out)
+    opened = receiving.preview_bundle(joao.journal, out)
+    # Her numbers went back with her file; he is told so, and nothing he has is overwritten.
+    assert opened.is_late
+    receiving.receive_bundle(joao.journal, opened)
+    kept = reading.read_entry(joao.journal, page.id)
+    assert "They call me bear." in "".join(one.text for one in kept.content.phases)
