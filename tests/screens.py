@@ -297,7 +297,7 @@ def stretched_words(application: QApplication, *, is_wanted: bool) -> Iterator[N
 def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     """Show a camera every page and dialog: of the sample journal at `path`, and empty ones."""
     # They draw with what stands here.
-    from tests import screens_between, screens_insights, screens_peering  # noqa: PLC0415
+    from tests import screens_between, screens_goals, screens_insights, screens_peering  # noqa: PLC0415
 
     draw_threshold(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
@@ -310,6 +310,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_between.draw_cards(camera, view, folder)
     screens_between.draw_bundle(camera, view, folder)
     screens_peering.draw_peering(camera, view)
+    screens_goals.draw_goals(camera, view)
     draw_empty(camera, folder)
 
 

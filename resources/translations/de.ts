@@ -375,6 +375,100 @@
     </message>
 </context>
 <context>
+    <name>AimActs</name>
+    <message>
+        <source>A cycle of: {title}</source>
+        <translation>Ein Zyklus in: {title}</translation>
+    </message>
+    <message>
+        <source>A new cycle has begun.</source>
+        <translation>Ein neuer Zyklus hat begonnen.</translation>
+    </message>
+    <message>
+        <source>A new inquiry</source>
+        <translation>Eine neue Forschungsfrage</translation>
+    </message>
+    <message>
+        <source>Begin the next aim</source>
+        <translation>Das nächste Ziel beginnen</translation>
+    </message>
+    <message>
+        <source>Carried over as a new cycle.</source>
+        <translation>Als neuer Zyklus übernommen.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>It comes round again on {day}.</source>
+        <translation>Es kommt am {day} wieder.</translation>
+    </message>
+    <message>
+        <source>It rests now.</source>
+        <translation>Es ruht jetzt.</translation>
+    </message>
+    <message>
+        <source>Kept as evidence for “{title}”</source>
+        <translation>Als Beleg aufgehoben für „{title}“</translation>
+    </message>
+    <message>
+        <source>Kept, with a commitment: {act}</source>
+        <translation>Aufgehoben, mit einem Vorhaben: {act}</translation>
+    </message>
+    <message>
+        <source>Let go with thanks</source>
+        <translation>Mit Dank loslassen</translation>
+    </message>
+    <message>
+        <source>Let go, with thanks.</source>
+        <translation>Losgelassen, mit Dank.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>No goal is active. Begin one, and look at it from time to time.</source>
+        <translation>Kein Ziel ist aktiv. Beginne eines und schau ab und zu darauf.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>Erreicht.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>your goal</source>
+        <translation>dein Ziel</translation>
+    </message>
+    <message>
+        <source>{outcome}: {title}</source>
+        <translation>{outcome}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>AimSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mein Ziel</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>If</source>
@@ -672,10 +766,101 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <source>About this goal alone, by me alone. It stays here unless I tick it.</source>
+        <translation>Nur über dieses Ziel, nur von mir. Sie bleibt hier, solange ich sie nicht ankreuze.</translation>
+    </message>
+    <message>
+        <source>Does the aim still fit?</source>
+        <translation>Passt das Ziel noch?</translation>
+    </message>
+    <message>
+        <source>Done makes it a commitment that serves this goal.</source>
+        <translation>Mit „Fertig“ wird daraus ein Vorhaben zu diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>How would I word it by now?</source>
+        <translation>Wie würde ich es inzwischen sagen?</translation>
+    </message>
+    <message>
+        <source>If a moment comes, then one small act</source>
+        <translation>Wenn ein Moment kommt, dann eine kleine Handlung</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Last time, {day}, you left with: {step}</source>
+        <translation>Beim letzten Mal, {day}, nahmst du mit: {step}</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>My own number, 0 to 10</source>
+        <translation>Meine eigene Zahl, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Next commitment</source>
+        <translation>Nächstes Vorhaben</translation>
+    </message>
+    <message>
+        <source>One step up looks like</source>
+        <translation>Eine Stufe höher sieht so aus</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>The first look at it. Any question may stay empty.</source>
+        <translation>Der erste Blick darauf. Jede Frage darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The last look was on {day}.</source>
+        <translation>Der letzte Blick: {day}</translation>
+    </message>
+    <message>
+        <source>What did it teach me?</source>
+        <translation>Was hat es mich gelehrt?</translation>
+    </message>
+    <message>
+        <source>What got in the way, or might?</source>
+        <translation>Was kam dazwischen, oder könnte es?</translation>
+    </message>
+    <message>
+        <source>What happened with it, in facts?</source>
+        <translation>Was ist damit geschehen, in Tatsachen?</translation>
+    </message>
+    <message>
+        <source>What is there already?</source>
+        <translation>Was ist schon da?</translation>
+    </message>
+    <message>
+        <source>What keeps it off zero</source>
+        <translation>Was es über null hält</translation>
+    </message>
+    <message>
+        <source>What would I or others see?</source>
+        <translation>Was würden ich oder andere sehen?</translation>
+    </message>
+</context>
+<context>
     <name>CheckInRow</name>
     <message>
         <source>Day of the check-in</source>
         <translation>Tag des Zwischenstands</translation>
+    </message>
+    <message>
+        <source>How I would word the aim by now</source>
+        <translation>Wie ich das Ziel inzwischen sagen würde</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Weitere Fragen</translation>
     </message>
     <message>
         <source>My own number, 0 to 10</source>
@@ -690,8 +875,24 @@
         <translation>Keine Zahl</translation>
     </message>
     <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
         <source>What happened with it since last time?</source>
         <translation>Was ist seit dem letzten Mal damit geschehen?</translation>
+    </message>
+    <message>
+        <source>What keeps it off zero</source>
+        <translation>Was es über null hält</translation>
+    </message>
+    <message>
+        <source>What one step up looks like</source>
+        <translation>Wie eine Stufe höher aussieht</translation>
+    </message>
+    <message>
+        <source>What was in the way</source>
+        <translation>Was im Weg war</translation>
     </message>
     <message>
         <source>my own scale</source>
@@ -955,8 +1156,16 @@
 <context>
     <name>CommitmentForm</name>
     <message>
+        <source>Add a piece of evidence</source>
+        <translation>Einen Beleg hinzufügen</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>For the goal</source>
@@ -985,6 +1194,10 @@
     <message>
         <source>No session</source>
         <translation>Kein Treffen</translation>
+    </message>
+    <message>
+        <source>Remove this piece of evidence</source>
+        <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
         <source>They can ask or do</source>
@@ -1025,6 +1238,69 @@
     <message>
         <source>then I will</source>
         <translation>dann</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentPage</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Beleg hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Each of the four is information. The keys 1 to 4 choose, too.</source>
+        <translation>Jede der vier Antworten sagt etwas. Die Tasten 1 bis 4 wählen auch.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Let it go: changed</source>
+        <translation>Loslassen: geändert</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Kleiner machen</translation>
+    </message>
+    <message>
+        <source>What I said of it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What I would like them to ask or do</source>
+        <translation>Was mein Gegenüber fragen oder tun soll</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What could get in the way</source>
+        <translation>Was dazwischenkommen könnte</translation>
+    </message>
+    <message>
+        <source>What it showed me</source>
+        <translation>Was es mir gezeigt hat</translation>
+    </message>
+    <message>
+        <source>What would make it smaller, or is it time to let it go?</source>
+        <translation>Was würde es kleiner machen, oder ist es Zeit, es loszulassen?</translation>
+    </message>
+    <message>
+        <source>Write what it showed me</source>
+        <translation>Aufschreiben, was es mir gezeigt hat</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <translation>dann werde ich</translation>
+    </message>
+    <message>
+        <source>{day}: {outcome}</source>
+        <translation>{day}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -1211,12 +1487,59 @@
         <translation>Was ich gelernt habe</translation>
     </message>
     <message>
+        <source>What I watch for</source>
+        <translation>Worauf ich achte</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
         <source>What it tells me, and how else it may be read</source>
         <translation>Was es mir sagt, und wie man es noch lesen kann</translation>
+    </message>
+    <message>
+        <source>What would I see, also if it made no difference?</source>
+        <translation>Was würde ich sehen, auch wenn es nichts änderte?</translation>
+    </message>
+</context>
+<context>
+    <name>CycleStrip</name>
+    <message>
+        <source>The cycles</source>
+        <translation>Die Zyklen</translation>
+    </message>
+    <message>
+        <source>Written: {parts}</source>
+        <translation>Geschrieben: {parts}</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>Gelerntes</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>{n}. {change}</source>
+        <translation>{n}. {change}</translation>
     </message>
 </context>
 <context>
@@ -1565,8 +1888,20 @@
         <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
+        <source>Carry over into an inquiry…</source>
+        <translation>In eine Forschungsfrage übernehmen …</translation>
+    </message>
+    <message>
         <source>Earlier states (Ctrl+H)</source>
         <translation>Frühere Fassungen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Keep as evidence for…</source>
+        <translation>Als Beleg aufheben für …</translation>
+    </message>
+    <message>
+        <source>Make it a commitment</source>
+        <translation>Ein Vorhaben daraus machen</translation>
     </message>
     <message>
         <source>More</source>
@@ -1756,6 +2091,97 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin a goal</source>
+        <translation>Ein Ziel beginnen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Commitment: {title}</source>
+        <translation>Vorhaben: {title}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the trace</source>
+        <translation>Tag der Spur</translation>
+    </message>
+    <message>
+        <source>Evidence for what?</source>
+        <translation>Beleg wofür?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Goal: {title}</source>
+        <translation>Ziel: {title}</translation>
+    </message>
+    <message>
+        <source>I looked: people are named by codes, not by names</source>
+        <translation>Nachgesehen: Menschen stehen hier mit Kürzeln, nicht mit Namen</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Keep a copy of a file in the journal</source>
+        <translation>Eine Kopie einer Datei im Journal aufheben</translation>
+    </message>
+    <message>
+        <source>Keep as evidence</source>
+        <translation>Als Beleg aufheben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>There is no goal or commitment of yours yet. Begin a goal; what you wrote stays where it is and can be kept as evidence later.</source>
+        <translation>Du hast noch kein Ziel und kein Vorhaben. Beginne ein Ziel; was du geschrieben hast, bleibt, wo es ist, und kann später als Beleg dienen.</translation>
+    </message>
+    <message>
+        <source>What can be seen in it, by anybody?</source>
+        <translation>Was kann jeder darin sehen?</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Was es nicht zeigt</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>Was es ist, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>What stays open all the same?</source>
+        <translation>Was bleibt trotzdem offen?</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{goal}, milestone “{milestone}”</source>
+        <translation>{goal}, Meilenstein „{milestone}“</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message>
         <source>Day of the trace</source>
@@ -1764,6 +2190,10 @@
     <message>
         <source>Note, quote, count, sample …</source>
         <translation>Notiz, Zitat, Zählung, Beispiel …</translation>
+    </message>
+    <message>
+        <source>People are named by codes</source>
+        <translation>Menschen stehen hier mit Kürzeln</translation>
     </message>
     <message>
         <source>What it does not show</source>
@@ -1920,6 +2350,41 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingEdit</name>
+    <message>
+        <source>Care for those who were watched</source>
+        <translation>Rücksicht auf alle, denen ich zugesehen habe</translation>
+    </message>
+    <message>
+        <source>What I offer to colleagues</source>
+        <translation>Was ich Kolleginnen und Kollegen anbiete</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>Was ich gesehen habe</translation>
+    </message>
+    <message>
+        <source>What I still doubt</source>
+        <translation>Was ich noch bezweifle</translation>
+    </message>
+    <message>
+        <source>What am I ready to claim?</source>
+        <translation>Was traue ich mich zu behaupten?</translation>
+    </message>
+    <message>
+        <source>What else could account for it?</source>
+        <translation>Wodurch ließe es sich sonst erklären?</translation>
+    </message>
+    <message>
+        <source>What may somebody else try?</source>
+        <translation>Was kann jemand anders ausprobieren?</translation>
+    </message>
+    <message>
+        <source>Who was asked, and how are people protected in these notes?</source>
+        <translation>Wer wurde gefragt, und wie sind Menschen in diesen Notizen geschützt?</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2662,8 @@
         <translation>Meilenstein hinzufügen</translation>
     </message>
     <message>
-        <source>Add a rung</source>
-        <translation>Sprosse hinzufügen</translation>
+        <source>Add a piece of evidence</source>
+        <translation>Einen Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Check in now</source>
@@ -2207,6 +2672,14 @@
     <message>
         <source>Check-ins</source>
         <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Five questions that may make it clearer</source>
+        <translation>Fünf Fragen, die es klarer machen können</translation>
     </message>
     <message>
         <source>From: how it is now</source>
@@ -2219,10 +2692,6 @@
     <message>
         <source>In facts, as a camera would see it</source>
         <translation>In Fakten, wie eine Kamera es sähe</translation>
-    </message>
-    <message>
-        <source>In my own words</source>
-        <translation>In meinen Worten</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -2245,8 +2714,8 @@
         <translation>Diesen Meilenstein entfernen</translation>
     </message>
     <message>
-        <source>Remove this rung</source>
-        <translation>Diese Sprosse entfernen</translation>
+        <source>Remove this piece of evidence</source>
+        <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
         <source>Rhythm of check-ins</source>
@@ -2283,6 +2752,193 @@
     <message>
         <source>Your own words, from where you are to more than you hope for. No numbers.</source>
         <translation>In deinen Worten, von da, wo du stehst, bis zu mehr, als du hoffst. Keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Beleg hinzufügen …</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zwischenstand festhalten</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Feedback that speaks to it</source>
+        <translation>Rückmeldungen dazu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How I notice</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>How I will know</source>
+        <translation>Woran ich es merke</translation>
+    </message>
+    <message>
+        <source>How it is now, in facts, as a camera would see it.</source>
+        <translation>Wie es jetzt ist, in Tatsachen, wie eine Kamera es sähe.</translation>
+    </message>
+    <message>
+        <source>In the way: {what}</source>
+        <translation>Im Weg: {what}</translation>
+    </message>
+    <message>
+        <source>Keeps it off zero: {what}</source>
+        <translation>Hält es über null: {what}</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Learned: {what}</source>
+        <translation>Gelernt: {what}</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Look back…</source>
+        <translation>Zurückschauen …</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Looking back, {day}</source>
+        <translation>Rückblick, {day}</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Als Nächstes: {what}</translation>
+    </message>
+    <message>
+        <source>No commitment serves it yet. If a moment comes, then one small act.</source>
+        <translation>Noch dient ihm kein Vorhaben. Wenn ein Moment kommt, dann eine kleine Handlung.</translation>
+    </message>
+    <message>
+        <source>One step up looks like: {what}</source>
+        <translation>Eine Stufe höher: {what}</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>Genauer</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>The aim in other words: {what}</source>
+        <translation>Das Ziel in anderen Worten: {what}</translation>
+    </message>
+    <message>
+        <source>The way begins with the first check-in, milestone or commitment. Five minutes are enough.</source>
+        <translation>Der Weg beginnt mit dem ersten Zwischenstand, Meilenstein oder Vorhaben. Fünf Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>The way so far</source>
+        <translation>Der bisherige Weg</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>Three pieces for an aim are plenty.</source>
+        <translation>Drei Belege für ein Ziel sind reichlich.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What I keep doing</source>
+        <translation>Was ich weiter tue</translation>
+    </message>
+    <message>
+        <source>What I, or others, would see.</source>
+        <translation>Was ich oder andere sähen.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>What the evidence shows</source>
+        <translation>Was die Belege zeigen</translation>
+    </message>
+    <message>
+        <source>What would show that something has changed? Three pieces are plenty: a note, a quote, a count. Sessions and feedback can be kept as evidence, too.</source>
+        <translation>Was würde zeigen, dass sich etwas geändert hat? Drei Belege sind reichlich: eine Notiz, ein Zitat, eine Zählung. Auch Treffen und Rückmeldungen können Belege sein.</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Within my reach</source>
+        <translation>In meiner Hand</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>my own {n} of 10</source>
+        <translation>meine eigene {n} von 10</translation>
     </message>
 </context>
 <context>
@@ -2660,8 +3316,107 @@
         <translation>Diesen Zyklus entfernen</translation>
     </message>
     <message>
+        <source>The finding, on one page</source>
+        <translation>Die Erkenntnis, auf einer Seite</translation>
+    </message>
+    <message>
         <source>What would happen for whom, if I …?</source>
         <translation>Was würde für wen geschehen, wenn ich …?</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPage</name>
+    <message>
+        <source>A cycle is one change, small enough for an ordinary week, and the traces it leaves. The first one begins with a question.</source>
+        <translation>Ein Zyklus ist eine Veränderung, klein genug für eine gewöhnliche Woche, und die Spuren, die sie hinterlässt. Der erste beginnt mit einer Frage.</translation>
+    </message>
+    <message>
+        <source>Begin the first cycle</source>
+        <translation>Den ersten Zyklus beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the next cycle</source>
+        <translation>Den nächsten Zyklus beginnen</translation>
+    </message>
+    <message>
+        <source>Care for those who were watched</source>
+        <translation>Rücksicht auf alle, denen ich zugesehen habe</translation>
+    </message>
+    <message>
+        <source>Cycle {n}</source>
+        <translation>Zyklus {n}</translation>
+    </message>
+    <message>
+        <source>It does not show: {what}</source>
+        <translation>Es zeigt nicht: {what}</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>Names to catch…</source>
+        <translation>Namen abfangen …</translation>
+    </message>
+    <message>
+        <source>The change I try</source>
+        <translation>Die Veränderung, die ich ausprobiere</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Die Erkenntnis</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>Was ich verändert habe</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What I offer to colleagues</source>
+        <translation>Was ich Kolleginnen und Kollegen anbiete</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>Was ich gesehen habe</translation>
+    </message>
+    <message>
+        <source>What I still doubt</source>
+        <translation>Was ich noch bezweifle</translation>
+    </message>
+    <message>
+        <source>What I watch for</source>
+        <translation>Worauf ich achte</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Write the finding</source>
+        <translation>Die Erkenntnis schreiben</translation>
+    </message>
+    <message>
+        <source>people are coded</source>
+        <translation>Menschen mit Kürzeln</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3620,49 @@
     </message>
 </context>
 <context>
+    <name>LadderEdit</name>
+    <message>
+        <source>A first step</source>
+        <translation>Ein erster Schritt</translation>
+    </message>
+    <message>
+        <source>Add a rung</source>
+        <translation>Sprosse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Half of the way</source>
+        <translation>Auf halbem Weg</translation>
+    </message>
+    <message>
+        <source>In five lines</source>
+        <translation>In fünf Zeilen</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In meinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>In three lines</source>
+        <translation>In drei Zeilen</translation>
+    </message>
+    <message>
+        <source>More than I hope for</source>
+        <translation>Mehr, als ich erhoffe</translation>
+    </message>
+    <message>
+        <source>Remove this rung</source>
+        <translation>Diese Sprosse entfernen</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>Was ich erhoffe</translation>
+    </message>
+    <message>
+        <source>Where I am</source>
+        <translation>Wo ich bin</translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message>
         <source>Too long by {count} characters. As it is, it stays a draft.</source>
@@ -2978,6 +3776,65 @@
     <message>
         <source>Share…</source>
         <translation>Teilen …</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackForm</name>
+    <message>
+        <source>A next aim, or what is let go with thanks</source>
+        <translation>Ein nächstes Ziel, oder was mit Dank losgelassen wird</translation>
+    </message>
+    <message>
+        <source>Evidence walk</source>
+        <translation>Gang durch die Belege</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No evidence was kept. Memory counts, too.</source>
+        <translation>Es wurden keine Belege aufgehoben. Auch die Erinnerung zählt.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>What I keep doing</source>
+        <translation>Was ich weiter tue</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What goes on without the goal?</source>
+        <translation>Was geht auch ohne das Ziel weiter?</translation>
+    </message>
+    <message>
+        <source>What is different, as others would see it?</source>
+        <translation>Was ist anders, so wie andere es sähen?</translation>
+    </message>
+    <message>
+        <source>What the evidence shows</source>
+        <translation>Was die Belege zeigen</translation>
+    </message>
+    <message>
+        <source>Which trace am I glad to have kept? What does it not show?</source>
+        <translation>Welche Spur habe ich gern aufgehoben? Was zeigt sie nicht?</translation>
+    </message>
+    <message>
+        <source>Who gave what: time, a question, courage?</source>
+        <translation>Wer gab was: Zeit, eine Frage, Mut?</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +4038,29 @@
     </message>
 </context>
 <context>
+    <name>NamesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Names of learners, clients or colleagues that should not leave this journal. Before you share, you are told which of them occur. Nothing else is looked for, and nothing is guessed.</source>
+        <translation>Namen von Lernenden, Klienten oder Kollegen, die dieses Journal nicht verlassen sollen. Vor dem Teilen erfährst du, welche davon vorkommen. Nach anderem wird nicht gesucht, und nichts wird geraten.</translation>
+    </message>
+    <message>
+        <source>Names to catch</source>
+        <translation>Namen abfangen</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Ein Name je Zeile</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -3288,6 +4168,17 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Check in</source>
+        <translation>Zwischenstand festhalten</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückschauen</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message>
         <source>A4</source>
@@ -3328,6 +4219,17 @@
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What became of it. Key {n}</source>
+        <translation>Was daraus wurde. Taste {n}</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +6106,10 @@
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>These words look like names you asked me to catch: {names}</source>
+        <translation>Diese Wörter sehen aus wie Namen, die ich abfangen soll: {names}</translation>
+    </message>
 </context>
 <context>
     <name>SharePreviewPane</name>
@@ -5236,6 +6142,49 @@
     <message>
         <source>With {names} no agreement is in force yet. You can share all the same.</source>
         <translation>Mit {names} gilt noch keine Vereinbarung. Teilen kannst du trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>SharperEdit</name>
+    <message>
+        <source>A day, or an occasion</source>
+        <translation>Ein Tag oder ein Anlass</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>How would I notice?</source>
+        <translation>Woran würde ich es merken?</translation>
+    </message>
+    <message>
+        <source>Is it within my reach?</source>
+        <translation>Liegt es in meiner Hand?</translation>
+    </message>
+    <message>
+        <source>One thing that I do, with whom, where</source>
+        <translation>Eine Sache, die ich tue, mit wem, wo</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Was genau?</translation>
+    </message>
+    <message>
+        <source>What is seen or heard then?</source>
+        <translation>Was ist dann zu sehen oder zu hören?</translation>
+    </message>
+    <message>
+        <source>What makes it worth it this month?</source>
+        <translation>Was macht es in diesem Monat lohnend?</translation>
+    </message>
+    <message>
+        <source>What of it is in my own hands?</source>
+        <translation>Was davon habe ich selbst in der Hand?</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Warum jetzt?</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +7016,37 @@
     </message>
 </context>
 <context>
+    <name>TraceRow</name>
+    <message>
+        <source>Day of the trace</source>
+        <translation>Tag der Spur</translation>
+    </message>
+    <message>
+        <source>People are named by codes</source>
+        <translation>Menschen stehen hier mit Kürzeln</translation>
+    </message>
+    <message>
+        <source>Taken from: {title}</source>
+        <translation>Entnommen aus: {title}</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Was es nicht zeigt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>Was es ist, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+</context>
+<context>
     <name>TurnsView</name>
     <message>
         <source>From the timer of each conversation. No microphone ever listens.</source>
@@ -6496,6 +7476,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Check in on a goal</source>
+        <translation>Zwischenstand zu einem Ziel festhalten</translation>
+    </message>
+    <message>
         <source>Create a journal…</source>
         <translation>Journal anlegen …</translation>
     </message>
@@ -6540,6 +7524,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Keep as evidence for a goal…</source>
+        <translation>Als Beleg für ein Ziel aufheben …</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -6566,6 +7554,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Names to catch before sharing…</source>
+        <translation>Namen vor dem Teilen abfangen …</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -7326,6 +8318,61 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>goals</name>
+    <message>
+        <source>A look at “{title}” is due, if you like.</source>
+        <translation>Ein Blick auf „{title}“ steht an, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Datei: {name}</translation>
+    </message>
+    <message>
+        <source>For the milestone “{title}”</source>
+        <translation>Zum Meilenstein „{title}“</translation>
+    </message>
+    <message>
+        <source>It does not show: {what}</source>
+        <translation>Es zeigt nicht: {what}</translation>
+    </message>
+    <message>
+        <source>Its source is not here any more.</source>
+        <translation>Die Quelle ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Only {name} says what became of it.</source>
+        <translation>Nur {name} sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The day to look back on “{title}” has come, if you like.</source>
+        <translation>Der Tag für den Rückblick auf „{title}“ ist da, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote</source>
+        <translation>Was jemand schrieb</translation>
+    </message>
+    <message>
+        <source>your goal</source>
+        <translation>dein Ziel</translation>
+    </message>
+    <message>
+        <source>{count} aims are active. Three are easier to carry; how many is yours to say.</source>
+        <translation>{count} Ziele sind aktiv. Drei tragen sich leichter; wie viele es sind, bestimmst du.</translation>
+    </message>
+    <message>
+        <source>{kind} from {name}: {title}</source>
+        <translation>{kind} von {name}: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>going along</name>
     <message>
         <source>With it: {things}.</source>
@@ -7947,6 +8994,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Five answers that make it clearer</source>
+        <translation>Fünf Antworten, die es klarer machen</translation>
+    </message>
+    <message>
         <source>How I read it</source>
         <translation>Meine Lesart</translation>
     </message>
@@ -7989,6 +9040,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>If: the moment</source>
         <translation>Wenn: der Augenblick</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>My check-ins</source>
@@ -8043,6 +9098,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Der Tag, an dem wir sie wieder ansehen</translation>
     </message>
     <message>
+        <source>The evidence</source>
+        <translation>Die Belege</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Die Erkenntnis</translation>
+    </message>
+    <message>
         <source>The ladder, in my words</source>
         <translation>Die Leiter, in meinen Worten</translation>
     </message>
@@ -8077,6 +9140,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>What I ask for</source>
         <translation>Worum ich bitte</translation>
+    </message>
+    <message>
+        <source>What I said of it over time</source>
+        <translation>Was ich mit der Zeit dazu sagte</translation>
     </message>
     <message>
         <source>What I saw and heard</source>
@@ -9130,6 +10197,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Fragt, ob eine Notiz willkommen ist</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Care for those who were watched</source>
+        <translation>Rücksicht auf alle, denen ich zugesehen habe</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -9140,6 +10215,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Classroom</source>
         <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9174,6 +10253,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Jede Woche</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
         <source>Facts and effect</source>
         <translation>Fakten und Wirkung</translation>
     </message>
@@ -9186,12 +10269,24 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Fakten, Wirkung und deine Sicht</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>For the milestone “{title}”</source>
+        <translation>Zum Meilenstein „{title}“</translation>
+    </message>
+    <message>
         <source>From {name}</source>
         <translation>Von {name}</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>How I notice</source>
+        <translation>Woran ich es merke</translation>
     </message>
     <message>
         <source>How I will know</source>
@@ -9218,12 +10313,24 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gilt</translation>
     </message>
     <message>
+        <source>In the way: {what}</source>
+        <translation>Im Weg: {what}</translation>
+    </message>
+    <message>
         <source>It does not show: {what}</source>
         <translation>Das zeigt es nicht: {what}</translation>
     </message>
     <message>
+        <source>Keeps it off zero: {what}</source>
+        <translation>Hält es über null: {what}</translation>
+    </message>
+    <message>
         <source>Ladder</source>
         <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Learned: {what}</source>
+        <translation>Gelernt: {what}</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -9258,8 +10365,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Noch nicht</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Offered</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>One step up looks like: {what}</source>
+        <translation>Eine Stufe höher: {what}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9268,6 +10383,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Partly</source>
         <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -9282,12 +10405,24 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ruht</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
         <source>Shared summary</source>
         <translation>Gemeinsame Zusammenfassung</translation>
     </message>
     <message>
         <source>Shared with {names}.</source>
         <translation>Geteilt mit {names}.</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>Genauer</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s words, with consent</source>
+        <translation>Worte von jemandem, mit Einwilligung</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9310,8 +10445,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Bedankt</translation>
     </message>
     <message>
+        <source>The aim in other words: {what}</source>
+        <translation>Das Ziel in anderen Worten: {what}</translation>
+    </message>
+    <message>
         <source>Then I will</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9334,20 +10477,48 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Was ich zu sehen hoffe</translation>
     </message>
     <message>
+        <source>What I keep doing</source>
+        <translation>Was ich weiter tue</translation>
+    </message>
+    <message>
         <source>What I learned</source>
         <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>What I offer to colleagues</source>
+        <translation>Was ich Kolleginnen und Kollegen anbiete</translation>
+    </message>
+    <message>
+        <source>What I said of it</source>
+        <translation>Was ich dazu gesagt habe</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>Was ich gesehen habe</translation>
     </message>
     <message>
         <source>What I still doubt</source>
         <translation>Woran ich noch zweifle</translation>
     </message>
     <message>
+        <source>What I watch for</source>
+        <translation>Worauf ich achte</translation>
+    </message>
+    <message>
         <source>What I would like you to ask or do</source>
         <translation>Was du mich fragen oder für mich tun könntest</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
         <source>What could get in the way</source>
         <translation>Was dazwischenkommen könnte</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Was genau</translation>
     </message>
     <message>
         <source>What for</source>
@@ -9362,6 +10533,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Was es mir gezeigt hat</translation>
     </message>
     <message>
+        <source>What the evidence shows</source>
+        <translation>Was die Belege zeigen</translation>
+    </message>
+    <message>
         <source>When it can be seen</source>
         <translation>Wann man es sehen kann</translation>
     </message>
@@ -9370,8 +10545,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Wann es passt</translation>
     </message>
     <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
+    </message>
+    <message>
         <source>Why it matters</source>
         <translation>Warum es mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Within my reach</source>
+        <translation>In meiner Hand</translation>
     </message>
     <message>
         <source>Workplace</source>

@@ -139,3 +139,9 @@ def test_readers_hear_all_that_a_row_shows():
 def test_an_entry_without_a_title_says_so():
     assert title_words(a_line(1, title="")) == "Without a title"
     assert plain_words("a \x02b\x03") == "a b"
+
+
+def test_the_four_outcomes_look_alike():
+    lines = (a_line(1, kind=Kind.COMMITMENT, state=outcome) for outcome in Outcome)
+    tones = {chip.tone for line in lines for chip in chips_of(line, TODAY, QLocale("en_GB"))}
+    assert len(tones) == 1

@@ -11,7 +11,7 @@ from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import meeting as meetings
 from peerjournal.domain import clock
 from peerjournal.domain.codec import from_json, to_json
-from peerjournal.domain.commitment import Commitment
+from peerjournal.domain.commitment import Commitment, with_outcome
 from peerjournal.domain.entries import Entry, Kind
 from peerjournal.domain.errors import InvalidEntryError, NotMyEntryError
 from peerjournal.domain.identifiers import EntryId, FieldKey, new_entry_id
@@ -236,9 +236,8 @@ def note_outcome(journal: Journal, promise: EntryId, outcome: Outcome | None) ->
         entry = entries.read_entry(c, promise)
     if entry.author != journal.me.id or not isinstance(entry.content, Commitment):
         raise NotMyEntryError
-    return writing.save_entry(
-        journal, replace(entry, content=replace(entry.content, outcome=outcome))
-    )
+    content = with_outcome(entry.content, outcome, clock.today())
+    return writing.save_entry(journal, replace(entry, content=content))
 
 
 def _newest(c: Connection, kind: Kind) -> Iterator[Entry]:

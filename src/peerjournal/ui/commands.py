@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from peerjournal.domain.entries import Kind
 from peerjournal.ui.command import Command
+from peerjournal.ui.goals.aim_commands import aim_commands
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.sections import Section, section_icon, section_name
@@ -163,6 +164,7 @@ def _entry_acts() -> tuple[Command, ...]:
             icon_name="print",
             menu=menu,
         ),
+        *aim_commands(menu),
         Command(
             key="save",
             words=translate("commands", "Save now"),

@@ -14,6 +14,7 @@ from peerjournal.ui import settings as declared
 from peerjournal.ui.conversation.start import ConversationStart
 from peerjournal.ui.finds import FindKind
 from peerjournal.ui.floating import popup_below
+from peerjournal.ui.goals import aim_deeds
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.printing.wish import PrintWish
@@ -89,6 +90,9 @@ class Deeds(QObject):
             "print_period": view(lambda one: one.session.print_wanted.emit(PrintWish())),
             "history": view(lambda one: one.entries.show_history()),
             "save": view(lambda one: one.entries.entry_pane.autosave.flush()),
+            "check_in": view(aim_deeds.check_in),
+            "keep_evidence": view(aim_deeds.keep_evidence),
+            "names": view(aim_deeds.show_names),
             "trash": view(lambda one: one.entries.trash_shown()),
             "undo_trash": view(lambda one: one.undo_trash()),
             "find": view(lambda one: one.focus_search()),

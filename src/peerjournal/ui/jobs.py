@@ -17,6 +17,7 @@ from peerjournal.domain.session_state import SessionState
 from peerjournal.domain.sharing import has_words
 from peerjournal.operations import (
     attaching,
+    goals,
     hinting,
     peers,
     reading,
@@ -26,6 +27,7 @@ from peerjournal.operations import (
     writing,
 )
 from peerjournal.operations import journal as journals
+from peerjournal.operations.goals import Story
 from peerjournal.operations.reading import EntryPage
 from peerjournal.operations.starting import blank_content, content_of_text
 from peerjournal.operations.taking_in import Receiving
@@ -56,6 +58,7 @@ class OpenedEntry:
         verified: the identities whose safety number was compared.
         session_state: where a session stands, none for other kinds.
         receiving: what I wrote and did about it, if it is a note that I received.
+        story: what serves a goal or a commitment and what shows it.
 
     """
 
@@ -68,6 +71,7 @@ class OpenedEntry:
     verified: frozenset[IdentityId] = frozenset()
     session_state: SessionState | None = None
     receiving: Receiving | None = None
+    story: Story | None = None
 
 
 def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
@@ -91,6 +95,7 @@ def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntr
         draft=draft_of(journal, entry_id),
         session_state=state,
         receiving=_receiving(journal, page),
+        story=goals.story_of(journal, page.entry),
     )
 
 

@@ -17,6 +17,7 @@ from peerjournal.ui.exchange.inbox_page import InboxPage
 from peerjournal.ui.exchange.peers_page import PeersPage
 from peerjournal.ui.exchange.receive_page import ReceivePage
 from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.goals.aim_acts import AimActs, GoalCover
 from peerjournal.ui.insights.insights_page import InsightsPage
 from peerjournal.ui.pages.entries_page import EntriesPage
 from peerjournal.ui.pages.side_panel import SidePanel
@@ -43,10 +44,9 @@ if TYPE_CHECKING:
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.undoing import Undoable
 
-FOLD_BELOW = 1100
-"""The width below which the side panel shows only icons."""
+FOLD_BELOW = 1100  # Below this width the side panel shows only icons.
 
-Cover = SharePage | ReceivePage | ConversationPage | PrintPage
+Cover = SharePage | ReceivePage | ConversationPage | PrintPage | GoalCover
 Page = EntriesPage | TodayPage | PeersPage | InsightsPage | InboxPage
 P = TypeVar("P", TodayPage, PeersPage, InsightsPage, InboxPage)
 _PAGES = (EntriesPage, TodayPage, PeersPage, InsightsPage, InboxPage)
@@ -79,6 +79,7 @@ class JournalView(QWidget):
         self.stack = QStackedWidget()
         self.toast = Toast(self)
         self.planner = Planner(session, self)
+        self.aims = AimActs(session, self, self.entries.entry_pane)
         self._build()
         self._connect()
         self._refresh(EVERYTHING)
@@ -107,6 +108,7 @@ class JournalView(QWidget):
         session.notice_given.connect(self.toast.show_words)
         session.conversation_wanted.connect(self.converse)
         session.plan_wanted.connect(self.planner.begin)
+        self.aims.cover_wanted.connect(self._show_cover)
         session.undo_offered.connect(self._on_undo_offered)
         self.side.section_chosen.connect(self.show_section)
         self.side.palette_wanted.connect(self.palette_wanted)
@@ -169,7 +171,7 @@ class JournalView(QWidget):
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
-        return self.entries.entry_pane.draft()
+        return self.aims.draft_of(self._cover) or self.entries.entry_pane.draft()
 
     def go_to(self, place: Place) -> None:
         """Come back to where somebody was."""
@@ -351,10 +353,6 @@ class JournalView(QWidget):
     def _show_overview(self, overview: jobs.Overview) -> None:
         self.side.set_count(Section.INBOX, overview.waiting)
         self.entries.list_pane.head.show_choices(overview.tags, overview.peers)
-
-    def show_status(self, words: str) -> None:
-        """Say at the foot of the side panel how the journal stands."""
-        self.side.show_status(words)
 
     # Trash and back
 

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         minutes = self.settings.value(declared.IDLE_LOCK_MINUTES)
         self.idle.start(minutes)
         if self.view is not None:
-            self.view.show_status(self._status_words(minutes))
+            self.view.side.show_status(self._status_words(minutes))
 
     def _status_words(self, minutes: int) -> str:
         if not minutes:

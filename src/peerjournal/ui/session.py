@@ -40,6 +40,7 @@ class OpenSession(QObject):
         plan_wanted: a PlanStart, to plan a conversation or to move one.
         print_wanted: the PrintWish of what to put on paper.
         notice_given: a short sentence for the foot of the window.
+        act_wanted: Wanted, something to be done with a goal, commitment or inquiry.
         undo_offered: an Undoable, something just done that can be taken back.
     """
 
@@ -53,6 +54,7 @@ class OpenSession(QObject):
     conversation_wanted = Signal(object)
     plan_wanted = Signal(object)
     print_wanted = Signal(object)
+    act_wanted = Signal(object)
     notice_given = Signal(str)
     undo_offered = Signal(object)
 

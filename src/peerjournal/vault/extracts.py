@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.agreement import Agreement, AgreementState
-from peerjournal.domain.commitment import Commitment
+from peerjournal.domain.commitment import Commitment, open_until
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.request import Request, RequestState
@@ -40,8 +40,8 @@ def state_of(content: Content) -> str:
 def due_of(content: Content) -> date | None:
     """Return the day on which something about the content falls due, while it is open."""
     match content:
-        case Commitment(outcome=None, due=due):
-            return due
+        case Commitment():
+            return open_until(content)
         case Goal(state=GoalState.ACTIVE | GoalState.PAUSED, horizon=horizon):
             return horizon
         case Request(state=RequestState.OPEN, by_when=by_when):
@@ -57,8 +57,11 @@ _PAST = frozenset({AgreementState.AMENDED, AgreementState.ENDED})
 
 def _content_links(content: Content) -> Iterator[tuple[str, EntryId | None]]:
     match content:
+        case Goal(evidence=evidence):
+            yield from (("evidence", trace.source) for trace in evidence)
         case Commitment():
             yield from (("goal", content.goal), ("session", content.session))
+            yield from (("evidence", trace.source) for trace in content.evidence)
         case Session():
             yield "meeting", content.meeting
             yield from (("commitments", one) for one in content.commitments)

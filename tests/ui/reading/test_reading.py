@@ -24,10 +24,11 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
 from peerjournal.domain.session import FloorTime, Session
 from peerjournal.ui.editors.private_area import PrivateArea
+from peerjournal.ui.reading.above import chips_of, facts_of
 from peerjournal.ui.reading.difference import ChangeKind, changed_words
 from peerjournal.ui.reading.difference_view import DifferenceView, aligned
 from peerjournal.ui.reading.entry_view import Contribution, EntryView, ReadingNotes
-from peerjournal.ui.reading.parts import Prose, Times, chips_of, facts_of, parts_of
+from peerjournal.ui.reading.parts import Prose, Times, parts_of
 from peerjournal.ui.reading.words import state_words
 from tests import strategies
 

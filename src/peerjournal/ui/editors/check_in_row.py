@@ -16,6 +16,7 @@ from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.goals.fold import Fold
 
 if TYPE_CHECKING:
     from peerjournal.ui.editors.surroundings import Surroundings
@@ -42,6 +43,7 @@ class CheckInRow(QWidget):
         self.scale = ChoiceBox(self.tr("My own number, 0 to 10"), (none, *numbers))
         self.note = WritingSection("", self.tr("What happened with it since last time?"))
         self.next_step = LineEdit(self.tr("Next step"))
+        self._make_more()
         scale_words = QLabel(self.tr("my own scale"))
         scale_words.setProperty("role", "dim")
         self.setFocusProxy(self.note)
@@ -54,9 +56,26 @@ class CheckInRow(QWidget):
         column.addWidget(head)
         column.addWidget(self.note)
         column.addWidget(self.next_step)
-        for part in (self.on, self.scale, self.note, self.next_step):
+        column.addWidget(self.more_fold)
+        for part in (self.on, self.scale, self.note, self.next_step, *self._more_parts):
             part.changed.connect(self.changed)
         self.on.show_day(clock.today())
+
+    def _make_more(self) -> None:
+        self.keeps_off_zero = LineEdit(self.tr("What keeps it off zero"))
+        self.one_step_up = LineEdit(self.tr("What one step up looks like"))
+        self.learned = WritingSection("", self.tr("What I learned"))
+        self.in_the_way = LineEdit(self.tr("What was in the way"))
+        self.adjust_aim = WritingSection("", self.tr("How I would word the aim by now"))
+        self._more_parts = (
+            *(self.keeps_off_zero, self.one_step_up, self.learned),
+            *(self.in_the_way, self.adjust_aim),
+        )
+        inside = QWidget()
+        column = form_column(inside, is_dense=True)
+        for part in self._more_parts:
+            column.addWidget(part)
+        self.more_fold = Fold(self.tr("More questions"), "", inside)
 
     def value(self) -> CheckIn:
         """Return it as it was typed."""
@@ -65,6 +84,11 @@ class CheckInRow(QWidget):
             note=self.note.markdown(),
             scale=cast("int | None", self.scale.value()),
             next_step=self.next_step.text(),
+            keeps_off_zero=self.keeps_off_zero.text(),
+            one_step_up=self.one_step_up.text(),
+            learned=self.learned.markdown(),
+            in_the_way=self.in_the_way.text(),
+            adjust_aim=self.adjust_aim.markdown(),
         )
 
     def show_value(self, value: CheckIn) -> None:
@@ -73,3 +97,10 @@ class CheckInRow(QWidget):
         self.scale.show_value(value.scale)
         self.note.show_markdown(value.note)
         self.next_step.show_text(value.next_step)
+        self.keeps_off_zero.show_text(value.keeps_off_zero)
+        self.one_step_up.show_text(value.one_step_up)
+        self.learned.show_markdown(value.learned)
+        self.in_the_way.show_text(value.in_the_way)
+        self.adjust_aim.show_markdown(value.adjust_aim)
+        more = (value.keeps_off_zero, value.one_step_up, value.learned, value.in_the_way)
+        self.more_fold.open(is_open=any((*more, value.adjust_aim)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from peerjournal.domain.commitment import Commitment, Outcome
+from peerjournal.domain import clock
+from peerjournal.domain.commitment import Commitment, Outcome, Said, with_outcome
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.choice_row import ChoiceRow
 from peerjournal.ui.editors.date_edit import DateEdit
@@ -16,7 +19,9 @@ from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.number_edit import NumberEdit
 from peerjournal.ui.editors.person_edit import PersonEdit
+from peerjournal.ui.editors.rows_edit import RowsEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
+from peerjournal.ui.editors.trace_row import TraceRow
 from peerjournal.ui.editors.writing_section import WritingSection
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
@@ -38,6 +43,7 @@ class CommitmentForm(QWidget):
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._surroundings = surroundings
+        self._shown = Commitment()
         self._make_parts(surroundings)
         fields = (
             (Field(self.tr("Due"), self.due), Field(self.tr("It takes"), self.minutes)),
@@ -59,10 +65,12 @@ class CommitmentForm(QWidget):
         )
         column.addWidget(Field(self.tr("What became of it"), self.outcome))
         column.addWidget(self.what_it_showed)
+        column.addWidget(Field(self.tr("Evidence"), self.evidence))
         self.setFocusProxy(self.cue)
         for part in (
             *(self.cue, self.act, self.due, self.minutes, self.hindrance, self.support_wanted),
             *(self.goal, self.session, self.witness, self.outcome, self.what_it_showed),
+            self.evidence,
         ):
             part.changed.connect(self.changed)
         self.show_content(Commitment())
@@ -84,6 +92,12 @@ class CommitmentForm(QWidget):
         self.outcome = ChoiceRow(wordings.outcomes(), can_be_none=True)
         self.what_it_showed = WritingSection(
             self.tr("What it showed me"), self.tr("Whatever became of it, it told something.")
+        )
+
+        self.evidence = RowsEdit(
+            partial(TraceRow, surroundings),
+            self.tr("Add a piece of evidence"),
+            self.tr("Remove this piece of evidence"),
         )
 
     def _sentence(self) -> QFrame:
@@ -109,6 +123,7 @@ class CommitmentForm(QWidget):
 
     def show_content(self, content: Commitment) -> None:
         """Show what is stored."""
+        self._shown = content
         title_of = self._surroundings.title_of
         self.cue.show_text(content.cue)
         self.act.show_text(content.act)
@@ -123,10 +138,15 @@ class CommitmentForm(QWidget):
         self.witness.show_person(content.witness)
         self.outcome.show_value(content.outcome)
         self.what_it_showed.show_markdown(content.what_it_showed)
+        self.evidence.show_values(content.evidence)
 
     def content(self) -> Commitment:
         """Return what is written."""
-        return Commitment(
+        outcome = cast("Outcome | None", self.outcome.value())
+        return replace(
+            self._shown,
+            said=self._said(outcome),
+            evidence=self.evidence.values(),
             cue=self.cue.text(),
             act=self.act.text(),
             due=self.due.day(),
@@ -136,6 +156,11 @@ class CommitmentForm(QWidget):
             goal=self.goal.entry(),
             session=self.session.entry(),
             witness=self.witness.person(),
-            outcome=cast("Outcome | None", self.outcome.value()),
+            outcome=outcome,
             what_it_showed=self.what_it_showed.markdown(),
         )
+
+    def _said(self, outcome: Outcome | None) -> tuple[Said, ...]:
+        if outcome is self._shown.outcome:
+            return self._shown.said
+        return with_outcome(self._shown, outcome, clock.today()).said

@@ -33,6 +33,7 @@ class CycleRow(QFrame):
         self.change = WritingSection(
             self.tr("The change I try"), self.tr("One thing, small enough")
         )
+        self.watch_for = LineEdit(self.tr("What would I see, also if it made no difference?"))
         self.evidence = RowsEdit(EvidenceRow, self.tr("Add a trace"), self.tr("Remove this trace"))
         self.learned = WritingSection(
             self.tr("What I learned"), self.tr("What it tells me, and how else it may be read")
@@ -45,6 +46,7 @@ class CycleRow(QFrame):
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(Field(self.tr("Begun on"), self.started_on, is_optional=True))
         column.addWidget(self.change)
+        column.addWidget(Field(self.tr("What I watch for"), self.watch_for, is_optional=True))
         column.addWidget(
             Field(
                 self.tr("Traces"),
@@ -56,7 +58,7 @@ class CycleRow(QFrame):
         column.addWidget(Field(self.tr("Doubt"), self.doubt, is_optional=True))
         column.addWidget(Field(self.tr("Next step"), self.next_step, is_optional=True))
         for part in (
-            *(self.started_on, self.change, self.evidence),
+            *(self.started_on, self.change, self.watch_for, self.evidence),
             *(self.learned, self.doubt, self.next_step),
         ):
             part.changed.connect(self.changed)
@@ -66,6 +68,7 @@ class CycleRow(QFrame):
         return InquiryCycle(
             started_on=self.started_on.day(),
             change=self.change.markdown(),
+            watch_for=self.watch_for.text(),
             evidence=self.evidence.values(),
             learned=self.learned.markdown(),
             doubt=self.doubt.text(),
@@ -76,6 +79,7 @@ class CycleRow(QFrame):
         """Show another one."""
         self.started_on.show_day(value.started_on)
         self.change.show_markdown(value.change)
+        self.watch_for.show_text(value.watch_for)
         self.evidence.show_values(value.evidence)
         self.learned.show_markdown(value.learned)
         self.doubt.show_text(value.doubt)

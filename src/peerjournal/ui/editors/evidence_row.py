@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peerjournal.domain.inquiry import Evidence
 from peerjournal.ui.editors.date_edit import DateEdit
@@ -29,11 +29,14 @@ class EvidenceRow(QWidget):
         self.on = DateEdit(self.tr("Day of the trace"))
         self.shows = WritingSection("", self.tr("What it shows"))
         self.does_not_show = LineEdit(self.tr("What it does not show"))
+        self.coded = QCheckBox(self.tr("People are named by codes"))
         self.setFocusProxy(self.form)
         column = form_column(self, is_dense=True)
         column.addWidget(SideBySide((self.form, self.on), least=200))
         column.addWidget(self.shows)
         column.addWidget(self.does_not_show)
+        column.addWidget(self.coded)
+        self.coded.clicked.connect(self.changed)
         for part in (self.form, self.on, self.shows, self.does_not_show):
             part.changed.connect(self.changed)
 
@@ -44,6 +47,7 @@ class EvidenceRow(QWidget):
             form=self.form.text(),
             shows=self.shows.markdown(),
             does_not_show=self.does_not_show.text(),
+            people_coded=self.coded.isChecked(),
         )
 
     def show_value(self, value: Evidence) -> None:
@@ -52,3 +56,4 @@ class EvidenceRow(QWidget):
         self.on.show_day(value.on)
         self.shows.show_markdown(value.shows)
         self.does_not_show.show_text(value.does_not_show)
+        self.coded.setChecked(value.people_coded)

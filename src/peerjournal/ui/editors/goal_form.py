@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peerjournal.domain.goal import Cadence, Goal, GoalState
+from peerjournal.domain.goal import Cadence, Goal, GoalState, Sharper
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.check_in_row import CheckInRow
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import ChoiceRow
 from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.form_column import form_column
+from peerjournal.ui.editors.ladder_edit import LadderEdit
 from peerjournal.ui.editors.line_edit import LineEdit
-from peerjournal.ui.editors.line_row import LineRow
 from peerjournal.ui.editors.milestone_row import MilestoneRow
 from peerjournal.ui.editors.rows_edit import RowsEdit
+from peerjournal.ui.editors.sharper_edit import SharperEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
+from peerjournal.ui.editors.trace_row import TraceRow
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.goals.fold import Fold
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -39,12 +43,14 @@ class GoalForm(QWidget):
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = Goal()
         self._make_parts(surroundings)
         column = form_column(self)
         column.addWidget(self.state)
         column.addWidget(self.why)
         column.addWidget(SideBySide((self.starting_picture, self.hoped_picture)))
         column.addWidget(self.how_i_will_know)
+        column.addWidget(self.sharper_fold)
         column.addWidget(
             SideBySide(
                 (
@@ -64,12 +70,13 @@ class GoalForm(QWidget):
                 is_optional=True,
             )
         )
+        column.addWidget(Field(self.tr("Evidence"), self.evidence))
         column.addWidget(Field(self.tr("Check-ins"), self.check_ins))
         column.addWidget(Field(self.tr("Rhythm of check-ins"), self.cadence))
         for part in (
             *(self.state, self.why, self.starting_picture, self.hoped_picture),
             *(self.how_i_will_know, self.skill, self.horizon, self.milestones),
-            *(self.ladder, self.check_ins, self.cadence),
+            *(self.ladder, self.check_ins, self.cadence, self.sharper, self.evidence),
         ):
             part.changed.connect(self.changed)
         self.setFocusProxy(self.why)
@@ -97,10 +104,17 @@ class GoalForm(QWidget):
             self.tr("Add a milestone"),
             self.tr("Remove this milestone"),
         )
-        self.ladder = RowsEdit(
-            partial(LineRow, self.tr("In my own words")),
-            self.tr("Add a rung"),
-            self.tr("Remove this rung"),
+        self.ladder = LadderEdit()
+        self.sharper = SharperEdit()
+        self.sharper_fold = Fold(
+            self.tr("Five questions that may make it clearer"),
+            self.tr("optional"),
+            self.sharper,
+        )
+        self.evidence = RowsEdit(
+            partial(TraceRow, surroundings),
+            self.tr("Add a piece of evidence"),
+            self.tr("Remove this piece of evidence"),
         )
         self.check_ins = RowsEdit(
             partial(CheckInRow, surroundings),
@@ -111,6 +125,10 @@ class GoalForm(QWidget):
 
     def show_content(self, content: Goal) -> None:
         """Show what is stored."""
+        self._shown = content
+        self.sharper.show_value(content.sharper)
+        self.sharper_fold.open(is_open=content.sharper != Sharper())
+        self.evidence.show_values(content.evidence)
         self.state.show_value(content.state)
         self.why.show_markdown(content.why)
         self.starting_picture.show_markdown(content.starting_picture)
@@ -125,7 +143,8 @@ class GoalForm(QWidget):
 
     def content(self) -> Goal:
         """Return what is written."""
-        return Goal(
+        return replace(
+            self._shown,
             why=self.why.markdown(),
             skill=self.skill.text(),
             starting_picture=self.starting_picture.markdown(),
@@ -137,4 +156,6 @@ class GoalForm(QWidget):
             check_ins=self.check_ins.values(),
             cadence=cast("Cadence", self.cadence.value()),
             state=cast("GoalState", self.state.value()),
+            sharper=self.sharper.value(),
+            evidence=self.evidence.values(),
         )

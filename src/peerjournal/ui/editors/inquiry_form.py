@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peerjournal.domain.inquiry import Inquiry, InquirySetting
+from peerjournal.domain.inquiry import Finding, Inquiry, InquirySetting
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.choice_row import ChoiceRow
 from peerjournal.ui.editors.cycle_row import CycleRow
+from peerjournal.ui.editors.finding_edit import FindingEdit
 from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.rows_edit import RowsEdit
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.goals.fold import Fold
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -38,12 +40,17 @@ class InquiryForm(QWidget):
         )
         self.setting = ChoiceRow(wordings.settings())
         self.cycles = RowsEdit(CycleRow, self.tr("Begin a cycle"), self.tr("Remove this cycle"))
+        self.finding = FindingEdit()
+        self.finding_fold = Fold(
+            self.tr("The finding, on one page"), self.tr("optional"), self.finding
+        )
         column = form_column(self)
         column.addWidget(self.question)
         column.addWidget(Field(self.tr("It lives in"), self.setting))
         column.addWidget(Field(self.tr("Cycles"), self.cycles))
+        column.addWidget(self.finding_fold)
         self.setFocusProxy(self.question)
-        for part in (self.question, self.setting, self.cycles):
+        for part in (self.question, self.setting, self.cycles, self.finding):
             part.changed.connect(self.changed)
         self.show_content(Inquiry())
 
@@ -52,6 +59,8 @@ class InquiryForm(QWidget):
         self.question.show_markdown(content.question)
         self.setting.show_value(content.setting)
         self.cycles.show_values(content.cycles)
+        self.finding.show_value(content.finding)
+        self.finding_fold.open(is_open=content.finding != Finding())
 
     def content(self) -> Inquiry:
         """Return what is written."""
@@ -59,4 +68,5 @@ class InquiryForm(QWidget):
             question=self.question.markdown(),
             setting=cast("InquirySetting", self.setting.value()),
             cycles=self.cycles.values(),
+            finding=self.finding.value(),
         )

@@ -12,6 +12,11 @@ class LineRow(LineEdit):
         """Return the line as it was typed."""
         return self.text()
 
+    def show_prompt(self, prompt: str) -> None:
+        """Say what the line is for."""
+        self.line.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+
     def show_value(self, value: str) -> None:
         """Show another line."""
         self.show_text(value)

@@ -10,10 +10,18 @@ from peerjournal.ui.theme import current_theme
 
 
 class SideBySide(QWidget):
-    """Gives each part the same width; turns when one would get less than it needs or `least`."""
+    """Gives each part the same width; turns when one would get less than it needs or `least`.
+
+    Even parts are of one height.
+    """
 
     def __init__(
-        self, parts: tuple[QWidget, ...], least: int = 240, parent: QWidget | None = None
+        self,
+        parts: tuple[QWidget, ...],
+        least: int = 240,
+        parent: QWidget | None = None,
+        *,
+        is_even: bool = False,
     ) -> None:
         super().__init__(parent)
         theme = current_theme()
@@ -23,7 +31,8 @@ class SideBySide(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(theme.spacing.xl))
         for part in parts:
-            self._box.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            top = Qt.AlignmentFlag(0) if is_even else Qt.AlignmentFlag.AlignTop
+            self._box.addWidget(part, 1, top)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: that of the parts below each other."""

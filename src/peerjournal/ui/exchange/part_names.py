@@ -96,6 +96,9 @@ def _goal() -> dict[str, str]:
         "how_i_will_know": translate("parts", "How I will know"),
         "ladder": translate("parts", "The ladder, in my words"),
         "horizon": translate("parts", "The day to look back"),
+        "sharper": translate("parts", "Five answers that make it clearer"),
+        "evidence": translate("parts", "The evidence"),
+        "look_back": translate("parts", "Looking back"),
         "milestones": translate("parts", "The milestones"),
         "check_ins": translate("parts", "My check-ins"),
         "cadence": translate("parts", "How often I check in"),
@@ -115,6 +118,8 @@ def _commitment() -> dict[str, str]:
         "session": translate("parts", "The session it came from"),
         "witness": translate("parts", "My witness"),
         "outcome": translate("parts", "What became of it"),
+        "said": translate("parts", "What I said of it over time"),
+        "evidence": translate("parts", "The evidence"),
         "what_it_showed": translate("parts", "What it showed"),
     }
 
@@ -166,6 +171,7 @@ def _request() -> dict[str, str]:
 def _inquiry() -> dict[str, str]:
     return {
         "question": translate("parts", "The question"),
+        "finding": translate("parts", "The finding"),
         "cycles": translate("parts", "The cycles: change, evidence, what I learned"),
     }
 

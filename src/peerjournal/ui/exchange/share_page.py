@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.errors import CancelledError
-from peerjournal.operations import resting, sharing, welcome
+from peerjournal.operations import inquiring, resting, sharing, welcome
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
+from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.add_peer_view import AddPeerView
 from peerjournal.ui.exchange.exchange_words import joined
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
+    from peerjournal.operations.journal import Journal
     from peerjournal.operations.sharing import SharePreview
     from peerjournal.ui.exchange.gathering import Offered
     from peerjournal.ui.session import OpenSession
@@ -68,6 +70,7 @@ class SharePage(QWidget):
         self._offered: Offered | None = None
         self._preview: SharePreview | None = None
         self._asked = 0
+        self._names: tuple[str, ...] = ()
         self._cancel: Cancel | None = None
         self.choices = ShareChoices()
         self.preview = SharePreviewPane(session)
@@ -167,15 +170,17 @@ class SharePage(QWidget):
             return
         self._session.run(
             self,
-            lambda journal: sharing.preview_share(journal, items, recipients),
+            partial(_look_at, items=tuple(items), recipients=tuple(recipients)),
             partial(self._on_looked, self._asked),
             self._on_problem,
         )
         self._show_status()
 
-    def _on_looked(self, asked: int, preview: SharePreview) -> None:
+    def _on_looked(self, asked: int, looked: tuple[SharePreview, tuple[str, ...]]) -> None:
         if asked != self._asked:
             return
+        preview, names = looked
+        self._show_names(names)
         self._preview = preview
         self.choices.show_preview(preview)
         self.foot.gate.show_preview(preview)
@@ -184,6 +189,15 @@ class SharePage(QWidget):
         self.preview.show_preview(preview, self.choices.current)
         self.agreed.show_preview(preview)
         self._show_status()
+
+    def _show_names(self, names: tuple[str, ...]) -> None:
+        """Tell which of the names on one's own list would leave."""
+        if names:
+            words = self.tr("These words look like names you asked me to catch: {names}")
+            self.foot.message.show_words("", words.format(names=joined(names)), Tone.WARM)
+        elif self._names:
+            self.foot.message.clear()
+        self._names = names
 
     def _on_looked_at(self, entry: EntryId) -> None:
         if self._preview is not None:
@@ -357,3 +371,12 @@ class SharePage(QWidget):
         is_folded = self.pair.is_folded
         self.preview.head.set_back_shown(is_folded)
         self.foot.look.setVisible(is_folded and not self.pair.shows_second_alone)
+
+
+def _look_at(
+    journal: Journal, items: tuple[ShareItem, ...], recipients: tuple[IdentityId, ...]
+) -> tuple[SharePreview, tuple[str, ...]]:
+    """Return what would be seen, and the names in it that its writer asked to be caught."""
+    preview = sharing.preview_share(journal, items, recipients)
+    seen = (item.as_sent for item in preview.items)
+    return preview, inquiring.names_in(seen, inquiring.names_to_catch(journal))

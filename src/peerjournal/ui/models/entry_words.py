@@ -118,7 +118,13 @@ def _given_words(line: EntryLine) -> str:
 
 
 _SIDED = frozenset({Kind.FEEDBACK, Kind.REQUEST})
-_GOOD = frozenset({"achieved", "done", "answered", "taken_in", "thanked", "in_force"})
+# The four outcomes look alike on purpose.
+_GOOD = frozenset(
+    {
+        *("achieved", "answered", "taken_in", "thanked", "in_force"),
+        *("done", "partly", "changed", "not_yet"),
+    }
+)
 
 
 def state_words(kind: Kind, state: str) -> str:

@@ -142,6 +142,8 @@ class EntriesPage(QWidget):
     def resume(self, entry: EntryId) -> None:
         """Show an entry, or the sealed writing of one that never came into the journal."""
         self._wants_focus = True
+        # Else the list, read just now, would choose its first entry in place of this one.
+        self.list_pane.mark(entry)
         self._open(partial(jobs.resume, entry_id=entry, language=self._session.language))
 
     def begin(self, kind: Kind) -> None:

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from peerjournal.coaching.research import is_research
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.reflection import Reflection
+from peerjournal.operations.goals import WISH_AND_OBSTACLE
 from peerjournal.ui.floating import popup_below
+from peerjournal.ui.goals.acts import Act
 from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.save_label import SaveLabel
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, quiet_button
 
 if TYPE_CHECKING:
+    from peerjournal.domain.entries import Entry
     from peerjournal.domain.listing import EntryLine
     from peerjournal.ui.jobs import OpenedEntry
 
@@ -32,6 +38,7 @@ class EntryBar(QWidget):
         attach_wanted: keep a file with the entry.
         print_wanted: put the entry on paper.
         trash_wanted: throw the entry away.
+        act_wanted: the Act that is wanted of the entry.
     """
 
     back_wanted = Signal()
@@ -44,6 +51,7 @@ class EntryBar(QWidget):
     attach_wanted = Signal()
     print_wanted = Signal()
     trash_wanted = Signal()
+    act_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +61,7 @@ class EntryBar(QWidget):
         self.shared.setProperty("role", "small")
         self.shared.setTextFormat(Qt.TextFormat.PlainText)
         self.reply_button = quiet_button("")
+        self.plan_button = quiet_button(self.tr("Make it a commitment"), "commitment")
         self.edit_button = icon_button("edit", self.tr("Write or read (Ctrl+E)"))
         self.edit_button.setCheckable(True)
         self.share_button = icon_button("share", self.tr("Share… (Ctrl+Shift+S)"))
@@ -64,6 +73,7 @@ class EntryBar(QWidget):
         self._build()
         self.back_button.clicked.connect(self.back_wanted)
         self.reply_button.clicked.connect(self.reply_wanted)
+        self.plan_button.clicked.connect(lambda: self.act_wanted.emit(Act.MAKE_COMMITMENT))
         self.edit_button.toggled.connect(self.edit_toggled)
         self.share_button.clicked.connect(self.share_wanted)
         self.history_button.clicked.connect(self.history_wanted)
@@ -73,6 +83,10 @@ class EntryBar(QWidget):
         menu = self.menu
         self.note_action = menu.addAction(icon("edit"), self.tr("Write a private note about it"))
         self.note_action.triggered.connect(self.note_wanted)
+        self.evidence_action = menu.addAction(icon("pin"), self.tr("Keep as evidence for…"))
+        self.evidence_action.triggered.connect(lambda: self.act_wanted.emit(Act.KEEP_EVIDENCE))
+        self.carry_action = menu.addAction(icon("inquiry"), self.tr("Carry over into an inquiry…"))
+        self.carry_action.triggered.connect(lambda: self.act_wanted.emit(Act.CARRY_OVER))
         self.attach_action = menu.addAction(icon("attach"), self.tr("Attach a file…"))
         self.attach_action.triggered.connect(self.attach_wanted)
         self.print_action = menu.addAction(icon("print"), self.tr("Print… (Ctrl+P)"))
@@ -93,6 +107,7 @@ class EntryBar(QWidget):
         layout.addWidget(self.saved)
         layout.addWidget(self.shared)
         layout.addStretch()
+        layout.addWidget(self.plan_button)
         layout.addWidget(self.reply_button)
         for button in (self.edit_button, self.share_button, self.history_button, self.more_button):
             layout.addWidget(button)
@@ -125,9 +140,22 @@ class EntryBar(QWidget):
         self.shared.setText(_shared_words(line))
         self.shared.setVisible(bool(self.shared.text()))
         self.note_action.setVisible(not is_mine)
+        kind = opened.entry.kind
+        is_here = line is not None and not is_in_trash
+        self.evidence_action.setVisible(is_here and kind in MAY_BE_EVIDENCE)
+        self.carry_action.setVisible(is_here and is_research(opened.entry.content))
+        self.plan_button.setVisible(is_here and is_mine and _is_wish(opened.entry))
         self.attach_action.setVisible(opened.page is not None and opened.page.may_be_edited)
         self.print_action.setVisible(line is not None)
         self.withdraw_action.setVisible(is_mine and bool(line and line.shared_with))
+
+
+MAY_BE_EVIDENCE = frozenset({Kind.REFLECTION, Kind.COMMITMENT, Kind.SESSION, Kind.FEEDBACK})
+
+
+def _is_wish(entry: Entry) -> bool:
+    content = entry.content
+    return isinstance(content, Reflection) and content.template == WISH_AND_OBSTACLE
 
 
 def _shared_words(line: EntryLine | None) -> str:

@@ -150,6 +150,7 @@ class EntryPane(QFrame):
         view = EntryView(self._session.pictures)
         view.link_followed.connect(self._on_link_followed)
         view.summary_accepted.connect(self._on_summary_accepted)
+        view.act_wanted.connect(self._session.act_wanted)
         self.stack.addWidget(view)
         return view
 
@@ -211,7 +212,7 @@ class EntryPane(QFrame):
     def show_opened(self, opened: OpenedEntry, *, is_reading: bool | None = None) -> None:
         """Show an entry that was read, with its sealed writing where there is some.
 
-        Where `is_reading` does not say so, mine is written in; a session that was held is read.
+        Where `is_reading` does not say so, mine is written in, but for what is looked at first.
         """
         self.autosave.leave()
         self._opened = opened

@@ -13,6 +13,9 @@ from peerjournal.domain import clock
 from peerjournal.domain.entries import Kind
 from peerjournal.operations import reading
 from peerjournal.ui import jobs
+from peerjournal.ui.goals.acts import Act, Wanted
+from peerjournal.ui.goals.goal_words import refused_words
+from peerjournal.ui.goals.outcome_row import OutcomeKeys
 from peerjournal.ui.icons import icon
 from peerjournal.ui.models.entry_list import EntryListModel
 from peerjournal.ui.pages.day_chooser import DayChooser
@@ -28,6 +31,7 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from datetime import date
 
+    from peerjournal.domain.commitment import Outcome
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import EntryLine, PageKey
@@ -106,6 +110,9 @@ class ListPane(QFrame):
         self.list.entry_opened.connect(self._on_entry_opened)
         self.list.step_wanted.connect(self._on_step_wanted)
         self.list.customContextMenuRequested.connect(self._on_menu_wanted)
+        keys = OutcomeKeys(self.list)
+        keys.outcome_chosen.connect(self._on_outcome_chosen)
+        keys.refused.connect(self._on_outcome_refused)
 
     # Which entries
 
@@ -347,6 +354,12 @@ class ListPane(QFrame):
         if line.id != self._wanted_id:
             self._wanted_id = line.id
             self.entry_chosen.emit(line.id)
+
+    def _on_outcome_chosen(self, entry: EntryId, outcome: Outcome) -> None:
+        self._session.act_wanted.emit(Wanted(act=Act.SET_OUTCOME, id=entry, value=outcome))
+
+    def _on_outcome_refused(self, line: EntryLine) -> None:
+        self._session.notice_given.emit(refused_words(line))
 
     def _on_entry_opened(self, line: EntryLine) -> None:
         self.entry_activated.emit(line.id)

@@ -14,6 +14,8 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.session import Session
 from peerjournal.domain.themes import side_of
 from peerjournal.ui.editors.entry_fields import EntryFields
+from peerjournal.ui.goals.bodies import READ_FIRST
+from peerjournal.ui.goals.reading_page import Reading
 from peerjournal.ui.reading.entry_view import Contribution, ReadingNotes
 from peerjournal.ui.replies import reply_words
 
@@ -66,6 +68,7 @@ def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
         state=opened.session_state,
         will_try=_will_try(opened),
         language=session.language,
+        reading=_reading(opened),
     )
 
 
@@ -76,6 +79,13 @@ def _will_try(opened: OpenedEntry) -> tuple[str, ...]:
     return tuple(
         line.excerpt or line.title for line in tied if line.kind is Kind.COMMITMENT and line.is_mine
     )
+
+
+def _reading(opened: OpenedEntry) -> Reading | None:
+    if opened.entry.kind not in READ_FIRST or opened.story is None:
+        return None
+    may_act = opened.page is not None and opened.page.may_be_edited
+    return Reading(entry=opened.entry, story=opened.story, may_act=may_act)
 
 
 def _contribution(side: Entry, opened: OpenedEntry) -> Contribution:
@@ -124,5 +134,6 @@ def is_written_in(opened: OpenedEntry, *, is_reading: bool | None) -> bool:
         return True
     if is_reading is None:
         is_taken_in = opened.receiving is not None
-        is_reading = bool(page.other_sides) or was_held(opened) or is_taken_in
+        is_looked_at = is_taken_in or opened.entry.kind in READ_FIRST
+        is_reading = bool(page.other_sides) or was_held(opened) or is_looked_at
     return page.may_be_edited and not is_reading

@@ -15,6 +15,7 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.operations import conversing, writing
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.days import day_form
+from peerjournal.ui.goals.offers import Offers
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.line_list import LineList
@@ -73,6 +74,7 @@ class TodayPage(ColumnPage):
         self.ahead = AheadSection(session)
         self.due_title = words(self.tr("Promised and due"), "section")
         self.due = DueRows()
+        self.offers = Offers()
         self.drafts_title = words(self.tr("Half-written"), "section")
         self.drafts = QWidget()
         self._drafts = QVBoxLayout(self.drafts)
@@ -111,6 +113,8 @@ class TodayPage(ColumnPage):
             main.addWidget(part)
             title.hide()
             part.hide()
+        main.insertWidget(main.indexOf(self.due), self.offers)
+        self.offers.hide()
         main.addStretch()
         for part in (self.ahead, self.asked, self.resting, self.memories):
             beside.addWidget(part)
@@ -132,6 +136,7 @@ class TodayPage(ColumnPage):
         self.first_steps.kind_wanted.connect(self.kind_wanted)
         self.first_steps.section_wanted.connect(self.section_wanted)
         self.inbox_button.clicked.connect(lambda: self.section_wanted.emit(Section.INBOX))
+        self.offers.act_wanted.connect(session.act_wanted)
         self.due.settled.connect(self._on_settled)
         self.memories.folded.connect(self._on_folded)
         self.ahead.shown.connect(self._on_ahead_shown)
@@ -187,8 +192,9 @@ class TodayPage(ColumnPage):
         if day.question:
             self.card.show_prompt(day.question)
         self.due.show_lines(day.due)
-        for part in (self.due_title, self.due):
-            part.setVisible(bool(day.due))
+        self.due.setVisible(bool(day.due))
+        self.offers.show_offers(day.offers)
+        self.due_title.setVisible(bool(day.due or day.offers))
         self.inbox_button.setText(self.tr("%n waiting in the inbox", "", day.waiting))
         self.inbox_button.setVisible(day.waiting > 0)
         self.card.show_conversing(is_conversing=day.is_conversing)

@@ -14,16 +14,8 @@ from peerjournal.domain.session import Session
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.printing.measures import plain_face, points, serif_face
 from peerjournal.ui.printing.written import picture_html, written_html
-from peerjournal.ui.reading.parts import (
-    Part,
-    Points,
-    Prose,
-    Times,
-    chips_of,
-    day_text,
-    facts_of,
-    parts_of,
-)
+from peerjournal.ui.reading.above import chips_of, facts_of
+from peerjournal.ui.reading.parts import Part, Points, Prose, Times, day_text, parts_of
 from peerjournal.ui.widgets.time_strip import clock_text
 
 if TYPE_CHECKING:

@@ -8,7 +8,16 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerjournal.domain.entries import Entry
 from peerjournal.domain.fields import Markdown
@@ -19,18 +28,21 @@ from peerjournal.domain.session import Session
 from peerjournal.domain.session_state import SessionState
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.private_area import PrivateArea
+from peerjournal.ui.goals.bodies import body_of
+from peerjournal.ui.goals.commitment_page import CommitmentPage
+from peerjournal.ui.goals.outcome_row import outcome_of_key
+from peerjournal.ui.goals.reading_page import Reading, ReadingPage
 from peerjournal.ui.images.scope import PictureScope
 from peerjournal.ui.images.shelf import PictureShelf
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.reading.above import chips_of, facts_of
 from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
 from peerjournal.ui.reading.parts import (
     ChipWords,
     Point,
     Points,
-    chips_of,
     day_text,
-    facts_of,
     parts_of,
     short_day_text,
 )
@@ -66,6 +78,7 @@ class ReadingNotes:
         contributions: the peers' sides.
         state: where a session stands.
         will_try: the commitments that a session of mine led to.
+        reading: what the page of a goal, a commitment or an inquiry shows.
 
     """
 
@@ -80,6 +93,7 @@ class ReadingNotes:
     state: SessionState | None = None
     will_try: tuple[str, ...] = ()
     language: str = "en"
+    reading: Reading | None = field(default=None, repr=False)
 
 
 class EntryView(QScrollArea):
@@ -88,10 +102,12 @@ class EntryView(QScrollArea):
     Signals:
         link_followed: the target of a link that was clicked.
         summary_accepted: EntryId of a peer's session whose summary is to be held here, too.
+        act_wanted: Wanted, something to be done with a goal, commitment or inquiry.
     """
 
     link_followed = Signal(str)
     summary_accepted = Signal(object)
+    act_wanted = Signal(object)
 
     def __init__(self, shelf: PictureShelf | None = None, parent: QWidget | None = None) -> None:
         """Show pictures of that shelf; without one they are told in words."""
@@ -103,11 +119,16 @@ class EntryView(QScrollArea):
         self.setAccessibleName(self.tr("Entry"))
         self._shown: tuple[Entry, ReadingNotes] | None = None
         self._is_stale = False
+        self.body: ReadingPage | None = None
         self.clear()
 
     def show_entry(self, entry: Entry, about: ReadingNotes | None = None) -> None:
-        """Show an entry from its beginning."""
+        """Show an entry from its beginning; one that is shown already stays where it is."""
         notes = about or ReadingNotes()
+        is_same = self._shown is not None and self._shown[0].id == entry.id
+        had_focus = is_same and self._has_focus()
+        place = self.verticalScrollBar().value() if is_same else 0
+        self.body = None
         self._shown = (entry, notes)
         page, column = reading_page()
         self._allow_pictures(page, entry)
@@ -127,6 +148,23 @@ class EntryView(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(0)
+        if had_focus:
+            self.setFocus()
+        if place:
+            # Its height is known once it is laid out.
+            QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the digits say what became of a commitment."""
+        outcome = outcome_of_key(event)
+        if outcome is not None and isinstance(self.body, CommitmentPage):
+            self.body.choose(outcome)
+        else:
+            super().keyPressEvent(event)
 
     def _allow_pictures(self, widget: QWidget, entry: Entry | None) -> None:
         """Show the pictures that came with an entry; my own notes show every one of mine."""
@@ -137,6 +175,7 @@ class EntryView(QScrollArea):
     def clear(self) -> None:
         """Show nothing and keep nothing."""
         self._shown = None
+        self.body = None
         page, _ = reading_page()
         self.setWidget(page)
 
@@ -171,6 +210,17 @@ class EntryView(QScrollArea):
         body, target = None, column
         if notes.author_name:
             body, target = _shared_box(notes.author_name, notes.received_on, notes)
+        if notes.reading is not None:
+            self.body = body_of(notes.reading)
+            self.body.act_wanted.connect(self.act_wanted)
+            self.body.link_followed.connect(self.link_followed)
+            target.addWidget(self.body)
+        else:
+            self._add_parts(target, entry, notes)
+        if body is not None:
+            column.addWidget(body)
+
+    def _add_parts(self, target: QVBoxLayout, entry: Entry, notes: ReadingNotes) -> None:
         me = notes.me.name if notes.me else ""
         parts = parts_of(entry.content, notes.language, me)
         for part in parts:
@@ -183,8 +233,6 @@ class EntryView(QScrollArea):
             target.addWidget(part_widget(tried, self.link_followed.emit))
         others = [one.entry for one in notes.contributions]
         self._add_seal(target, entry, others, may_accept=bool(notes.author_name))
-        if body is not None:
-            column.addWidget(body)
 
     def _contribution(self, one: Contribution, notes: ReadingNotes) -> QWidget:
         if one.author_name:

@@ -8,29 +8,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from peerjournal.coaching import structures
-from peerjournal.coaching.formats import by_key as format_of
 from peerjournal.domain.agreement import Agreement
 from peerjournal.domain.commitment import Commitment
-from peerjournal.domain.feedback import Direction, Feedback
+from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import Markdown
-from peerjournal.domain.goal import Cadence, Goal
+from peerjournal.domain.goal import Goal
 from peerjournal.domain.inquiry import Inquiry
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request, RequestFor
 from peerjournal.domain.session import Session
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import short_day
-from peerjournal.ui.reading.words import state_tone, state_words
+from peerjournal.ui.reading.goal_parts import (
+    answers_of,
+    check_in_text,
+    finding_of,
+    look_back_of,
+    said_words,
+    trace_text,
+    trace_title,
+)
+from peerjournal.ui.reading.words import state_words
 from peerjournal.ui.widgets.time_strip import Segment, clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from enum import StrEnum
 
     from peerjournal.domain.entries import Content
+    from peerjournal.domain.evidence import Trace
     from peerjournal.domain.inquiry import InquiryCycle
-    from peerjournal.domain.people import Person
 
 translate = QCoreApplication.translate
 
@@ -114,6 +121,7 @@ def _parts(content: Content, language: str, me: str) -> Iterator[Part]:
                 )
         case Goal():
             yield from _goal(content)
+            yield from _goal_later(content)
         case Commitment():
             yield from _commitment(content)
         case Session():
@@ -156,11 +164,31 @@ def _goal(goal: Goal) -> Iterator[Part]:
                 title=one.next_step,
                 before=short_day_text(one.on),
                 chip=_scale_words(one.scale),
-                remark=one.note,
+                remark=check_in_text(one),
             )
             for one in sorted(goal.check_ins, key=lambda one: one.on, reverse=True)
         ),
     )
+
+
+def _goal_later(goal: Goal) -> Iterator[Part]:
+    answers = tuple(Point(before=n, title=text) for n, text in answers_of(goal.sharper) if text)
+    yield Points(heading=translate("reading", "Sharper"), points=answers)
+    yield from _evidence(goal.evidence)
+    for heading, text in look_back_of(goal.look_back):
+        yield Prose(heading=heading, text=text)
+
+
+def _evidence(traces: tuple[Trace, ...]) -> Iterator[Part]:
+    points = tuple(
+        Point(
+            title=trace_title(one),
+            before=short_day_text(one.on) if one.on else "",
+            remark=trace_text(one),
+        )
+        for one in traces
+    )
+    yield Points(heading=translate("reading", "Evidence"), points=points)
 
 
 def _scale_words(scale: int | None) -> str:
@@ -180,6 +208,9 @@ def _commitment(plan: Commitment) -> Iterator[Part]:
         text=Markdown(plan.support_wanted),
     )
     yield Prose(heading=translate("reading", "What it showed me"), text=plan.what_it_showed)
+    said = tuple(Point(before=short_day_text(one.on), title=said_words(one)) for one in plan.said)
+    yield Points(heading=translate("reading", "What I said of it"), points=said)
+    yield from _evidence(plan.evidence)
 
 
 def _session(session: Session, me: str) -> Iterator[Part]:
@@ -193,7 +224,7 @@ def _session(session: Session, me: str) -> Iterator[Part]:
 def _segments(session: Session, me: str) -> tuple[Segment, ...]:
     spoken = [one for one in session.floor if one.actual_seconds]
     whole = sum(one.actual_seconds for one in spoken)
-    length = _length_seconds(session)
+    length = length_seconds(session)
     quiet = (length - whole) // 2 if length > whole else 0
     said = translate("reading", "{name} spoke {time}")
     mine = translate("reading", "I spoke {time}")
@@ -214,7 +245,8 @@ def _segments(session: Session, me: str) -> tuple[Segment, ...]:
     return (margin, *parts, margin)
 
 
-def _length_seconds(session: Session) -> int:
+def length_seconds(session: Session) -> int:
+    """Return how long a session took."""
     if session.started_at and session.ended_at:
         return int((session.ended_at - session.started_at).total_seconds())
     return 0
@@ -261,11 +293,14 @@ def _inquiry(inquiry: Inquiry) -> Iterator[Part]:
     yield Prose(text=inquiry.question)
     for number, cycle in enumerate(inquiry.cycles, start=1):
         yield from _cycle(cycle, number)
+    for heading, text in finding_of(inquiry.finding):
+        yield Prose(heading=heading, text=text)
 
 
 def _cycle(cycle: InquiryCycle, number: int) -> Iterator[Part]:
     heading = translate("reading", "Turn {n}: what I changed")
     yield Prose(heading=heading.format(n=QLocale().toString(number)), text=cycle.change)
+    yield Prose(heading=translate("reading", "What I watch for"), text=Markdown(cycle.watch_for))
     yield Points(
         heading=translate("reading", "Traces"),
         points=tuple(
@@ -303,98 +338,3 @@ def _agreement(agreement: Agreement) -> Iterator[Part]:
             for one in agreement.members
         ),
     )
-
-
-# What stands above
-
-
-def chips_of(content: Content, language: str) -> tuple[ChipWords, ...]:
-    """Return the states and belongings of a content as chips."""
-    return tuple(chip for chip in _chips(content, language) if chip.text)
-
-
-def _chips(content: Content, language: str) -> Iterator[ChipWords]:
-    match content:
-        case Goal():
-            yield _state(content.state)
-            yield ChipWords(text=content.skill, tone=Tone.BLUE)
-        case Commitment(outcome=outcome):
-            if outcome is not None:
-                yield _state(outcome)
-        case Session():
-            found = format_of(content.format, language)
-            yield ChipWords(text=found.name if found else "", tone=Tone.ACCENT)
-        case Feedback():
-            found_structure = structures.by_key(content.structure, language)
-            yield ChipWords(text=found_structure.name if found_structure else "")
-        case Request():
-            yield _state(content.state)
-            yield ChipWords(text=state_words(content.wanted))
-        case Inquiry():
-            yield ChipWords(text=state_words(content.setting))
-        case Agreement():
-            yield _state(content.state)
-        case Reflection():
-            yield ChipWords(text=content.mood, tone=Tone.BLUE)
-
-
-def _state(state: StrEnum) -> ChipWords:
-    return ChipWords(text=state_words(state), tone=state_tone(state))
-
-
-def facts_of(content: Content) -> tuple[str, ...]:
-    """Return the facts that stand beside the day: how long, with whom, by when."""
-    return tuple(fact for fact in _facts(content) if fact)
-
-
-def _facts(content: Content) -> Iterator[str]:
-    match content:
-        case Session():
-            seconds = _length_seconds(content)
-            minutes = round(seconds / 60) if seconds else content.planned_minutes
-            yield translate("reading", "{n} min").format(n=minutes) if minutes else ""
-            yield _with(content.participants)
-        case Feedback():
-            yield _about(content)
-        case Request():
-            yield _to(content.to)
-            yield _by(content.by_when)
-        case Commitment():
-            yield _by(content.due)
-            if content.witness:
-                said = translate("reading", "told to {name}")
-                yield said.format(name=content.witness.name)
-        case Goal():
-            yield _by(content.horizon)
-            yield "" if content.cadence is Cadence.NONE else state_words(content.cadence)
-        case Agreement():
-            yield "" if content.cadence is Cadence.NONE else state_words(content.cadence)
-            if content.review_on:
-                said = translate("reading", "look again on {day}")
-                yield said.format(day=short_day_text(content.review_on))
-        case _:
-            return
-
-
-def _with(people: tuple[Person, ...]) -> str:
-    names = QLocale().createSeparatedList([one.name for one in people if one.name])
-    return translate("reading", "with {names}").format(names=names) if names else ""
-
-
-def _to(people: tuple[Person, ...]) -> str:
-    names = QLocale().createSeparatedList([one.name for one in people if one.name])
-    return translate("reading", "to {names}").format(names=names) if names else ""
-
-
-def _about(note: Feedback) -> str:
-    if note.person is None:
-        return state_words(note.direction)
-    if note.direction is Direction.GIVEN:
-        return translate("reading", "given to {name}").format(name=note.person.name)
-    return translate("reading", "received from {name}").format(name=note.person.name)
-
-
-def _by(day: date | None) -> str:
-    if day is None:
-        return ""
-    return translate("reading", "by {day}").format(day=short_day_text(day))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.commitment import Outcome
+from peerjournal.domain.evidence import TraceForm
 from peerjournal.domain.feedback import Direction
 from peerjournal.domain.goal import Cadence, GoalState, MilestoneState
 from peerjournal.domain.inquiry import InquirySetting
@@ -23,6 +24,19 @@ translate = QCoreApplication.translate
 def state_words(state: StrEnum) -> str:
     """Return what a state or choice is called."""
     return _words()[state]
+
+
+def trace_words(form: TraceForm) -> str:
+    """Return what a kind of trace is called."""
+    return {
+        TraceForm.NOTE: translate("reading", "Note"),
+        TraceForm.QUOTE: translate("reading", "Quote"),
+        TraceForm.COUNT: translate("reading", "Count"),
+        TraceForm.PHOTO: translate("reading", "Photo"),
+        TraceForm.FILE: translate("reading", "File"),
+        TraceForm.SAMPLE: translate("reading", "Sample"),
+        TraceForm.WORDS: translate("reading", "Somebody's words, with consent"),
+    }[form]
 
 
 def state_tone(state: StrEnum) -> Tone:

@@ -10,6 +10,7 @@ from peerjournal.coaching.library import FALLBACK
 from peerjournal.coaching.questions import AskedOf, load, of_the_day
 from peerjournal.operations import (
     conversing,
+    goals,
     reading,
     remembering,
     requests,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft, EntryLine
+    from peerjournal.operations.goals import Offer
     from peerjournal.operations.journal import Journal
     from peerjournal.operations.remembering import Memory
     from peerjournal.operations.requests import Asked
@@ -56,6 +58,7 @@ class Day:
 
     question: str = ""
     due: tuple[EntryLine, ...] = ()
+    offers: tuple[Offer, ...] = ()
     asked: tuple[Asked, ...] = ()
     resting: tuple[RestingNote, ...] = ()
     memories: tuple[Memory, ...] = ()
@@ -74,7 +77,9 @@ def read_day(
     language: str = FALLBACK,
 ) -> Day:
     """Return what there is to tell today; what was settled just now stays in sight."""
-    due = _due(journal, today, settled)
+    offers = goals.offers(journal, today)
+    looked_back = {one.goal for one in offers if one.is_look_back}
+    due = tuple(line for line in _due(journal, today, settled) if line.id not in looked_back)
     named = {line.id for line in due}
     latest = reading.page_of_entries(journal, limit=_LATELY + len(named)).lines
     asked = tuple(one for one in requests.asked_of_me(journal) if one.is_waiting)
@@ -82,6 +87,7 @@ def read_day(
     return Day(
         question=question_for(journal, today, language),
         due=due,
+        offers=offers,
         asked=asked[:_ASKED_MOST],
         resting=_resting(journal),
         memories=remembering.on_this_day(journal, today),

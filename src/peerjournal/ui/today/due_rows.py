@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
@@ -13,6 +14,7 @@ from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.entries import Kind
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
+from peerjournal.ui.goals.outcome_row import outcome_of_key
 from peerjournal.ui.kinds import kind_icon
 from peerjournal.ui.models.entry_words import due_words, title_words
 from peerjournal.ui.reading.words import state_words
@@ -74,6 +76,15 @@ class DueRow(QWidget):
         if self.outcome is not None:
             self.outcome.show_value(_outcome_of(line))
         self.learned.setVisible(_outcome_of(line) is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the digits 1 to 4 say what became of a commitment."""
+        outcome = outcome_of_key(event)
+        if outcome is None or self.outcome is None:
+            super().keyPressEvent(event)
+        else:
+            self.outcome.show_value(outcome)
+            self.settled.emit(outcome)
 
     def _on_answered(self) -> None:
         if self.outcome is not None:
