@@ -3043,12 +3043,20 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>Pages of the handbook</source>
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>PeerJournal {version}. MIT licence. Opens no network connection.</source>
         <translation>PeerJournal {version}. MIT-Lizenz. Öffnet keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>

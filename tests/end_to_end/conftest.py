@@ -17,8 +17,8 @@ def make_desk(qapp, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     desks = []
 
-    def make(name: str = "settings") -> Desk:
-        desks.append(Desk(qtbot, tmp_path / f"{name}.ini"))
+    def make(name: str = "settings", language: str = "en") -> Desk:
+        desks.append(Desk(qtbot, tmp_path / f"{name}.ini", language))
         return desks[-1]
 
     yield make

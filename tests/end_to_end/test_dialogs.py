@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -148,11 +148,57 @@ def test_the_palette_finds_a_command_by_a_few_letters(desk, journal_file):
 @pytest.mark.parametrize("name", pages())
 def test_each_page_of_the_handbook_is_shown_under_its_heading(desk, name):
     desk.show()
-    dialog = HelpDialog(desk.window)
+    dialog = HelpDialog("en", desk.window)
     dialog.show_page(name)
     assert dialog.page.toPlainText()
     assert dialog.contents.currentItem().text()
     dialog.deleteLater()
+
+
+def topmost_words(dialog) -> str:
+    """Return the first line of the page that is in sight."""
+    return dialog.page.cursorForPosition(QPoint(20, 2)).block().text()
+
+
+def test_help_speaks_german_in_german(make_desk):
+    desk = make_desk("german", "de")
+    desk.show().window.dialogs.show_help("feedback#Ruhen lassen")
+    dialog = desk.window.dialogs.open_dialog
+    desk.wait_for(lambda: topmost_words(dialog) == "Ruhen lassen")
+    assert dialog.contents.currentItem().text() == "Rückmeldung"
+    assert "Eine Bitte nennt eine Sache" in dialog.page.toPlainText()
+
+
+def test_a_page_of_help_that_is_only_in_english_is_a_click_away(make_desk):
+    dialog = HelpDialog("de", make_desk("german", "de").show().window)
+    dialog.show_page("formats")
+    dialog.page.anchorClicked.emit(QUrl("../formats.md"))
+    assert dialog.page.toPlainText().startswith("The file formats")
+    dialog.deleteLater()
+
+
+def test_help_is_searched_and_marks_what_it_found(desk):
+    desk.show().window.dialogs.show_help()
+    dialog = desk.window.dialogs.open_dialog
+    desk.wait_for(dialog.isVisible)
+    QTest.keyClicks(dialog.search, "borrowed")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    shown = [row for row in range(dialog.contents.count()) if not dialog.contents.isRowHidden(row)]
+    assert [dialog.contents.item(row).text() for row in shown] == ["The guided hour"]
+    assert dialog.page.textCursor().selectedText() == "borrowed"
+    QTest.keyClicks(dialog.search, " qqq")
+    desk.wait_for(dialog.nothing.isVisible)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert not dialog.nothing.isVisible()
+    assert not dialog.contents.isRowHidden(0)
+
+
+def test_a_link_within_the_handbook_leads_to_its_heading(desk):
+    desk.show().window.dialogs.show_help("command-line")
+    dialog = desk.window.dialogs.open_dialog
+    desk.wait_for(dialog.isVisible)
+    dialog.page.anchorClicked.emit(QUrl("#exit-statuses"))
+    desk.wait_for(lambda: topmost_words(dialog) == "Exit statuses")
 
 
 def test_the_details_of_a_bug_quote_no_word_of_the_error():

@@ -96,7 +96,7 @@ def read_known(journal: Journal, language: str) -> Known:
         circles=peers.circles(journal),
         tags=reading.tags(journal)[:_TAGS_MOST],
         formats=(*own_formats.own_formats(journal), *formats.load(language)),
-        help=handbook_places(),
+        help=handbook_places(language),
         recent=recent,
         recent_lines=tuple(
             line for line in reading.lines_of(journal, entries) if line.trashed_at is None

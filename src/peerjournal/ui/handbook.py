@@ -1,14 +1,25 @@
-"""The handbook's pages and the headings in them."""
+"""The handbook's pages and the headings in them, in the language that is spoken."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from peerjournal.ui.resources import resource_names, resource_text, resources_folder
+from peerjournal.ui.resources import resource_names, resources_folder
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+WRITTEN_IN = "en"
+"""The language that has every page."""
 
 _FOLDER = "handbook"
-_FIRST = ("index", "getting-started", "sharing", "privacy", "command-line", "formats")
+_FIRST = (
+    *("index", "getting-started", "finding", "writing", "goals", "conversations", "feedback"),
+    *("questions", "agreements", "sharing", "insights", "printing", "keyboard", "backups"),
+    *("privacy", "command-line", "formats"),
+)
 _BETWEEN = "#"
 
 
@@ -48,9 +59,16 @@ def pages() -> tuple[str, ...]:
     return first + tuple(name for name in found if name not in first)
 
 
-def page_text(name: str) -> str:
-    """Return a page of the handbook as Markdown."""
-    return resource_text(_FOLDER, f"{name}.md")
+@cache
+def page_text(name: str, language: str = WRITTEN_IN) -> str:
+    """Return a page of the handbook as Markdown; in English where its language lacks it."""
+    return _page(name, language).read_text(encoding="utf-8")
+
+
+def _page(name: str, language: str) -> Traversable:
+    folder = resources_folder() / _FOLDER
+    own = folder / language / f"{name}.md"
+    return own if own.is_file() else folder / f"{name}.md"
 
 
 def page_title(text: str, name: str) -> str:
@@ -59,12 +77,28 @@ def page_title(text: str, name: str) -> str:
     return first.removeprefix("# ").strip() or name.replace("-", " ").capitalize()
 
 
+def heading_anchor(heading: str) -> str:
+    """Return how a link within the handbook calls a heading: as the places that show it do."""
+    kept = (letter for letter in heading.lower() if letter.isalnum() or letter in " -_")
+    return "".join(kept).strip().replace(" ", "-")
+
+
+def pages_with(text: str, language: str) -> tuple[str, ...]:
+    """Return the pages that hold all of the words, in the order of reading."""
+    words = text.casefold().split()
+    return tuple(
+        name
+        for name in pages()
+        if all(one in page_text(name, language).casefold() for one in words)
+    )
+
+
 @cache
-def handbook_places() -> tuple[HandbookPlace, ...]:
+def handbook_places(language: str = WRITTEN_IN) -> tuple[HandbookPlace, ...]:
     """Return every page and every heading of the first order in it."""
     found: list[HandbookPlace] = []
     for name in pages():
-        text = page_text(name)
+        text = page_text(name, language)
         found.append(HandbookPlace(page=name, heading=page_title(text, name), is_page=True))
         found += [
             HandbookPlace(page=name, heading=line.removeprefix("## ").strip(), is_page=False)

@@ -21,6 +21,7 @@ from peerjournal.ui.dialogs.keys_dialog import KeysDialog
 from peerjournal.ui.dialogs.passphrase_dialog import PassphraseDialog
 from peerjournal.ui.dialogs.settings_dialog import SettingsDialog
 from peerjournal.ui.dialogs.words_dialog import WordsDialog
+from peerjournal.ui.language import language_code
 from peerjournal.ui.places import documents_folder
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.recovery import REHEARSED_ON, recovery_file_kind
@@ -69,7 +70,7 @@ class JournalDialogs(QObject):
 
     def show_help(self, page: str = "") -> None:
         """Show the handbook."""
-        dialog = HelpDialog(self._window)
+        dialog = HelpDialog(language_code(self._settings), self._window)
         dialog.show_page(page)
         self._open(dialog, None)
 

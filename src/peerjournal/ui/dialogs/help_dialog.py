@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,9 +17,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerjournal.ui.handbook import page_text, page_title, pages, place_of
+from peerjournal.ui.handbook import (
+    WRITTEN_IN,
+    heading_anchor,
+    page_text,
+    page_title,
+    pages,
+    pages_with,
+    place_of,
+)
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.search_field import SearchField
+
+_SIDE = 276
+"""As wide as the longest title of a page."""
 
 
 def program_version() -> str:
@@ -32,33 +45,42 @@ def program_version() -> str:
 class HelpDialog(QDialog):
     """Shows the handbook's pages; reads nothing but what ships with the program."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
+        self.search = SearchField(self.tr("Search in the handbook"))
         self.contents = QListWidget()
+        self.nothing = words(self.tr("No page holds these words."), "dim")
         self.page = _Page()
+        self._language = language
         self._names = pages()
         self._build()
+        self.search.search_changed.connect(self._on_search_changed)
+        self.search.results_wanted.connect(self._on_results_wanted)
         self.contents.currentRowChanged.connect(self._on_row_chosen)
         self.page.anchorClicked.connect(self._on_link_clicked)
         self.contents.setCurrentRow(0)
 
     def _build(self) -> None:
         theme = current_theme()
-        self.resize(theme.px(860), theme.px(620))
+        self.resize(theme.px(960), theme.px(660))
         self.contents.setProperty("role", "choices")
         self.contents.setAccessibleName(self.tr("Pages of the handbook"))
-        self.contents.setFixedWidth(theme.px(200))
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Polished first: the style's room for each row must be known when they are added.
         self.contents.ensurePolished()
         for name in self._names:
-            self.contents.addItem(QListWidgetItem(page_title(page_text(name), name)))
+            title = page_title(page_text(name, self._language), name)
+            self.contents.addItem(QListWidgetItem(title))
+        self.nothing.hide()
         about = self.tr("PeerJournal {version}. MIT licence. Opens no network connection.")
         left = QVBoxLayout()
+        left.addWidget(self.search)
         left.addWidget(self.contents, 1)
+        left.addWidget(self.nothing)
         left.addWidget(words(about.format(version=program_version()), "small"))
         side = QWidget()
-        side.setFixedWidth(theme.px(200))
+        side.setFixedWidth(theme.px(_SIDE))
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         layout = QHBoxLayout(self)
@@ -67,24 +89,45 @@ class HelpDialog(QDialog):
         layout.setSpacing(margin)
         layout.addWidget(side)
         layout.addWidget(self.page, 1)
+        self.contents.setFocus()
 
     def show_page(self, name: str) -> None:
         """Show a page by the name of its file, or a place in it by its key."""
         page, heading = place_of(name)
         if page in self._names:
+            self.search.clear()
             self.contents.setCurrentRow(self._names.index(page))
             self.page.show_heading(heading)
 
     def _on_row_chosen(self, row: int) -> None:
         if 0 <= row < len(self._names):
-            self.page.show_text(page_text(self._names[row]))
+            self.page.show_text(page_text(self._names[row], self._language))
+            self.page.select_next(self.search.text())
+
+    def _on_search_changed(self, text: str) -> None:
+        found = [self._names.index(one) for one in pages_with(text, self._language)]
+        for row in range(len(self._names)):
+            self.contents.item(row).setHidden(row not in found)
+        self.nothing.setVisible(not found)
+        if not found:
+            return
+        if self.contents.currentRow() in found:
+            self.page.select_first(text)
+        else:
+            self.contents.setCurrentRow(found[0])
+
+    def _on_results_wanted(self) -> None:
+        self.page.select_next(self.search.text())
 
     def _on_link_clicked(self, target: QUrl) -> None:
         # A link leads to another page of the handbook or to a place in this one; never outside.
-        if target.path():
-            self.show_page(target.path().removesuffix(".md"))
+        name = target.path().rpartition("/")[2].removesuffix(".md")
+        if target.path().startswith("../") and name in self._names:
+            self.page.show_text(page_text(name, WRITTEN_IN))
+        elif name:
+            self.show_page(name)
         if target.hasFragment():
-            self.page.scrollToAnchor(target.fragment())
+            self.page.show_anchor(target.fragment())
 
 
 class _Page(QTextBrowser):
@@ -92,6 +135,7 @@ class _Page(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._awaited = ""
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Handbook"))
         self.document().setDocumentMargin(current_theme().px(8))
@@ -103,13 +147,43 @@ class _Page(QTextBrowser):
 
     def show_heading(self, heading: str) -> None:
         """Scroll to a heading, where one is named."""
+        if heading:
+            self.show_anchor(heading_anchor(heading))
+
+    def show_anchor(self, anchor: str) -> None:
+        """Scroll to the heading that a link names."""
+        # Before the page is shown nobody knows how wide it will be, and so how high it stands.
+        self._awaited = "" if self.isVisible() else anchor
         block = self.document().begin()
-        while heading and block.isValid():
-            if block.blockFormat().headingLevel() and block.text() == heading:
+        while block.isValid():
+            if block.blockFormat().headingLevel() and heading_anchor(block.text()) == anchor:
                 top = self.document().documentLayout().blockBoundingRect(block).top()
                 self.verticalScrollBar().setValue(round(top))
                 return
             block = block.next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to the heading that was asked for before."""
+        super().showEvent(event)
+        if self._awaited:
+            QTimer.singleShot(0, self, partial(self.show_anchor, self._awaited))
+
+    def select_first(self, text: str) -> None:
+        """Mark the first place that holds the words."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.select_next(text)
+
+    def select_next(self, text: str) -> None:
+        """Mark the next place that holds the words together, else one that holds the first."""
+        parts = text.split()
+        for wanted in (" ".join(parts), parts[0]) if parts else ():
+            if self.find(wanted):
+                return
+            before = self.textCursor()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            if self.find(wanted):
+                return
+            self.setTextCursor(before)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         del kind, name
