@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from peerjournal.domain.fields import Markdown, check_not_negative, when_chosen
 from peerjournal.domain.identifiers import EntryId, FieldKey
 from peerjournal.domain.people import Person
+
+HANDED_TO = "-for-"
+"""What stands between a phase and the place of the one for whom something was written there."""
+
+_HANDED = re.compile(rf"{HANDED_TO}([1-9])\Z")
+
+
+def seat_of_receiver(key: str) -> int | None:
+    """Return for whom a phase's note was written, by place at the table; none: for nobody."""
+    found = _HANDED.search(key)
+    return int(found[1]) - 1 if found else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.domain import clock
@@ -15,6 +15,12 @@ from peerjournal.domain.listing import Filter
 from peerjournal.domain.peers import Standing
 from peerjournal.operations import agreements, meetings, peers
 from peerjournal.operations import journal as journals
+from peerjournal.operations.handed_words import (
+    NOTHING_REMOVED,
+    RemovedCopies,
+    bring_back_within,
+    remove_copies_for,
+)
 from peerjournal.vault import entries, settings
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading, writing
@@ -149,6 +155,7 @@ class Closing:
         is_contact: whether the person stays in the circle of support.
         far_on: a day on which to say hello.
         goodbye: a line to them.
+        word_notes_go: whether my copies of words that I handed to them go for good.
 
     """
 
@@ -157,6 +164,7 @@ class Closing:
     far_on: date | None = None
     far_words: str = ""
     goodbye: str = ""
+    word_notes_go: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +173,7 @@ class Closed:
 
     Attributes:
         trashed: the entries that went into the trash.
+        copies: the words for them that went out of my sessions.
 
     """
 
@@ -172,6 +181,7 @@ class Closed:
     standing_before: Standing
     bond_before: Bond
     trashed: tuple[EntryId, ...] = ()
+    copies: RemovedCopies = field(default=NOTHING_REMOVED, repr=False)
 
 
 def begin_closing(journal: Journal, peer: IdentityId) -> Peer:
@@ -198,7 +208,14 @@ def close_pair(journal: Journal, peer: IdentityId, closing: Closing) -> Closed:
         stored_peers.update_peer(c, replace(known, standing=Standing.CLOSED))
         for entry in doomed:
             entries.trash_entry(c, entry, at)
-    return Closed(peer=peer, standing_before=known.standing, bond_before=before, trashed=doomed)
+        copies = remove_copies_for(c, peer) if closing.word_notes_go else NOTHING_REMOVED
+    return Closed(
+        peer=peer,
+        standing_before=known.standing,
+        bond_before=before,
+        trashed=doomed,
+        copies=copies,
+    )
 
 
 def undo_closing(journal: Journal, closed: Closed) -> None:
@@ -209,6 +226,7 @@ def undo_closing(journal: Journal, closed: Closed) -> None:
         settings.put_setting(c, f"{_NAME}{closed.peer}", to_json(closed.bond_before))
         for entry in closed.trashed:
             entries.restore_entry(c, entry)
+        bring_back_within(c, closed.copies)
 
 
 def shared_lines(journal: Journal, peer: IdentityId, lines: AfterClosing) -> tuple[EntryId, ...]:

@@ -16,7 +16,7 @@ from peerjournal.domain.fields import Markdown, as_markdown, one_line
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
-from peerjournal.domain.session import PhaseNote, Session
+from peerjournal.domain.session import HANDED_TO, PhaseNote, Session
 from peerjournal.domain.sharing import default_fields
 from peerjournal.operations import conversing, writing
 from peerjournal.vault import entries
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from peerjournal.vault.driver import Connection
 
 _KEY_MOST = 64
-_FOR = "-for-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +71,7 @@ class Kept:
         """The parts of the session that go along; none means the usual ones."""
         if self.handed_to is None or not isinstance(self.session.content, Session):
             return None
-        ending = f"{_FOR}{self.handed_to + 1}"
+        ending = f"{HANDED_TO}{self.handed_to + 1}"
         keys = (phase.key for phase in self.session.content.phases)
         handed = {f"phases.{key}" for key in keys if key.endswith(ending)}
         return default_fields(self.session) | handed
@@ -221,7 +220,7 @@ def phase_notes(meeting: Meeting, wording: Wording, at: datetime) -> Iterator[Ph
         for receiver, words in handed.items():
             name = meeting.people[receiver].name
             yield PhaseNote(
-                key=FieldKey(f"{key[: _KEY_MOST - 6]}{_FOR}{receiver + 1}"),
+                key=FieldKey(f"{key[: _KEY_MOST - 6]}{HANDED_TO}{receiver + 1}"),
                 title=one_line(wording.handed_to.format(name=name)),
                 text=_joined(words),
             )

@@ -70,6 +70,7 @@ class Caution(StrEnum):
     SENT_ALREADY = "sent_already"
     NOTHING_LEFT = "nothing_left"
     NOT_ASKED_FOR = "not_asked_for"
+    TAKES_BACK = "takes_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +183,11 @@ def _preview_items(
                 as_sent=as_sent,
                 choices=choices,
                 chosen=chosen,
-                cautions=(*_cautions(c, as_sent, peers), *_gate(c, entry)),
+                cautions=(
+                    *_cautions(c, as_sent, peers),
+                    *_gate(c, entry),
+                    *_taken_back(c, entry.id, chosen, peers),
+                ),
             )
         )
     return tuple(result)
@@ -216,6 +221,15 @@ def _cautions(c: Connection, as_sent: Entry, peers: tuple[Peer, ...]) -> tuple[C
 def _gate(c: Connection, entry: Entry) -> tuple[Caution, ...]:
     is_wanted = welcome_of(c, entry) is not Welcome.NOT_ASKED
     return () if is_wanted else (Caution.NOT_ASKED_FOR,)
+
+
+def _taken_back(
+    c: Connection, entry: EntryId, chosen: frozenset[str], peers: tuple[Peer, ...]
+) -> tuple[Caution, ...]:
+    """Caution where somebody holds a part that would be gone from what they get now."""
+    sent = (ledger.last_sent(c, entry, one.id) for one in peers)
+    held = {part for one in sent if one is not None for part in one.fields}
+    return (Caution.TAKES_BACK,) if held - chosen else ()
 
 
 def share(

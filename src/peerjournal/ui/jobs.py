@@ -18,6 +18,7 @@ from peerjournal.domain.sharing import has_words
 from peerjournal.operations import (
     attaching,
     goals,
+    handed_words,
     hinting,
     peers,
     reading,
@@ -59,6 +60,7 @@ class OpenedEntry:
         session_state: where a session stands, none for other kinds.
         receiving: what I wrote and did about it, if it is a note that I received.
         story: what serves a goal or a commitment and what shows it.
+        copies_for: who holds words that still lie in this session of mine, too.
 
     """
 
@@ -72,6 +74,7 @@ class OpenedEntry:
     session_state: SessionState | None = None
     receiving: Receiving | None = None
     story: Story | None = None
+    copies_for: tuple[Person, ...] = ()
 
 
 def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntry:
@@ -96,6 +99,7 @@ def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntr
         session_state=state,
         receiving=_receiving(journal, page),
         story=goals.story_of(journal, page.entry),
+        copies_for=handed_words.copies_for(journal, entry_id),
     )
 
 

@@ -22,6 +22,7 @@ from peerjournal.vault.rows import (
     remove_rows,
     stored_entry,
     stored_row,
+    whole_of,
     whole_of_row,
 )
 from peerjournal.vault.themes import take_all_off
@@ -235,6 +236,14 @@ def read_revision(c: Connection, entry: EntryId, revision: int) -> Entry:
     if row is None:
         raise EntryNotFoundError(entry)
     return entry_of(row[0])
+
+
+def rewrite_revision(c: Connection, entry: Entry) -> None:
+    """Put another state in the place of the one that was kept under the same number."""
+    c.execute(
+        "UPDATE revisions SET whole = ? WHERE entry = ? AND revision = ?",
+        (whole_of(entry), entry.id, entry.revision),
+    )
 
 
 def _is_me(c: Connection, author: str) -> bool:

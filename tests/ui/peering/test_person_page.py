@@ -210,6 +210,16 @@ def test_closing_asks_what_happens_and_can_be_taken_back(page, ana, ben, qtbot):
     assert ana.do(reading.lines_of, (theirs.id,))[0].trashed_at is None
 
 
+def test_word_notes_go_only_where_that_is_ticked(page, ana):
+    closing = part_of(page, ana).closing
+    closing.begin("Ben")
+    assert not closing.closing().word_notes_go
+    closing.word_notes.click()
+    assert closing.closing().word_notes_go
+    closing.begin("Ben")
+    assert not closing.closing().word_notes_go
+
+
 def test_escape_leaves_the_closing_for_now(page, ana, qtbot):
     part = part_of(page, ana)
     click(qtbot, part.standing.close_button)

@@ -83,6 +83,11 @@ def caution_words(caution: Caution, names: Sequence[str]) -> str:
         Caution.NOT_ASKED_FOR: translate(
             "exchange", "{names} did not ask for this note. It can rest here until they do."
         ),
+        Caution.TAKES_BACK: translate(
+            "exchange",
+            "Part of what {names} got of it before is not among this. "
+            "What you seal now takes the place of that there.",
+        ),
     }[caution].format(names=who)
 
 

@@ -23,6 +23,7 @@ from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
+from peerjournal.ui.pages.copies_removal import remove_copies
 from peerjournal.ui.pages.entry_bar import EntryBar
 from peerjournal.ui.pages.links_strip import LinksStrip
 from peerjournal.ui.pages.reading_notes import (
@@ -151,6 +152,7 @@ class EntryPane(QFrame):
         view.link_followed.connect(self._on_link_followed)
         view.summary_accepted.connect(self._on_summary_accepted)
         view.act_wanted.connect(self._session.act_wanted)
+        view.copies_unwanted.connect(partial(remove_copies, self, self._session))
         self.stack.addWidget(view)
         return view
 

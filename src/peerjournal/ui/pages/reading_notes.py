@@ -67,6 +67,7 @@ def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
         contributions=tuple(_contribution(side, opened) for side in sides),
         state=opened.session_state,
         will_try=_will_try(opened),
+        copies_for=tuple(one.name for one in opened.copies_for),
         language=session.language,
         reading=_reading(opened),
     )

@@ -54,6 +54,9 @@ class ClosingPanel(QFrame):
         self.title = WordsLabel("", "heading")
         self.lines: dict[AfterClosing, QRadioButton] = {}
         self.group = QButtonGroup(self)
+        self.word_notes = QCheckBox(
+            self.tr("Remove my copies of words that I wrote down for them and handed over")
+        )
         self.contact = QCheckBox(self.tr("Keep them in my circle of support"))
         self.hello = QCheckBox(self.tr("Say hello in three months"))
         self.far_on = DateEdit(self.tr("Say hello on"))
@@ -102,6 +105,7 @@ class ClosingPanel(QFrame):
         layout.addWidget(
             WordsLabel(self.tr("What goes lies in the trash, and can come back."), "small")
         )
+        layout.addWidget(self.word_notes)
         layout.addSpacing(theme.px(theme.spacing.s))
         layout.addWidget(WordsLabel(self.tr("And afterwards?"), "strong"))
         self._add_all(layout, (self.contact, self.hello, self.far_on))
@@ -133,6 +137,7 @@ class ClosingPanel(QFrame):
         self.title.setText(self.tr("Close with {name}").format(name=short_name(name)))
         self.setAccessibleName(self.title.text())
         self.lines[AfterClosing.KEEP_ALL].setChecked(True)
+        self.word_notes.setChecked(False)
         self.contact.setChecked(False)
         self.hello.setChecked(False)
         self.goodbye.clear()
@@ -148,6 +153,7 @@ class ClosingPanel(QFrame):
             is_contact=self.contact.isChecked(),
             far_on=far,
             goodbye=self.goodbye.text(),
+            word_notes_go=self.word_notes.isChecked(),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -37,6 +37,7 @@ from peerjournal.ui.images.shelf import PictureShelf
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.reading.above import chips_of, facts_of
+from peerjournal.ui.reading.handed_copies import HandedCopies
 from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
 from peerjournal.ui.reading.parts import (
     ChipWords,
@@ -79,6 +80,7 @@ class ReadingNotes:
         state: where a session stands.
         will_try: the commitments that a session of mine led to.
         reading: what the page of a goal, a commitment or an inquiry shows.
+        copies_for: the names of those who hold words of which my copy still lies here.
 
     """
 
@@ -92,6 +94,7 @@ class ReadingNotes:
     contributions: tuple[Contribution, ...] = ()
     state: SessionState | None = None
     will_try: tuple[str, ...] = ()
+    copies_for: tuple[str, ...] = ()
     language: str = "en"
     reading: Reading | None = field(default=None, repr=False)
 
@@ -103,11 +106,13 @@ class EntryView(QScrollArea):
         link_followed: the target of a link that was clicked.
         summary_accepted: EntryId of a peer's session whose summary is to be held here, too.
         act_wanted: Wanted, something to be done with a goal, commitment or inquiry.
+        copies_unwanted: EntryId of a session whose words for others are to be removed here.
     """
 
     link_followed = Signal(str)
     summary_accepted = Signal(object)
     act_wanted = Signal(object)
+    copies_unwanted = Signal(object)
 
     def __init__(self, shelf: PictureShelf | None = None, parent: QWidget | None = None) -> None:
         """Show pictures of that shelf; without one they are told in words."""
@@ -233,6 +238,10 @@ class EntryView(QScrollArea):
             target.addWidget(part_widget(tried, self.link_followed.emit))
         others = [one.entry for one in notes.contributions]
         self._add_seal(target, entry, others, may_accept=bool(notes.author_name))
+        if notes.copies_for:
+            copies = HandedCopies(notes.copies_for)
+            copies.unwanted.connect(partial(self.copies_unwanted.emit, entry.id))
+            target.addWidget(copies)
 
     def _contribution(self, one: Contribution, notes: ReadingNotes) -> QWidget:
         if one.author_name:
