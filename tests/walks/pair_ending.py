@@ -98,7 +98,9 @@ def they_close_well(pair: Pair) -> None:
 def they_decide_what_stays(pair: Pair) -> None:
     """Week 6, Tuesday: word notes go, the contact stays, and a date in eleven weeks is set."""
     for one, other in ((pair.mirjam, pair.joao), (pair.joao, pair.mirjam)):
-        closing = Closing(is_contact=True, far_on=day_of(17, "Tue"), far_words=DOOR)
+        closing = Closing(
+            is_contact=True, far_on=day_of(17, "Tue"), far_words=DOOR, word_notes_go=True
+        )
         bonds.close_pair(one.journal, other.id, closing)
         circle = support.support_circle(one.journal)
         support.keep_support(

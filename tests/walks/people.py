@@ -98,7 +98,8 @@ class Someone:
             named = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
             tables = [row[0] for row in c.execute(named).fetchall()]
             rows = [row for one in tables for row in c.execute(f'SELECT * FROM "{one}"')]  # noqa: S608
-        return in_words(json.dumps([[str(value) for value in tuple(row)] for row in rows]))
+        told = [[str(value) for value in tuple(row)] for row in rows]
+        return in_words(json.dumps(told, ensure_ascii=False))
 
     def close(self) -> None:
         """Lock the journal."""

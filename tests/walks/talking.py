@@ -15,6 +15,8 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.operations import concluding, conversing
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from peerjournal.coaching.formats import Format
     from peerjournal.coaching.meeting import Meeting
     from peerjournal.operations.concluding import Kept
@@ -41,6 +43,7 @@ class Chair:
         screen: whether this screen is looked at by everybody, so that others' words stand on it.
         ticks: the lines that they tick at the end; others' lines get both ticks.
         adds: lines that they put into the summary at the end.
+        next_at: when they said that they meet again.
         is_away: at this table without a screen of their own.
 
     """
@@ -54,6 +57,8 @@ class Chair:
     afterwards: str = ""
     is_away: bool = False
     role: str = ""
+    next_at: datetime | None = None
+    leaves_return: bool = False
 
 
 @dataclass
@@ -134,4 +139,6 @@ class Table:
         ready = replace(meeting, summary=(*lines, *added), is_handed_over=chair.hands_over)
         if chair.afterwards:
             ready = replace(ready, private_notes=Markdown(chair.who.secret(chair.afterwards)))
+        ready = replace(ready, next_at=chair.next_at, leaves_return=chair.leaves_return)
+        assert meetings.may_be_closed(ready)
         return concluding.finish_conversation(chair.who.journal, ready)

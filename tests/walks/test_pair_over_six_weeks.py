@@ -316,6 +316,15 @@ def test_they_ended_and_the_contact_stays_with_a_far_date(pair):
         assert [each.person.identity for each in circle.contacts] == [other.id]
 
 
+def test_word_notes_are_left_only_with_the_one_they_are_for(pair):
+    hers = ["They call me bear.", beginning.FOR_JOAO, "Mirjam thanks for the silence."]
+    his = ["Plans calm me.", "Joao thanks for the silence."]
+    for (one, other), words in zip(both(pair), (hers, his), strict=True):
+        holds_nothing_of(one, words)
+        everything = other.whole_journal()
+        assert all(sentence in everything for sentence in words)
+
+
 def test_a_look_back_is_read_by_nobody_else(pair):
     for one, _other in both(pair):
         page = reading.entry_page(one.journal, one.kept["look back"].id)
