@@ -1074,6 +1074,10 @@
         <translation>Alle geteilten Zeilen hier entfernen</translation>
     </message>
     <message>
+        <source>Remove my copies of words that I wrote down for them and handed over</source>
+        <translation>Meine Kopien der Worte entfernen, die ich für mein Gegenüber mitgeschrieben und übergeben habe</translation>
+    </message>
+    <message>
         <source>Say hello in three months</source>
         <translation>In drei Monaten wieder melden</translation>
     </message>
@@ -3019,6 +3023,17 @@
     <message>
         <source>min</source>
         <translation>Min.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedCopies</name>
+    <message>
+        <source>Remove my copy</source>
+        <translation>Meine Kopie entfernen</translation>
+    </message>
+    <message>
+        <source>What you wrote down for {names} was handed over. It is theirs now.</source>
+        <translation>Was du für {names} mitgeschrieben hast, ist übergeben. Es gehört jetzt dort hin.</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8230,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Älter als das, was du hast</translation>
     </message>
     <message>
+        <source>Part of what {names} got of it before is not among this. What you seal now takes the place of that there.</source>
+        <translation>Ein Teil von dem, was bei {names} davon schon liegt, ist diesmal nicht dabei. Was du jetzt versiegelst, tritt dort an seine Stelle.</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>Angedacht</translation>
     </message>
@@ -10571,6 +10590,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Workplace</source>
         <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Your copy is gone. What they have stays theirs.</source>
+        <translation>Deine Kopie ist weg. Was übergeben wurde, bleibt beim Gegenüber.</translation>
     </message>
     <message>
         <source>added: {words}</source>

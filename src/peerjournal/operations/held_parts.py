@@ -24,7 +24,8 @@ def usual_parts(c: Connection, entry: Entry, peers: Iterable[Peer]) -> frozenset
     was written in since does not go along unless it is ticked again.
     """
     held = [_held(c, entry, one.id) for one in peers]
-    return default_fields(entry).union(frozenset.intersection(*held) if held else ())
+    common = held[0].intersection(*held[1:]) if held else frozenset[str]()
+    return default_fields(entry) | common
 
 
 def _held(c: Connection, entry: Entry, peer: IdentityId) -> frozenset[str]:
