@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton
 
 from peerjournal.ui.icons import icon
 from peerjournal.ui.theme import current_theme
@@ -20,6 +20,9 @@ def month_calendar(name: str) -> QCalendarWidget:
     calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
     calendar.setGridVisible(False)
     calendar.setAccessibleName(name)
+    # The keyboard is in its table, and that is what a reader names.
+    for table in calendar.findChildren(QTableView):
+        table.setAccessibleName(name)
     days, header = QTextCharFormat(), QTextCharFormat()
     header.setForeground(QColor(colours.dim))
     header.setBackground(QColor(colours.card))
