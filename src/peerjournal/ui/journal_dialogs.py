@@ -236,10 +236,13 @@ class JournalDialogs(QObject):
             job = partial(writing.entry_about, question=words)
             session.run(self, job, session.new_entry_wanted.emit, problem)
 
+        def copy(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
+
         dialog.wishes_changed.connect(keep)
         dialog.put_wanted.connect(put)
         dialog.writing_wanted.connect(write)
-        dialog.copied.connect(lambda words: QGuiApplication.clipboard().setText(words))
+        dialog.copied.connect(copy)
         self._open(dialog, session)
 
     # Earlier states

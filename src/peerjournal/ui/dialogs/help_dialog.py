@@ -143,6 +143,8 @@ class _Page(QTextBrowser):
     def show_text(self, text: str) -> None:
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        # The cursor stays behind what was read, and would be brought into sight.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def show_heading(self, heading: str) -> None:
