@@ -193,6 +193,14 @@ def test_help_is_searched_and_marks_what_it_found(desk):
     assert not dialog.contents.isRowHidden(0)
 
 
+def test_a_long_page_of_help_is_shown_from_its_top(desk):
+    desk.show().window.dialogs.show_help("conversations")
+    dialog = desk.window.dialogs.open_dialog
+    desk.wait_for(dialog.isVisible)
+    desk.rest()
+    assert topmost_words(dialog) == "The guided hour"
+
+
 def test_a_link_within_the_handbook_leads_to_its_heading(desk):
     desk.show().window.dialogs.show_help("command-line")
     dialog = desk.window.dialogs.open_dialog
