@@ -3128,6 +3128,10 @@
         <translation>Formulierungshinweise</translation>
     </message>
     <message>
+        <source>Wording hints, for practice</source>
+        <translation>Formulierungshinweise, zum Üben</translation>
+    </message>
+    <message>
         <source>Words left alone: {count}</source>
         <translation>Wörter, die in Ruhe bleiben: {count}</translation>
     </message>
@@ -4264,6 +4268,25 @@
     <message>
         <source>{name}, our way</source>
         <translation>{name}, auf unsere Art</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Put “{word}” back</source>
+        <translation>„{word}“ zurücklegen</translation>
+    </message>
+    <message>
+        <source>Take out “{word}”</source>
+        <translation>„{word}“ herausnehmen</translation>
+    </message>
+    <message>
+        <source>{word}, take out</source>
+        <translation>{word}, herausnehmen</translation>
+    </message>
+    <message>
+        <source>“{word}” is taken out.</source>
+        <translation>„{word}“ ist herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6006,14 +6029,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>They notice a phrase now and then in what another person will read.</source>
-        <translation>Sie bemerken hin und wieder eine Wendung in dem, was jemand anderes lesen wird.</translation>
-    </message>
-    <message>
-        <source>Wording hints</source>
-        <translation>Formulierungshinweise</translation>
-    </message>
-    <message>
         <source>You have not tried your recovery words yet.</source>
         <translation>Du hast deine Rettungswörter noch nicht ausprobiert.</translation>
     </message>
@@ -7356,6 +7371,65 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Whoever sees them can open the journal. Look around, then type the passphrase.</source>
         <translation>Wer sie sieht, kann das Journal öffnen. Schau dich um, dann tippe die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Ask with the next large one</source>
+        <translation>Beim nächsten großen fragen</translation>
+    </message>
+    <message>
+        <source>For practice, in what only I read, too</source>
+        <translation>Zum Üben auch in dem, was nur ich lese</translation>
+    </message>
+    <message>
+        <source>Keep their full size</source>
+        <translation>In voller Größe behalten</translation>
+    </message>
+    <message>
+        <source>Make large ones smaller</source>
+        <translation>Große verkleinern</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Meine eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>None yet. The menu of an underlined word adds it.</source>
+        <translation>Noch keine. Das Menü eines unterstrichenen Wortes fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>None yet. “Not this word again” below a hint puts one here.</source>
+        <translation>Noch keine. „Dieses Wort nicht mehr“ unter einem Hinweis legt eines hier ab.</translation>
+    </message>
+    <message>
+        <source>Photos are often far larger than a page shows.</source>
+        <translation>Fotos sind oft viel größer, als eine Seite sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>They notice a phrase now and then in what another person will read.</source>
+        <translation>Sie bemerken ab und zu eine Wendung in dem, was jemand anderes lesen wird.</translation>
+    </message>
+    <message>
+        <source>Underline words that may be misspelled</source>
+        <translation>Wörter unterstreichen, die falsch geschrieben sein könnten</translation>
+    </message>
+    <message>
+        <source>Wording hints</source>
+        <translation>Formulierungshinweise</translation>
+    </message>
+    <message>
+        <source>Words that hints leave alone</source>
+        <translation>Wörter, die die Hinweise in Ruhe lassen</translation>
     </message>
 </context>
 <context>

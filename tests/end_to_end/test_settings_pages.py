@@ -10,8 +10,15 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.operations import demo
 from peerjournal.operations.hinting import hint_wishes
 from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.operations.picturing import PictureWish, keep_picture_wish, picture_wish
+from peerjournal.operations.spelling import (
+    SpellingWishes,
+    keep_spelling_wishes,
+    spelling_wishes,
+)
 from peerjournal.ui import settings as declared
 from peerjournal.ui.settings_pages.groups import SettingsGroup, group_name
+from peerjournal.ui.spelling.of_journal import SpellingOfJournal
 from tests.clipping import cut_words
 from tests.journals import PASSPHRASE
 
@@ -80,13 +87,114 @@ def test_hints_are_turned_off_in_the_journal_itself(desk, journal_file):
     desk.show(journal_file).unlock()
     dialog = settings_of(desk)
     dialog.show_group(SettingsGroup.WRITING)
-    QTest.keyClick(dialog.hints_check, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.writing.hints_check, Qt.Key.Key_Space)
     desk.rest()
     dialog.close()
     desk.lock()
     journal = open_journal(journal_file, PASSPHRASE)
     assert not hint_wishes(journal).is_on
     close_journal(journal)
+
+
+def keep(path, job):
+    journal = open_journal(path, PASSPHRASE)
+    job(journal)
+    close_journal(journal)
+
+
+def kept(path, read):
+    journal = open_journal(path, PASSPHRASE)
+    found = read(journal)
+    close_journal(journal)
+    return found
+
+
+def test_what_only_the_writer_reads_is_looked_at_once_that_is_wanted(desk, journal_file):
+    desk.show(journal_file).unlock()
+    desk.control(Qt.Key.Key_N)
+    desk.rest()
+    form = desk.editor.form
+    section = form.sections.widgets[0]
+    section.edit.setFocus()
+    QTest.keyClicks(section.edit, "She is lazy. You are lazy.")
+    form.hinting.rest.over.emit()
+    assert form.hinting.marks() == ()
+    assert form.hinting.switch.isHidden()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.WRITING)
+    assert not dialog.writing.practice_check.isChecked()
+    QTest.keyClick(dialog.writing.practice_check, Qt.Key.Key_Space)
+    desk.rest()
+    dialog.close()
+    (mark,) = form.hinting.marks()
+    assert mark.words == "You are lazy"
+    # Whoever has had enough says so where the hints are.
+    assert form.hinting.switch.isVisible()
+    QTest.keyClick(form.hinting.switch.box, Qt.Key.Key_Space)
+    assert form.hinting.marks() == ()
+    desk.saved()
+    desk.lock()
+    wishes = kept(journal_file, hint_wishes)
+    assert (wishes.is_on, wishes.in_practice) == (True, False)
+
+
+def test_own_words_are_taken_out_and_put_back(desk, journal_file):
+    words = SpellingWishes(words=("Kanban", "Adwoa"))
+    keep(journal_file, lambda journal: keep_spelling_wishes(journal, words))
+    desk.show(journal_file).unlock()
+    speller = desk.editor.findChild(SpellingOfJournal).speller
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.WRITING)
+    own = dialog.writing.own_words
+    assert list(own.chips) == ["Adwoa", "Kanban"]
+    for chip in tuple(own.chips.values()):
+        QTest.keyClick(chip, Qt.Key.Key_Delete)
+    desk.rest()
+    assert own.empty.isVisible()
+    assert speller.wishes is not None
+    assert speller.wishes.words == ()
+    assert QApplication.focusWidget() is own.undo_button
+    QTest.keyClick(own.undo_button, Qt.Key.Key_Space)
+    desk.rest()
+    assert QApplication.focusWidget() is own.chips["Kanban"]
+    dialog.close()
+    desk.lock()
+    assert kept(journal_file, spelling_wishes).words == ("Kanban",)
+
+
+def test_languages_of_the_spelling_are_chosen_and_the_last_one_stays(desk, journal_file):
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.WRITING)
+    page = dialog.writing
+    (first,) = [code for code, box in page.languages.items() if box.isChecked()]
+    QTest.keyClick(page.languages["de_DE"], Qt.Key.Key_Space)
+    QTest.keyClick(page.languages[first], Qt.Key.Key_Space)
+    QTest.keyClick(page.languages["de_DE"], Qt.Key.Key_Space)
+    desk.rest()
+    assert [code for code, box in page.languages.items() if box.isChecked()] == ["de_DE"]
+    QTest.keyClick(page.spelling_check, Qt.Key.Key_Space)
+    desk.rest()
+    assert not page.languages["de_DE"].isEnabled()
+    dialog.close()
+    desk.lock()
+    assert kept(journal_file, spelling_wishes) == SpellingWishes(is_on=False, languages=("de_DE",))
+
+
+def test_how_large_pictures_come_in_can_be_changed(desk, journal_file):
+    keep(journal_file, lambda journal: keep_picture_wish(journal, PictureWish.FULL))
+    desk.show(journal_file).unlock()
+    dialog = settings_of(desk)
+    dialog.show_group(SettingsGroup.WRITING)
+    box = dialog.writing.pictures_box
+    assert box.currentText() == "Keep their full size"
+    box.setFocus()
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    desk.rest()
+    dialog.close()
+    desk.lock()
+    assert kept(journal_file, picture_wish) is None
 
 
 @pytest.mark.parametrize("factor", [1.0, 1.5, 2.5])

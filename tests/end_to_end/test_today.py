@@ -13,6 +13,7 @@ from peerjournal.domain import clock
 from peerjournal.domain.commitment import Commitment, Outcome
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.goal import Goal
+from peerjournal.domain.session import Session
 from peerjournal.operations import demo
 from peerjournal.operations.journal import close_journal, open_journal
 from peerjournal.operations.reading import read_entry
@@ -134,3 +135,18 @@ def test_two_columns_where_there_is_room_and_nothing_cut(make_desk, sample_file,
     desk.rest()
     assert desk.view.today._columns.direction() == direction
     desk.wait_for(lambda: cut_words(desk.window) == [])
+
+
+def test_what_is_planned_for_later_is_not_told_as_lately(desk, tmp_path):
+    path = tmp_path / "Planned.pjournal"
+    today = clock.today()
+    with new_journal(path, "Ana") as journal:
+        blank = replace(blank_entry(journal, Session()), title="The hour to come")
+        planned = replace(blank, happened_on=today + timedelta(days=3))
+        held = replace(blank_entry(journal, Session()), title="The hour that was")
+        add_entries(journal, (planned, held))
+    desk.show(path).unlock()
+    desk.view.show_section(Section.TODAY)
+    desk.rest()
+    lines = desk.view.today.lately.lines.entries()
+    assert [line.title for line in lines] == ["The hour that was"]

@@ -118,6 +118,9 @@ class _RuleSet(NamedTuple):
     rules: tuple[_Compiled, ...]
 
 
+# An effect is one person's own experience: only how it is told is looked at.
+_OF_AN_EFFECT = frozenset({"n10", "n11", "n12", "n14"})
+
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\{\{(\w+)\}\}")
@@ -161,8 +164,7 @@ def hints(
     count = len(_WORD.findall(visible))
     found: dict[FieldKey, tuple[Rule, int, int]] = {}
     for one in rule_set.rules:
-        is_off = one.rule.off and one.rule.id not in wanted
-        if is_off or field not in one.rule.fields or one.rule.id in ignored:
+        if not _is_asked(one.rule, field, wanted) or one.rule.id in ignored:
             continue
         is_pinned = whole.is_pinned and count >= one.rule.short if one.rule.short else None
         span = _span(one, (whole,) if one.rule.whole else sentences, is_pinned=is_pinned)
@@ -171,6 +173,12 @@ def hints(
         if span is not None and not _is_ignored(visible[slice(*span)], ignored):
             found[one.rule.id] = (one.rule, *span)
     return tuple(_quietest(found))
+
+
+def _is_asked(rule: Rule, field: str, wanted: AbstractSet[str]) -> bool:
+    if field == HintField.IMPACT and rule.id not in _OF_AN_EFFECT:
+        return False
+    return field in rule.fields and (not rule.off or rule.id in wanted)
 
 
 def _span(

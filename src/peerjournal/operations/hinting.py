@@ -25,11 +25,13 @@ class HintWishes:
 
     Attributes:
         ignored: words and phrases in lower case, in the order in which they were left alone.
+        in_practice: whether what only the writer reads is looked at too, for practice.
 
     """
 
     is_on: bool = True
     ignored: tuple[str, ...] = ()
+    in_practice: bool = False
 
     def without(self, word: str) -> HintWishes:
         """Return the wishes with one more word that is left alone."""

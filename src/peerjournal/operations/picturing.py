@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.entries import Attachment
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.inline_pictures import media_type_of, pictures_in
+from peerjournal.operations.journal import note, put_note
 from peerjournal.vault import attachments
 from peerjournal.vault.connection import reading, writing
 
@@ -16,8 +18,27 @@ if TYPE_CHECKING:
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
+_NOTE = "pictures"
 _NAME_MOST = 60
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
+
+
+class PictureWish(StrEnum):
+    """How large pictures come in."""
+
+    SMALLER = "smaller"
+    FULL = "full"
+
+
+def picture_wish(journal: Journal) -> PictureWish | None:
+    """Return how large pictures come in; none while the person is to be asked."""
+    kept = note(journal, _NOTE)
+    return next((one for one in PictureWish if one == kept), None)
+
+
+def keep_picture_wish(journal: Journal, wish: PictureWish | None) -> None:
+    """Keep how large pictures come in; none to be asked with the next large one."""
+    put_note(journal, _NOTE, wish or "")
 
 
 def keep_picture(journal: Journal, encoded: bytes) -> str:

@@ -33,6 +33,10 @@ class SpellingWishes:
         """Return the wishes with one more word of the person's own."""
         return replace(self, words=(*(one for one in self.words if one != word), word))
 
+    def without_word(self, word: str) -> SpellingWishes:
+        """Return the wishes less a word that is looked up again."""
+        return replace(self, words=tuple(one for one in self.words if one != word))
+
 
 def spelling_wishes(journal: Journal) -> SpellingWishes:
     """Return what was wished."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from peerjournal.coaching.library import FALLBACK
 from peerjournal.domain import clock
 from peerjournal.operations import files, question_wishes, writing
 from peerjournal.operations import journal as journals
@@ -85,7 +86,8 @@ class JournalDialogs(QObject):
     ) -> None:
         """Show the settings, with those of the journal where one is open."""
         name = session.me.name if session is not None else None
-        dialog = SettingsDialog(self._settings, name, self._window)
+        language = session.language if session is not None else FALLBACK
+        dialog = SettingsDialog(self._settings, name, self._window, language=language)
         if session is not None:
             dialog.passphrase_wanted.connect(partial(self.show_passphrase, session))
             dialog.words_wanted.connect(partial(self.show_words, session))

@@ -12,18 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from peerjournal.operations import picturing, writing
 from peerjournal.ui import jobs
 from peerjournal.ui.changes import EVERYTHING, entry_changed
-from peerjournal.ui.conversation.page import ConversationPage
+from peerjournal.ui.covers import Covers
 from peerjournal.ui.exchange.inbox_page import InboxPage
 from peerjournal.ui.exchange.peers_page import PeersPage
-from peerjournal.ui.exchange.receive_page import ReceivePage
-from peerjournal.ui.exchange.share_page import SharePage
-from peerjournal.ui.goals.aim_acts import AimActs, GoalCover
+from peerjournal.ui.goals.aim_acts import AimActs
 from peerjournal.ui.insights.insights_page import InsightsPage
 from peerjournal.ui.pages.entries_page import EntriesPage
 from peerjournal.ui.pages.side_panel import SidePanel
 from peerjournal.ui.pages.today_page import TodayPage
 from peerjournal.ui.planning.planner import Planner
-from peerjournal.ui.printing.print_page import PrintPage
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section
 from peerjournal.ui.theme import current_theme
@@ -40,13 +37,11 @@ if TYPE_CHECKING:
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.conversation.start import ConversationStart
     from peerjournal.ui.exchange.share_wish import ShareWish
-    from peerjournal.ui.printing.wish import PrintWish
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.undoing import Undoable
 
 FOLD_BELOW = 1100  # Below this width the side panel shows only icons.
 
-Cover = SharePage | ReceivePage | ConversationPage | PrintPage | GoalCover
 Page = EntriesPage | TodayPage | PeersPage | InsightsPage | InboxPage
 P = TypeVar("P", TodayPage, PeersPage, InsightsPage, InboxPage)
 _PAGES = (EntriesPage, TodayPage, PeersPage, InsightsPage, InboxPage)
@@ -70,13 +65,13 @@ class JournalView(QWidget):
         self.session = session
         session.setParent(self)
         self._section = Section.JOURNAL
-        self._cover: Cover | None = None
         self._undo: tuple[EntryId, ...] = ()
         self._take_back: Callable[[], None] | None = None
         self.trail = Trail()
         self.side = SidePanel(session.path.stem)
         self.entries = EntriesPage(session)
         self.stack = QStackedWidget()
+        self.covers = Covers(session, self.stack, self.side)
         self.toast = Toast(self)
         self.planner = Planner(session, self)
         self.aims = AimActs(session, self, self.entries.entry_pane)
@@ -104,12 +99,14 @@ class JournalView(QWidget):
         session.share_wanted.connect(self.share)
         session.receive_wanted.connect(self.receive)
         session.peer_wanted.connect(self.show_peer)
-        session.print_wanted.connect(self._on_print_wanted)
+        session.print_wanted.connect(self.covers.put_on_paper)
         session.notice_given.connect(self.toast.show_words)
         session.conversation_wanted.connect(self.converse)
         session.plan_wanted.connect(self.planner.begin)
-        self.aims.cover_wanted.connect(self._show_cover)
+        self.aims.cover_wanted.connect(self.covers.show)
         session.undo_offered.connect(self._on_undo_offered)
+        self.covers.opening.connect(self.entries.entry_pane.autosave.flush)
+        self.covers.left.connect(self._on_uncovered)
         self.side.section_chosen.connect(self.show_section)
         self.side.palette_wanted.connect(self.palette_wanted)
         self.side.menu_wanted.connect(self.menu_wanted)
@@ -171,7 +168,7 @@ class JournalView(QWidget):
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
-        return self.aims.draft_of(self._cover) or self.entries.entry_pane.draft()
+        return self.aims.draft_of(self.covers.shown) or self.entries.entry_pane.draft()
 
     def go_to(self, place: Place) -> None:
         """Come back to where somebody was."""
@@ -181,7 +178,7 @@ class JournalView(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Show a section from its beginning."""
-        self._leave_cover()
+        self.covers.leave()
         self._section = section
         self.side.choose(section)
         if section in LISTS:
@@ -235,15 +232,15 @@ class JournalView(QWidget):
 
     def go_back(self) -> None:
         """Leave what covers the page, go from the entry to the list, or to the place before."""
-        if self._cover is not None:
-            self._leave_cover()
+        if self.covers.shown is not None:
+            self.covers.leave()
         elif self.stack.currentWidget() is not self.entries or not self.entries.go_back():
             self.step_back()
 
     def step_back(self) -> None:
         """Go to the place before this one, out of what covers the page first."""
-        if self._cover is not None:
-            self._leave_cover()
+        if self.covers.shown is not None:
+            self.covers.leave()
         else:
             self._return_to(self.trail.back())
 
@@ -283,7 +280,7 @@ class JournalView(QWidget):
         return self.inbox if section is Section.INBOX else self.entries
 
     def _show_entries(self) -> None:
-        self._leave_cover()
+        self.covers.leave()
         if self._section not in LISTS:
             self.show_section(Section.JOURNAL)
         self.stack.setCurrentWidget(self.entries)
@@ -298,42 +295,18 @@ class JournalView(QWidget):
 
     def share(self, wanted: tuple[EntryId, ...] | ShareWish) -> None:
         """Share entries."""
-        self._show_cover(SharePage(self.session, wanted))
+        self.covers.share(wanted)
 
     def receive(self, path: Path | None) -> None:
         """Receive a bundle."""
-        self._show_cover(ReceivePage(self.session, path))
+        self.covers.receive(path)
 
     def converse(self, start: ConversationStart | None = None) -> None:
         """Lead a guided conversation, which has the whole window."""
-        self._show_cover(ConversationPage(self.session, start))
-        self.side.hide()
+        self.covers.converse(start)
 
-    def _on_print_wanted(self, wish: PrintWish) -> None:
-        self._show_cover(PrintPage(self.session, wish))
-
-    def _show_cover(self, cover: Cover) -> None:
-        self._leave_cover()
-        self.entries.entry_pane.autosave.flush()
-        cover.finished.connect(self._uncover)
-        self._cover = cover
-        self.stack.addWidget(cover)
-        self.stack.setCurrentWidget(cover)
-        cover.focus_first()
-
-    def _leave_cover(self) -> None:
-        """Let what covers the page stop what it does, and take it away."""
-        if self._cover is not None:
-            self._cover.leave()
-            self._uncover()
-
-    def _uncover(self) -> None:
-        cover, self._cover = self._cover, None
-        if cover is None:
-            return
-        self.side.show()
+    def _on_uncovered(self) -> None:
         self.stack.setCurrentWidget(self._page_of(self._section))
-        cover.deleteLater()
         self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -162,6 +162,23 @@ def test_ignored_rules_and_words_are_left_alone():
     assert rules_in(text, ignored={"laz", "", "n03"}) == ["n02"]
 
 
+@pytest.mark.parametrize("of", LANGUAGES)
+def test_an_effect_is_only_looked_at_for_how_it_is_told(of):
+    everything = {one.rule.id for one in language._rule_set(of).rules}
+    asked = {
+        one.rule.id
+        for one in language._rule_set(of).rules
+        if language._is_asked(one.rule, "impact", everything)
+    }
+    assert asked == {"n10", "n11", "n12", "n14"}
+
+
+def test_what_else_could_be_a_verdict_is_left_alone_in_an_effect():
+    text = "You are lazy. Everyone thinks so."
+    assert rules_in(text, "perspective") == ["n02", "n14"]
+    assert rules_in(text, "impact") == ["n14"]
+
+
 def test_a_rule_that_is_off_speaks_when_it_is_wanted():
     text = "I liked the cards, but the last two were small."
     assert rules_in(text, "appreciation") == []

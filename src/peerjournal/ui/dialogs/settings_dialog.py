@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.coaching.library import FALLBACK
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui import settings as declared
 from peerjournal.ui.icons import icon
@@ -31,6 +32,7 @@ from peerjournal.ui.settings_pages.groups import (
     group_icon,
     group_name,
 )
+from peerjournal.ui.settings_pages.writing_page import WritingPage
 from peerjournal.ui.theme import ContrastMode, ThemeMode, current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
 from peerjournal.ui.widgets.field import Field
@@ -52,16 +54,19 @@ class SettingsDialog(QDialog):
         passphrase_wanted: change the passphrase.
         words_wanted: show the recovery words.
         name_given: what the person wants to be called.
-        hints_switched: whether wording hints are wanted.
     """
 
     passphrase_wanted = Signal()
     words_wanted = Signal()
     name_given = Signal(str)
-    hints_switched = Signal(bool)
 
     def __init__(
-        self, settings: Settings, my_name: str | None = None, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        my_name: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        language: str = FALLBACK,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -72,7 +77,7 @@ class SettingsDialog(QDialog):
         self.size_box = QComboBox()
         self.contrast_check = QCheckBox(self.tr("High contrast"))
         self.motion_check = QCheckBox(self.tr("No motion"))
-        self.hints_check = QCheckBox(self.tr("Wording hints"))
+        self.writing = WritingPage(language)
         self.language_box = QComboBox()
         self.idle_box = QComboBox()
         self.name_edit = QLineEdit(my_name or "")
@@ -168,7 +173,7 @@ class SettingsDialog(QDialog):
         made: dict[SettingsGroup, Callable[[], tuple[QWidget, ...]]] = {
             SettingsGroup.LOOK: self._look,
             SettingsGroup.TEXT: self._text,
-            SettingsGroup.WRITING: self._writing,
+            SettingsGroup.WRITING: lambda: (self.writing,),
             SettingsGroup.LOCKING: self._locking,
             SettingsGroup.CARD: self._card,
             SettingsGroup.COPIES: lambda: (self.copies,),
@@ -189,10 +194,6 @@ class SettingsDialog(QDialog):
     def _text(self) -> tuple[QWidget, ...]:
         keys = self.tr("Anywhere in the program, Ctrl and plus or minus do the same.")
         return (Field(self.tr("Size of text"), self.size_box, keys),)
-
-    def _writing(self) -> tuple[QWidget, ...]:
-        said = self.tr("They notice a phrase now and then in what another person will read.")
-        return (self.hints_check, words(said, "small"))
 
     def _locking(self) -> tuple[QWidget, ...]:
         idle = Field(self.tr("Lock when nobody touches it"), self.idle_box)
@@ -218,7 +219,6 @@ class SettingsDialog(QDialog):
         self.contents.itemActivated.connect(self._focus_page)
         self.contrast_check.toggled.connect(self._on_contrast_toggled)
         self.motion_check.toggled.connect(self._on_motion_toggled)
-        self.hints_check.clicked.connect(self.hints_switched)
         self.passphrase_button.clicked.connect(self.passphrase_wanted)
         self.words_button.clicked.connect(self.words_wanted)
         self.name_edit.editingFinished.connect(self._on_name_edited)
@@ -231,10 +231,6 @@ class SettingsDialog(QDialog):
         else:
             said = self.tr("You have not tried your recovery words yet.")
         self.rehearsed_label.setText(said)
-
-    def show_hints(self, *, are_on: bool) -> None:
-        """Show whether wording hints are wanted."""
-        self.hints_check.setChecked(are_on)
 
     def _on_contrast_toggled(self, is_high: bool) -> None:  # noqa: FBT001 - a slot
         mode = ContrastMode.HIGH if is_high else ContrastMode.SYSTEM

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import templates
+from peerjournal.coaching.language import HintField
 from peerjournal.coaching.templates import Template
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
@@ -15,6 +16,8 @@ from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.sections_edit import Question, SectionsEdit
 from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 
@@ -42,6 +45,9 @@ class ReflectionForm(QWidget):
         self.purpose.setProperty("role", "small")
         self.purpose.setWordWrap(True)
         self.sections = SectionsEdit()
+        wishes = surroundings.hint_wishes
+        self.hinting = Hinting(self._language, wishes, self, is_practice=True)
+        self.sections.section_made.connect(self._on_section_made)
         self.mood = LineEdit(self.tr("A word of your own"))
         head = QVBoxLayout()
         head.setSpacing(theme.px(theme.spacing.xs))
@@ -50,6 +56,8 @@ class ReflectionForm(QWidget):
         column = form_column(self)
         column.addLayout(head)
         column.addWidget(self.sections)
+        column.addWidget(self.hinting.switch)
+        self.hinting.switch.setVisible(wishes.is_on and wishes.in_practice)
         column.addWidget(Field(self.tr("Mood"), self.mood, is_optional=True))
         self.setFocusProxy(self.sections)
         self.template.changed.connect(self._on_template_chosen)
@@ -64,6 +72,7 @@ class ReflectionForm(QWidget):
         self.sections.show_sections(content.sections, self._questions())
         self._leave_room()
         self._tell_purpose()
+        self.hinting.forget()
 
     def content(self) -> Reflection:
         """Return what is written."""
@@ -96,6 +105,10 @@ class ReflectionForm(QWidget):
         self.sections.ask(self._questions())
         self._leave_room()
         self._tell_purpose()
+
+    def _on_section_made(self, section: WritingSection) -> None:
+        # What a person tells themselves is read as a view of things.
+        self.hinting.watch(section, lambda: HintField.PERSPECTIVE)
 
     def _leave_room(self) -> None:
         """Let a blank page look like one."""

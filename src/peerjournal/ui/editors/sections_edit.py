@@ -44,10 +44,12 @@ class SectionsEdit(QWidget):
 
     Signals:
         changed: an answer is another than before.
+        section_made: a WritingSection that was not here before.
 
     """
 
     changed = Signal()
+    section_made = Signal(object)
 
     def __init__(self, *, is_compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,7 @@ class SectionsEdit(QWidget):
     def _new_widget(self) -> WritingSection:
         widget = WritingSection("")
         widget.changed.connect(self.changed)
+        self.section_made.emit(widget)
         return widget
 
     def _question(self, key: FieldKey) -> Question | None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class HintSwitch(QWidget):
     """A box to tick at the foot of what another person will read.
 
+    For practice, in what nobody else reads, it only shows once that is wanted.
+
     Signals:
         switched: hints are wanted, or are not.
         wanted_again: the word that is no longer left alone.
@@ -27,11 +29,15 @@ class HintSwitch(QWidget):
     switched = Signal(bool)
     wanted_again = Signal(str)
 
-    def __init__(self, *, has_rules: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, has_rules: bool, is_practice: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         theme = current_theme()
         self._ignored: tuple[str, ...] = ()
-        self.box = QCheckBox(self.tr("Wording hints"))
+        self._is_practice = is_practice
+        name = self.tr("Wording hints, for practice") if is_practice else self.tr("Wording hints")
+        self.box = QCheckBox(name)
         self.box.setEnabled(has_rules)
         self.words_button = SmallButton()
         self.note = QLabel()
@@ -61,10 +67,14 @@ class HintSwitch(QWidget):
     def show_wishes(self, wishes: HintWishes) -> None:
         """Show what is wished."""
         self._ignored = wishes.ignored
-        self.box.setChecked(wishes.is_on and self._has_rules)
+        is_wanted = wishes.in_practice or not self._is_practice
+        self.box.setChecked(wishes.is_on and is_wanted and self._has_rules)
         count = len(wishes.ignored)
         self.words_button.setText(self.tr("Words left alone: {count}").format(count=count))
-        self.words_button.setVisible(wishes.is_on and count > 0 and self._has_rules)
+        self.words_button.setVisible(self.box.isChecked() and count > 0)
+        is_shown = wishes.is_on and is_wanted
+        if self._is_practice and self.parentWidget() is not None and is_shown:
+            self.show()
 
     def menu(self) -> QMenu:
         """Return the words that are left alone; choosing one lets it be noticed again."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from peerjournal.coaching.language import MOST, has_rules, hints
 from peerjournal.ui.announcing import announce
@@ -38,6 +39,8 @@ class _Watched:
 class Hinting(QObject):
     """At most three hints for a note, over all its fields; nothing of them is kept.
 
+    What only the writer reads is looked at where they want to practise.
+
     Attributes:
         rest: tells when typing has rested.
         switch: to be placed at the foot of the fields.
@@ -49,14 +52,17 @@ class Hinting(QObject):
 
     wishes_changed = Signal(object)
 
-    def __init__(self, language: str, wishes: HintWishes, parent: QWidget) -> None:
+    def __init__(
+        self, language: str, wishes: HintWishes, parent: QWidget, *, is_practice: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_practice = is_practice
         self._language = language
         self._wishes = wishes
         self._watched: list[_Watched] = []
         self._has_looked = False
         self.rest = Rest(self)
-        self.switch = HintSwitch(has_rules=has_rules(language))
+        self.switch = HintSwitch(has_rules=has_rules(language), is_practice=is_practice)
         self.switch.show_wishes(wishes)
         self.rest.over.connect(self.look)
         self.switch.switched.connect(self._on_switched)
@@ -68,6 +74,13 @@ class Hinting(QObject):
         self._watched.append(one)
         section.edit.changed.connect(partial(self._on_typed, one))
         section.edit.cursorPositionChanged.connect(partial(self._follow_cursor, one))
+
+    def show_wishes(self, wishes: HintWishes) -> None:
+        """Do as is wished elsewhere."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.switch.show_wishes(wishes)
+            self.look_again()
 
     def marks(self) -> tuple[Mark, ...]:
         """Return what is underlined now."""
@@ -82,6 +95,7 @@ class Hinting(QObject):
         """Begin anew with another note, of which nothing was typed yet."""
         self._has_looked = False
         self.rest.stop()
+        self._watched = self._living()
         for one in self._watched:
             one.fine.clear()
             self._show(one, ())
@@ -95,6 +109,7 @@ class Hinting(QObject):
         """Look at all fields now."""
         self._has_looked = True
         self.rest.stop()
+        self._watched = self._living()
         found = [
             (mark.hint.rule, place, mark)
             for place, one in enumerate(self._watched)
@@ -106,9 +121,17 @@ class Hinting(QObject):
             self._show(one, tuple(mark for _rule, at, mark in found[:MOST] if at == place))
         self._announce_first(before)
 
+    def _living(self) -> list[_Watched]:
+        # A form that asks other questions lets fields go.
+        return [one for one in self._watched if isValid(one.section)]
+
+    @property
+    def _is_on(self) -> bool:
+        return self._wishes.is_on and (self._wishes.in_practice or not self._is_practice)
+
     def _found(self, one: _Watched) -> tuple[Mark, ...]:
         kind = one.kind()
-        if not self._wishes.is_on or kind is None or one.section.isHidden():
+        if not self._is_on or kind is None or one.section.isHidden():
             return ()
         document = one.section.edit.document()
         text = own_words(document)
@@ -185,10 +208,13 @@ class Hinting(QObject):
 
     def _on_turned_off(self, one: _Watched) -> None:
         self._go_back(one)
-        self._wish(replace(self._wishes, is_on=False))
+        self._on_switched(is_on=False)
 
     def _on_switched(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
-        self._wish(replace(self._wishes, is_on=is_on))
+        if self._is_practice:
+            self._wish(replace(self._wishes, in_practice=is_on))
+        else:
+            self._wish(replace(self._wishes, is_on=is_on))
 
     def _on_wanted_again(self, word: str) -> None:
         self._wish(self._wishes.again(word))

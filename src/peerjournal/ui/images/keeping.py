@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from peerjournal.operations.journal import note, put_note
+from peerjournal.operations.picturing import PictureWish, keep_picture_wish, picture_wish
 from peerjournal.ui import messages
 from peerjournal.ui.images import jobs
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
     from peerjournal.ui.session import OpenSession
-
-_NOTE = "pictures"
-_SMALLER, _FULL = "smaller", "full"
 
 
 class PictureKeeping(QObject):
@@ -63,26 +60,26 @@ class PictureKeeping(QObject):
         edit: MarkdownEdit,
         place: QTextCursor,
         given: tuple[Path | QImage, ...],
-        known: tuple[bool, str | None],
+        known: tuple[bool, PictureWish | None],
     ) -> None:
         is_large, wish = known
         if is_large and wish is None:
             wish = self._asked()
             self._session.run(
                 self,
-                partial(put_note, name=_NOTE, value=wish),
+                partial(keep_picture_wish, wish=wish),
                 lambda _none: None,
                 self.failed.emit,
             )
         for one in given:
             self._session.run(
                 self,
-                partial(_kept, one=one, is_full=wish == _FULL),
+                partial(_kept, one=one, is_full=wish is PictureWish.FULL),
                 partial(self._on_kept, edit, place),
                 self.failed.emit,
             )
 
-    def _asked(self) -> str:
+    def _asked(self) -> PictureWish:
         question = messages.Question(
             title=self.tr("Make large pictures smaller?"),
             words=self.tr(
@@ -92,7 +89,8 @@ class PictureKeeping(QObject):
             ),
             yes=self.tr("Make smaller"),
         )
-        return _SMALLER if messages.ask(self._window, question) else _FULL
+        is_smaller = messages.ask(self._window, question)
+        return PictureWish.SMALLER if is_smaller else PictureWish.FULL
 
     def _on_kept(self, edit: MarkdownEdit, place: QTextCursor, digest: str) -> None:
         edit.pictures.put(digest, place)
@@ -125,9 +123,11 @@ class PictureKeeping(QObject):
         )
 
 
-def _known_wish(journal: Journal, given: tuple[Path | QImage, ...]) -> tuple[bool, str | None]:
+def _known_wish(
+    journal: Journal, given: tuple[Path | QImage, ...]
+) -> tuple[bool, PictureWish | None]:
     """Return whether a picture is large, and what was wished for such ones before."""
-    return any(_is_large(one) for one in given), note(journal, _NOTE)
+    return any(_is_large(one) for one in given), picture_wish(journal)
 
 
 def _is_large(one: Path | QImage) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError
-from peerjournal.operations.hinting import keep_hint_wishes
 from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui import jobs
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
@@ -21,6 +20,7 @@ from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.find_bar import FindBar
 from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.surroundings import Surroundings
+from peerjournal.ui.hints.of_journal import HintsOfJournal
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.copies_removal import remove_copies
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
-    from peerjournal.operations.hinting import HintWishes
     from peerjournal.ui.autosave import SaveNews
     from peerjournal.ui.jobs import OpenedEntry
     from peerjournal.ui.session import OpenSession
@@ -139,7 +138,7 @@ class EntryPane(QFrame):
         editor.changed.connect(self.autosave.touch)
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
-        editor.hint_wishes_changed.connect(self._on_hint_wishes_changed)
+        HintsOfJournal(self._session, editor)
         give_aids(editor, self._session).failed.connect(self._on_picture_failed)
         editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
@@ -354,10 +353,6 @@ class EntryPane(QFrame):
     def _on_left_unsaved(self, error: PeerJournalError) -> None:
         said = self.tr("Not saved, kept as a draft: {title}")
         self._session.notice_given.emit(said.format(title=problem_text(error).title))
-
-    def _on_hint_wishes_changed(self, wishes: HintWishes) -> None:
-        job = partial(keep_hint_wishes, wishes=wishes)
-        self._session.run(self, job, lambda _done: None, self._on_wishes_not_kept)
 
     def _on_welcome_question_wanted(self) -> None:
         self.autosave.flush()

@@ -38,7 +38,11 @@ class SpellingOfJournal(QObject):
         self.speller = Speller(session.language, widget)
         self.speller.wishes_changed.connect(self._on_wishes_changed)
         session.locking.connect(self.speller.stop)
-        session.run(self, _known, self._on_known, self._on_problem)
+        session.wishes_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        self._session.run(self, _known, self._on_known, self._on_problem)
 
     def _on_known(self, known: tuple[SpellingWishes, tuple[str, ...]]) -> None:
         wishes, names = known
@@ -47,7 +51,11 @@ class SpellingOfJournal(QObject):
 
     def _on_wishes_changed(self, wishes: SpellingWishes) -> None:
         job = partial(keep_spelling_wishes, wishes=wishes)
-        self._session.run(self, job, lambda _none: None, self._on_problem)
+        self._session.run(self, job, self._on_kept, self._on_problem)
+
+    def _on_kept(self, _none: None) -> None:
+        # Other editors hold what was wished, too, and would write over it.
+        self._session.wishes_changed.emit()
 
     def _on_problem(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(problem_text(error).title)

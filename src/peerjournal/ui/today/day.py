@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from peerjournal.coaching.library import FALLBACK
 from peerjournal.coaching.questions import AskedOf, load, of_the_day
+from peerjournal.domain.listing import Filter
 from peerjournal.operations import (
     conversing,
     goals,
@@ -81,7 +82,9 @@ def read_day(
     looked_back = {one.goal for one in offers if one.is_look_back}
     due = tuple(line for line in _due(journal, today, settled) if line.id not in looked_back)
     named = {line.id for line in due}
-    latest = reading.page_of_entries(journal, limit=_LATELY + len(named)).lines
+    # What is planned for a later day is told above, as what lies ahead.
+    so_far = Filter(until=today)
+    latest = reading.page_of_entries(journal, so_far, limit=_LATELY + len(named)).lines
     asked = tuple(one for one in requests.asked_of_me(journal) if one.is_waiting)
     counts = reading.counts(journal)
     return Day(

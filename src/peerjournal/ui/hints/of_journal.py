@@ -1,0 +1,43 @@
+"""Ties the hints of an editor to an open journal, which keeps what is wished of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peerjournal.operations.hinting import hint_wishes, keep_hint_wishes
+from peerjournal.ui.hints.hinting import Hinting
+from peerjournal.ui.problems import problem_text
+
+if TYPE_CHECKING:
+    from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.operations.hinting import HintWishes
+    from peerjournal.ui.editors.entry_editor import EntryEditor
+    from peerjournal.ui.session import OpenSession
+
+
+class HintsOfJournal(QObject):
+    """Keeps what is wished where the hints are, and brings there what is wished elsewhere."""
+
+    def __init__(self, session: OpenSession, editor: EntryEditor) -> None:
+        super().__init__(editor)
+        self._session = session
+        self._editor = editor
+        editor.hint_wishes_changed.connect(self._keep)
+        session.wishes_changed.connect(self._read)
+
+    def _keep(self, wishes: HintWishes) -> None:
+        job = partial(keep_hint_wishes, wishes=wishes)
+        self._session.run(self, job, lambda _none: None, self._on_problem)
+
+    def _read(self) -> None:
+        self._session.run(self, hint_wishes, self._show, self._on_problem)
+
+    def _show(self, wishes: HintWishes) -> None:
+        for hinting in self._editor.findChildren(Hinting):
+            hinting.show_wishes(wishes)
+
+    def _on_problem(self, error: PeerJournalError) -> None:
+        self._session.notice_given.emit(problem_text(error).title)
