@@ -8093,6 +8093,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Aims</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
         <source>Amended</source>
         <translation>Neu gefasst</translation>
     </message>
@@ -8157,6 +8161,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gilt</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>Forschungsfragen</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Losgelassen</translation>
     </message>
@@ -8181,6 +8189,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Open commitments</source>
+        <translation>Offene Vorhaben</translation>
+    </message>
+    <message>
         <source>Partly</source>
         <translation>Teilweise</translation>
     </message>
@@ -8203,6 +8215,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Resting</source>
         <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Settled commitments</source>
+        <translation>Abgeschlossene Vorhaben</translation>
     </message>
     <message>
         <source>Shared with {name}</source>

@@ -143,7 +143,7 @@ def test_the_month_that_is_read_stands_above_the_rows(diary):
     assert standing.data() == "August 1661"
     assert not standing.flags() & Qt.ItemFlag.ItemIsSelectable
     rows.verticalScrollBar().setValue(0)
-    assert rows._standing_month() == -1
+    assert rows._standing_head() == -1
 
 
 def test_filters_count_together_and_each_can_be_taken_off(sample):

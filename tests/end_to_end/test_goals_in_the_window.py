@@ -242,3 +242,27 @@ def test_names_that_are_to_be_caught_are_told_before_anything_leaves(room):
 def test_the_palette_offers_a_check_in(room):
     keys = {one.key for one in room.desk.window.commands.available()}
     assert {"check_in", "keep_evidence", "names"} <= keys
+
+
+def test_the_list_of_goals_is_parted_and_walked_by_keys(room):
+    desk = room.desk
+    desk.view.show_section(Section.GOALS)
+    desk.rest()
+    pane = desk.view.entries.list_pane
+    rows = [pane.model.index(row, 0).data() for row in range(pane.model.rowCount())]
+    assert rows == ["Aims", "My goal", "Open commitments", "My plan", "Inquiries", "My inquiry"]
+    pane.list.setFocus()
+    pane.list.choose_first()
+    desk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert pane.list.chosen_entry().id == room.ids["plan"]
+    desk.press(Qt.Key.Key_1)
+    desk.wait_for(lambda: pane.model.index(2, 0).data() == "Settled commitments")
+    assert pane.list.chosen_entry().id == room.ids["plan"]
+    desk.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert pane.list.chosen_entry().id == room.ids["goal"]
+    pane.head.search.setText("my")
+    desk.wait_for(lambda: desk.view.entries.list_pane.model.rowCount() == 6)
+    assert pane.model.index(0, 0).data() == "Aims"
+    desk.view.show_section(Section.JOURNAL)
+    desk.rest()
+    assert pane.model.is_by_month

@@ -1,4 +1,4 @@
-"""The model of the list of entries: months, pages, changes."""
+"""The model of the list of entries: months, groups, pages, changes."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from peerjournal.domain import clock
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.grouping import Group
 from peerjournal.ui.models.entry_list import (
     ENTRY_ROLE,
+    GROUP_ROLE,
+    HEAD_SHAPE,
     MONTH_ROLE,
-    MONTH_SHAPE,
     EntryListModel,
     shape_parts,
 )
@@ -53,6 +56,37 @@ def test_each_month_stands_under_its_heading_once(model):
     assert model.index(0, 0).data(ENTRY_ROLE) is None
     assert model.index(1, 0).data(ENTRY_ROLE) == lines_of(1)[0]
     assert model.index(1, 0).data(MONTH_ROLE) is None
+
+
+def goals_of():
+    """Return an aim, commitments and an inquiry, in the order of a parted list."""
+    return (
+        a_line(1, kind=Kind.GOAL, state="active"),
+        a_line(2, date(2026, 3, 1), kind=Kind.GOAL, state="achieved"),
+        a_line(3, kind=Kind.COMMITMENT, due=TODAY),
+        a_line(4, kind=Kind.COMMITMENT, state="done"),
+        a_line(5, kind=Kind.INQUIRY),
+    )
+
+
+def test_groups_stand_under_their_headings_instead_of_months(model):
+    aim, past, plan, settled, inquiry = goals_of()
+    model.show_entries((aim, past, plan), has_more=True, is_grouped=True)
+    model.add_entries((settled, inquiry))
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    heads = {row.data(): row.data(GROUP_ROLE) for row in rows if row.data(ENTRY_ROLE) is None}
+    assert heads == {
+        "Aims": Group.AIMS,
+        "Open commitments": Group.OPEN,
+        "Settled commitments": Group.SETTLED,
+        "Inquiries": Group.INQUIRIES,
+    }
+    assert {row.data(MONTH_ROLE) for row in rows} == {None}
+    assert model.entries() == goals_of()
+    assert not model.is_by_month
+    model.show_entries(goals_of())
+    assert model.index(0, 0).data() == "November"
+    assert model.index(0, 0).data(GROUP_ROLE) is None
 
 
 @given(st.lists(st.integers(0, 30), max_size=6))
@@ -126,7 +160,7 @@ def test_an_entry_is_found_by_its_id(model):
 
 
 def test_headings_can_be_left_out(qapp):
-    model = EntryListModel(qapp, is_by_month=False)
+    model = EntryListModel(qapp, has_heads=False)
     model.show_entries(lines_of(80))
     assert model.rowCount() == 80
     model.add_entries(lines_of(90)[80:])
@@ -150,7 +184,7 @@ def test_a_rows_shape_tells_what_its_height_needs(model):
         )
     )
     month, *shapes = model.shapes()
-    assert month == MONTH_SHAPE
+    assert month == HEAD_SHAPE
     assert [shape_parts(shape)[0] for shape in shapes] == [False, True, False]
     lengths = [shape_parts(shape)[1] for shape in shapes]
     assert lengths[0] == 0

@@ -86,6 +86,9 @@ class Filter:
         until: the last day.
         reach: mine that nobody else has, or what was shared with somebody.
         has_images: with pictures among what is attached.
+        states: one or several of the states that lines tell.
+        has_due: whether a day is set on which something falls due; none where that does not
+            count. With such a day, the list goes by it, the earliest first.
 
     """
 
@@ -99,19 +102,28 @@ class Filter:
     in_trash: bool = False
     reach: Reach = Reach.ANY
     has_images: bool = False
+    states: tuple[str, ...] = ()
+    has_due: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageKey:
-    """Where the next page begins: after this day and id, newest first."""
+    """Where the next page begins: after this day and id, in the order of the list.
+
+    Attributes:
+        happened_on: or the day on which it falls due, where the list goes by that.
+        run: which of `grouping.RUNS` is read, in a list that is parted.
+
+    """
 
     happened_on: date
     id: EntryId
+    run: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Some lines, newest first, and where to go on; no key means the end."""
+    """Some lines in the order of the list, and where to go on; no key means the end."""
 
     lines: tuple[EntryLine, ...]
     after: PageKey | None

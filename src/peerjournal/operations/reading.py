@@ -15,7 +15,7 @@ from peerjournal.domain.session import Session
 from peerjournal.operations import agreements, requests
 from peerjournal.operations import writing as writing_operations
 from peerjournal.vault import days as vault_days
-from peerjournal.vault import entries, inbox, ledger, peers
+from peerjournal.vault import entries, groups, inbox, ledger, peers
 from peerjournal.vault import search as vault_search
 from peerjournal.vault.connection import reading
 
@@ -149,6 +149,14 @@ def page_of_entries(
     with reading(journal.vault) as c:
         page = entries.page_of_entries(c, wanted, after, limit)
         return replace(page, lines=requests.with_standing(c, page.lines))
+
+
+def page_of_groups(
+    journal: Journal, wanted: Filter, after: PageKey | None = None, limit: int = PAGE_LENGTH
+) -> Page:
+    """Return lines of goals, commitments and inquiries in their groups, and where to go on."""
+    with reading(journal.vault) as c:
+        return groups.page_of_groups(c, wanted, after, limit)
 
 
 def lines_of(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...]:

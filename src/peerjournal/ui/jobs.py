@@ -10,7 +10,7 @@ from peerjournal.domain.entries import Entry, Kind, LinkRole
 from peerjournal.domain.errors import EntryNotFoundError, PeerJournalError
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.identifiers import EntryId, IdentityId
-from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter, PageKey
+from peerjournal.domain.listing import Counts, Draft, EntryLine, Filter
 from peerjournal.domain.people import Person
 from peerjournal.domain.request import RequestFor
 from peerjournal.domain.session_state import SessionState
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from peerjournal.ui.editors.entry_fields import EntryFields
 
 CHOICES_MOST = 200
-LINES_MOST = 1_000
-"""More lines than these are not read at once; the list goes on as it is scrolled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,28 +297,6 @@ def lock(journal: Journal, draft: Draft | None) -> None:
             writing.save_draft(journal, draft)
     finally:
         journals.close_journal(journal)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListPart:
-    """Some lines of a list and where it goes on."""
-
-    lines: tuple[EntryLine, ...]
-    after: PageKey | None = None
-
-
-def list_part(
-    journal: Journal, wanted: Filter, text: str, after: PageKey | None, least: int = 0
-) -> ListPart:
-    """Return the lines that hold a text, or a page of all of them.
-
-    `least` is how many lines are on the screen already, so that a list read anew stays as long.
-    """
-    if text.strip():
-        return ListPart(lines=reading.search(journal, text, wanted))
-    limit = min(max(least, reading.PAGE_LENGTH), LINES_MOST)
-    page = reading.page_of_entries(journal, wanted, after, limit)
-    return ListPart(lines=page.lines, after=page.after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,12 +32,14 @@ class ListPlan:
     Attributes:
         kinds: what it lists; empty means every kind.
         begins: the kinds that its button offers, the usual one first.
+        is_grouped: whether it is parted by groups instead of months.
 
     """
 
     kinds: tuple[Kind, ...] = ()
     begins: tuple[Kind, ...] = tuple(Kind)
     in_trash: bool = False
+    is_grouped: bool = False
 
     def filter(self) -> Filter:
         """Return which entries the list shows."""
@@ -50,7 +52,7 @@ _FEEDBACK_KINDS = (Kind.FEEDBACK, Kind.REQUEST)
 
 LISTS: dict[Section, ListPlan] = {
     Section.JOURNAL: ListPlan(),
-    Section.GOALS: ListPlan(kinds=_GOAL_KINDS, begins=_GOAL_KINDS),
+    Section.GOALS: ListPlan(kinds=_GOAL_KINDS, begins=_GOAL_KINDS, is_grouped=True),
     Section.SESSIONS: ListPlan(kinds=_SESSION_KINDS, begins=_SESSION_KINDS),
     Section.FEEDBACK: ListPlan(kinds=_FEEDBACK_KINDS, begins=(Kind.REQUEST, Kind.FEEDBACK)),
     Section.TRASH: ListPlan(begins=(), in_trash=True),

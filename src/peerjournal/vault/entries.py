@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine, Filter
     from peerjournal.vault.driver import Connection
     from peerjournal.vault.rows import Row
+    from peerjournal.vault.ways import Way
 
 
 def insert_entry(c: Connection, entry: Entry) -> None:
@@ -94,23 +95,29 @@ def ids_starting_with(c: Connection, text: str, most: int = 20) -> tuple[EntryId
 
 
 def page_of_entries(c: Connection, wanted: Filter, after: PageKey | None, limit: int) -> Page:
-    """Return the next lines of a list, newest first, and the key to go on with."""
+    """Return the next lines of a list in its order, and the key to go on with."""
+    ways = ways_of(wanted, after)
     rows = {
         row[0]: row
-        for way in ways_of(wanted, after)
+        for way in ways
         for row in c.execute(
             f"SELECT {LINE_COLUMNS}, e.excerpt FROM {way.tables} {LINE_TABLES}"  # noqa: S608
-            f" WHERE {way.where} ORDER BY {way.newest_first} LIMIT ?",
+            f" WHERE {way.where} ORDER BY {way.order_by} LIMIT ?",
             (*way.values, limit + 1),
         )
     }
-    newest = sorted(rows.values(), key=lambda row: (row[3], row[0]), reverse=True)
-    lines = lines_from(c, newest[:limit])
-    is_end = len(newest) <= limit or not lines
-    return Page(
-        lines=lines,
-        after=None if is_end else PageKey(happened_on=lines[-1].happened_on, id=lines[-1].id),
-    )
+    if ways[0].is_rising:
+        chosen = list(rows.values())  # there is but one walk, which is in order
+    else:
+        chosen = sorted(rows.values(), key=lambda row: (row[3], row[0]), reverse=True)
+    lines = lines_from(c, chosen[:limit])
+    is_end = len(chosen) <= limit or not lines
+    return Page(lines=lines, after=None if is_end else _key_of(lines[-1], ways[0]))
+
+
+def _key_of(line: EntryLine, way: Way) -> PageKey:
+    day = line.due if way.is_rising and line.due is not None else line.happened_on
+    return PageKey(happened_on=day, id=line.id)
 
 
 def lines_of(c: Connection, ids: Iterable[EntryId]) -> tuple[EntryLine, ...]:

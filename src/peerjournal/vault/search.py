@@ -121,6 +121,6 @@ def _positions(c: Connection, way: Way) -> Iterator[tuple[str, str, int]]:
     day, entry = way.order
     yield from c.execute(
         f"SELECT {day}, {entry}, e.position FROM {way.tables} WHERE {way.where}"  # noqa: S608
-        f" ORDER BY {way.newest_first}",
+        f" ORDER BY {way.order_by}",
         way.values,
     )

@@ -1,8 +1,8 @@
-"""Which index leads to the entries that a list wants, newest first, without a scan."""
+"""Which index leads to the entries that a list wants, in its order, without a scan."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,7 @@ class Way:
         order: the columns of the index that hold the day and the id.
         conditions: what stands after WHERE, joined by AND.
         values: what the conditions ask for, in their order.
+        is_rising: whether the walk begins with the earliest day.
 
     """
 
@@ -42,6 +43,7 @@ class Way:
     order: tuple[str, str]
     conditions: tuple[str, ...]
     values: tuple[object, ...]
+    is_rising: bool = False
 
     @property
     def where(self) -> str:
@@ -49,9 +51,10 @@ class Way:
         return " AND ".join(self.conditions)
 
     @property
-    def newest_first(self) -> str:
-        """The order of lists."""
-        return f"{self.order[0]} DESC, {self.order[1]} DESC"
+    def order_by(self) -> str:
+        """The order of the list."""
+        way = "ASC" if self.is_rising else "DESC"
+        return f"{self.order[0]} {way}, {self.order[1]} {way}"
 
 
 def ways_of(wanted: Filter, after: PageKey | None) -> tuple[Way, ...]:
@@ -62,21 +65,22 @@ def ways_of(wanted: Filter, after: PageKey | None) -> tuple[Way, ...]:
 def conditions_of(wanted: Filter) -> tuple[tuple[str, ...], tuple[object, ...]]:
     """Return the whole filter as conditions on `e`, for rows that come from elsewhere."""
     conditions, values = _other_conditions(wanted, ())
-    if wanted.since is not None:
-        conditions, values = (
-            (*conditions, "e.happened_on >= ?"),
-            (*values, wanted.since.isoformat()),
-        )
-    if wanted.until is not None:
-        conditions, values = (
-            (*conditions, "e.happened_on <= ?"),
-            (*values, wanted.until.isoformat()),
-        )
-    return (_trash_condition(wanted), *conditions), values
+    days, ends = _days(wanted)
+    return (_trash_condition(wanted), *conditions, *days), (*values, *ends)
+
+
+def _days(wanted: Filter) -> tuple[tuple[str, ...], tuple[object, ...]]:
+    ends = ((">=", wanted.since), ("<=", wanted.until))
+    return (
+        tuple(f"e.happened_on {sign} ?" for sign, day in ends if day is not None),
+        tuple(day.isoformat() for _, day in ends if day is not None),
+    )
 
 
 def _ways(wanted: Filter) -> tuple[Way, ...]:
     """Return the walks along the index that leaves out the most."""
+    if wanted.has_due and not wanted.in_trash:
+        return (_by_due(wanted),)
     if wanted.tag:
         return (_by_tag(wanted),)
     if wanted.in_trash:
@@ -95,6 +99,17 @@ def _by_day(wanted: Filter, index: str) -> Way:
         order=("e.happened_on", "e.id"),
         conditions=(_trash_condition(wanted), *conditions),
         values=values,
+    )
+
+
+def _by_due(wanted: Filter) -> Way:
+    conditions, values = conditions_of(wanted)
+    return Way(
+        tables="entries e INDEXED BY entries_by_due",
+        order=("e.due", "e.id"),
+        conditions=conditions,
+        values=values,
+        is_rising=True,
     )
 
 
@@ -179,6 +194,11 @@ def _other_conditions(
             "EXISTS (SELECT 1 FROM entry_tags x WHERE x.entry = e.id AND x.folded = ?)"
         )
         values.append(wanted.tag.casefold())
+    if wanted.states:
+        conditions.append(f"e.state IN ({', '.join('?' * len(wanted.states))})")
+        values += wanted.states
+    if wanted.has_due is not None:
+        conditions.append(f"e.due IS {'NOT ' if wanted.has_due else ''}NULL")
     conditions += _REACHES[wanted.reach]
     if wanted.has_images:
         conditions.append(_HAS_IMAGES)
@@ -187,6 +207,8 @@ def _other_conditions(
 
 def _bounded(way: Way, wanted: Filter, after: PageKey | None) -> Way:
     # With both ends given, even the first page is a search in the index.
+    if way.is_rising:
+        return _from_below(way, after)
     day, entry = way.order
     end = _ABOVE_ALL
     if wanted.until is not None:
@@ -199,4 +221,15 @@ def _bounded(way: Way, wanted: Filter, after: PageKey | None) -> Way:
         order=way.order,
         conditions=(*way.conditions, f"({day}, {entry}) < (?, ?) AND {day} >= ?"),
         values=(*way.values, *end, since),
+    )
+
+
+def _from_below(way: Way, after: PageKey | None) -> Way:
+    # The days of the filter are those on which things happened, not those of this order.
+    start = (after.happened_on.isoformat(), after.id) if after is not None else ("", "")
+    day, entry = way.order
+    return replace(
+        way,
+        conditions=(*way.conditions, f"({day}, {entry}) > (?, ?)"),
+        values=(*way.values, *start),
     )

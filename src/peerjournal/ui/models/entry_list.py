@@ -1,7 +1,8 @@
-"""Entries for a list, by month, a page at a time."""
+"""Entries for a list, by month or by group, a page at a time."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,31 +16,42 @@ from PySide6.QtCore import (
 )
 
 from peerjournal.domain import clock
+from peerjournal.domain.grouping import Group, group_of
 from peerjournal.domain.listing import EntryLine
-from peerjournal.ui.models.entry_words import has_chips, month_words, spoken_words, title_words
+from peerjournal.ui.models.entry_words import (
+    group_words,
+    has_chips,
+    month_words,
+    spoken_words,
+    title_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from peerjournal.domain.identifiers import EntryId
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""Gives the EntryLine of a row; none for the heading of a month."""
+"""Gives the EntryLine of a row; none for a heading."""
 
 MONTH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Gives the first day of the month that a row heads; none for an entry."""
 
-MONTH_SHAPE = 0
+GROUP_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+"""Gives the Group that a row heads; none for an entry."""
+
+HEAD_SHAPE = 0
 _CHIPS = 100
 _CHARACTERS = 4
 _LONGEST = 98
 
 _Index = QModelIndex | QPersistentModelIndex
+Head = date | Group
+"""What a heading stands for: a month by its first day, or a group."""
 
 
 class EntryListModel(QAbstractListModel):
-    """Shows entry lines, newest first, each month under its heading.
+    """Shows entry lines as they come, each month or each group under its heading.
 
     Signals:
         more_wanted: the list was read to its end, and there is more to be asked for.
@@ -47,25 +59,34 @@ class EntryListModel(QAbstractListModel):
 
     more_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, is_by_month: bool = True) -> None:
+    def __init__(self, parent: QObject | None = None, *, has_heads: bool = True) -> None:
         super().__init__(parent)
-        self._is_by_month = is_by_month
-        self._rows: list[EntryLine | date] = []
+        self._has_heads = has_heads
+        self._is_grouped = False
+        self._rows: list[EntryLine | Head] = []
         self._shapes = bytearray()
         self._has_more = False
         self._is_waiting = False
 
     @property
-    def is_by_month(self) -> bool:
-        """Whether months have headings."""
-        return self._is_by_month
+    def has_heads(self) -> bool:
+        """Whether months, or groups, have headings."""
+        return self._has_heads
 
-    def show_entries(self, lines: Sequence[EntryLine], *, has_more: bool = False) -> None:
+    @property
+    def is_by_month(self) -> bool:
+        """Whether the headings are months, so that a row need not tell its own."""
+        return self._has_heads and not self._is_grouped
+
+    def show_entries(
+        self, lines: Sequence[EntryLine], *, has_more: bool = False, is_grouped: bool = False
+    ) -> None:
         """Show these entries in place of all others.
 
         Where the same entries come in the same order, only what changed is drawn anew.
         """
-        rows = self._with_months(lines, None)
+        self._is_grouped = is_grouped
+        rows = self._with_heads(lines, None)
         self._has_more, self._is_waiting = has_more, False
         if [_name(row) for row in rows] == [_name(row) for row in self._rows]:
             self._change(rows)
@@ -77,7 +98,7 @@ class EntryListModel(QAbstractListModel):
 
     def add_entries(self, lines: Sequence[EntryLine], *, has_more: bool = False) -> None:
         """Show more entries after the others."""
-        rows = self._with_months(lines, self._rows[-1] if self._rows else None)
+        rows = self._with_heads(lines, self._rows[-1] if self._rows else None)
         self._has_more, self._is_waiting = has_more, False
         if not rows:
             return
@@ -117,11 +138,7 @@ class EntryListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, EntryLine):
             return _entry_part(row, role)
-        if role == MONTH_ROLE:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return month_words(row, clock.today(), QLocale())
-        return None
+        return _head_part(row, role)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let entries be chosen, headings not."""
@@ -145,21 +162,24 @@ class EntryListModel(QAbstractListModel):
             self._is_waiting = True
             self.more_wanted.emit()
 
-    def _with_months(
-        self, lines: Iterable[EntryLine], before: EntryLine | date | None
-    ) -> list[EntryLine | date]:
-        if not self._is_by_month:
+    def _with_heads(
+        self, lines: Iterable[EntryLine], before: EntryLine | Head | None
+    ) -> list[EntryLine | Head]:
+        if not self._has_heads:
             return list(lines)
-        rows: list[EntryLine | date] = []
-        month = _month(before) if before is not None else None
+        rows: list[EntryLine | Head] = []
+        head = self._head_of(before) if isinstance(before, EntryLine) else before
         for line in lines:
-            if _month(line) != month:
-                month = _month(line)
-                rows.append(month)
+            if self._head_of(line) != head:
+                head = self._head_of(line)
+                rows.append(head)
             rows.append(line)
         return rows
 
-    def _change(self, rows: list[EntryLine | date]) -> None:
+    def _head_of(self, line: EntryLine) -> Head:
+        return group_of(line) if self._is_grouped else line.happened_on.replace(day=1)
+
+    def _change(self, rows: list[EntryLine | Head]) -> None:
         changed = [
             at for at, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old
         ]
@@ -174,19 +194,14 @@ def shape_parts(shape: int) -> tuple[bool, int]:
     return shape > _CHIPS, (shape - 1) % _CHIPS * _CHARACTERS
 
 
-def _shape(row: EntryLine | date) -> int:
+def _shape(row: EntryLine | Head) -> int:
     if not isinstance(row, EntryLine):
-        return MONTH_SHAPE
+        return HEAD_SHAPE
     length = -(-len(row.excerpt) // _CHARACTERS)
     return 1 + min(_LONGEST, length) + (_CHIPS if has_chips(row) else 0)
 
 
-def _month(row: EntryLine | date) -> date:
-    day = row.happened_on if isinstance(row, EntryLine) else row
-    return day.replace(day=1)
-
-
-def _name(row: EntryLine | date) -> object:
+def _name(row: EntryLine | Head) -> object:
     return row.id if isinstance(row, EntryLine) else row
 
 
@@ -198,3 +213,13 @@ def _entry_part(line: EntryLine, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken_words(line, clock.today(), QLocale())
     return None
+
+
+def _head_part(head: Head, role: int) -> object:
+    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if isinstance(head, Group):
+            return group_words(head)
+        return month_words(head, clock.today(), QLocale())
+    if role == GROUP_ROLE:
+        return head if isinstance(head, Group) else None
+    return head if role == MONTH_ROLE and not isinstance(head, Group) else None

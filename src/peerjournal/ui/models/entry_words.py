@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.grouping import Group
 from peerjournal.ui.chip_drawing import ChipText
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import short_day_form
@@ -186,6 +187,16 @@ def month_words(month: date, today: date, locale: QLocale) -> str:
     if month.year == today.year:
         return name
     return translate("entry list", "{month} {year}").format(month=name, year=month.year)
+
+
+def group_words(group: Group) -> str:
+    """Return the heading of a group."""
+    return {
+        Group.AIMS: translate("entry list", "Aims"),
+        Group.OPEN: translate("entry list", "Open commitments"),
+        Group.SETTLED: translate("entry list", "Settled commitments"),
+        Group.INQUIRIES: translate("entry list", "Inquiries"),
+    }[group]
 
 
 def title_words(line: EntryLine) -> str:

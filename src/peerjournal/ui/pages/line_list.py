@@ -28,7 +28,7 @@ class LineList(EntryList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = EntryListModel(self, is_by_month=False)
+        self.lines = EntryListModel(self, has_heads=False)
         self.setModel(self.lines)
         self.set_kinds_shown(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

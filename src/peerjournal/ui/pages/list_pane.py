@@ -1,4 +1,4 @@
-"""The list of a section: its head, the entries by month, and what is said when there are none."""
+"""The list of a section: its head, the entries, and what is said when there are none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidge
 from peerjournal.domain import clock
 from peerjournal.domain.entries import Kind
 from peerjournal.operations import reading
-from peerjournal.ui import jobs
 from peerjournal.ui.goals.acts import Act, Wanted
 from peerjournal.ui.goals.goal_words import refused_words
 from peerjournal.ui.goals.outcome_row import OutcomeKeys
@@ -21,14 +20,16 @@ from peerjournal.ui.models.entry_list import EntryListModel
 from peerjournal.ui.pages.day_chooser import DayChooser
 from peerjournal.ui.pages.list_empty import begun_by, empty_words
 from peerjournal.ui.pages.list_head import ListHead
+from peerjournal.ui.pages.list_part import LINES_MOST, ListPart, Wish, list_part
+from peerjournal.ui.pages.list_places import finder_of_day, finder_of_step, stays
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.sections import LISTS, Section, section_icon
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.entry_list import EntryList
-from peerjournal.ui.widgets.list_steps import Step, day_after_step
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from peerjournal.domain.commitment import Outcome
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine, PageKey
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.pages.day_words import Stretch
+    from peerjournal.ui.pages.list_places import Finder
     from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.widgets.list_steps import Step
 
 _FEW = 20
 
@@ -76,7 +79,7 @@ class ListPane(QFrame):
         self._is_first_wanted = False
         self._is_listed = False
         self._is_focus_wanted = False
-        self._sought: date | None = None
+        self._sought: Finder | None = None
         self.day_chooser: DayChooser | None = None
         self.setProperty("role", "paper")
         self.head = ListHead()
@@ -134,14 +137,18 @@ class ListPane(QFrame):
         """Read the list anew, as far as it was read; only the newest answer counts."""
         self._asked += 1
         part = partial(self._on_loaded, self._asked)
-        text, wanted = self.head.search.text(), self.head.wanted()
+        wish = self._wish(self.head.search.text())
         least = len(self.model.entries())
         self._session.run(
-            self,
-            lambda journal: jobs.list_part(journal, wanted, text, None, least),
-            part,
-            self._on_problem,
+            self, lambda journal: list_part(journal, wish, None, least), part, self._on_problem
         )
+
+    @property
+    def _is_grouped(self) -> bool:
+        return LISTS[self._section].is_grouped
+
+    def _wish(self, text: str = "") -> Wish:
+        return Wish(filter=self.head.wanted(), text=text, is_grouped=self._is_grouped)
 
     def refresh(self, changes: Changes) -> None:
         """Read anew what was changed: a few lines in their places, or the list."""
@@ -165,11 +172,15 @@ class ListPane(QFrame):
         changed = list(shown)
         for line in lines:
             place = places.get(line.id)
-            if place is None or not _stays(shown[place], line):
+            if place is None or not stays(shown[place], line, is_grouped=self._is_grouped):
                 self.reload()
                 return
             changed[place] = line
-        self.model.show_entries(changed, has_more=self._after is not None)
+        self._show(changed)
+
+    def _show(self, lines: Sequence[EntryLine]) -> None:
+        has_more = self._after is not None
+        self.model.show_entries(lines, has_more=has_more, is_grouped=self._is_grouped)
 
     def choose_day(self) -> None:
         """Let somebody choose a day to go to, or some days to show alone."""
@@ -194,20 +205,22 @@ class ListPane(QFrame):
 
         What was not read so far is read in slices, so that nothing has to wait.
         """
-        self._sought = day
+        self._go(finder_of_day(day, is_grouped=self._is_grouped))
+
+    def _go(self, finder: Finder) -> None:
+        self._sought = finder
         if self.head.search.text():
-            self.head.search.clear()  # its results are not in the order of days
+            self.head.search.clear()  # its results are not the whole list
         elif self._is_listed:
             self._seek()
 
     def _seek(self) -> None:
-        day = self._sought
-        if day is None:
+        if self._sought is None:
             return
         lines = self.model.entries()
-        line = next((one for one in lines if one.happened_on <= day), None)
+        line = self._sought(lines, self._after is None)
         if line is None and self._after is not None:
-            self._load_more(jobs.LINES_MOST)
+            self._load_more(LINES_MOST)
             return
         self._sought = None
         if lines:
@@ -218,30 +231,26 @@ class ListPane(QFrame):
             self._on_entry_chosen(reached)
 
     def _on_step_wanted(self, step: Step) -> None:
-        line = self.list.chosen_entry()
+        line, lines = self.list.chosen_entry(), self.model.entries()
         if line is not None:
-            days = [one.happened_on for one in self.model.entries()]
-            self.go_to_day(day_after_step(step, line.happened_on, days))
+            self._go(finder_of_step(step, line, lines, is_grouped=self._is_grouped))
 
     def _load_more(self, least: int = 0) -> None:
         if self._after is None:
             return
         part = partial(self._on_more_loaded, self._asked)
-        wanted, after = self.head.wanted(), self._after
+        wish, after = self._wish(), self._after
         self._after = None
         self._session.run(
-            self,
-            lambda journal: jobs.list_part(journal, wanted, "", after, least),
-            part,
-            self._on_problem,
+            self, lambda journal: list_part(journal, wish, after, least), part, self._on_problem
         )
 
-    def _on_loaded(self, asked: int, part: jobs.ListPart) -> None:
+    def _on_loaded(self, asked: int, part: ListPart) -> None:
         if asked != self._asked:
             return
         self.message.clear()
         self._after = part.after
-        self.model.show_entries(part.lines, has_more=part.after is not None)
+        self._show(part.lines)
         self._show_emptiness(is_empty=not part.lines)
         self.mark(self._wanted_id)
         self._go_near()
@@ -268,7 +277,7 @@ class ListPane(QFrame):
         self.list.choose_entry(line.id)
         self._on_entry_chosen(line)
 
-    def _on_more_loaded(self, asked: int, part: jobs.ListPart) -> None:
+    def _on_more_loaded(self, asked: int, part: ListPart) -> None:
         if asked == self._asked:
             self._after = part.after
             self.model.add_entries(part.lines, has_more=part.after is not None)
@@ -384,8 +393,3 @@ class ListPane(QFrame):
             action = menu.addAction(icon(icon_name), words)
             action.triggered.connect(partial(signal.emit, marked))
         menu.popup(self.list.viewport().mapToGlobal(place))
-
-
-def _stays(before: EntryLine, now: EntryLine) -> bool:
-    same_day = before.happened_on == now.happened_on
-    return same_day and (before.trashed_at is None) == (now.trashed_at is None)

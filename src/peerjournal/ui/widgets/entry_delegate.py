@@ -1,4 +1,4 @@
-"""Draws the rows of an entry list: headings of months, and entries."""
+"""Draws the rows of an entry list: headings, and entries."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from peerjournal.domain import clock
 from peerjournal.domain.listing import EntryLine
 from peerjournal.ui.chip_drawing import ChipText, chip_size, draw_chip
+from peerjournal.ui.days import short_day
 from peerjournal.ui.icons import draw_icon
 from peerjournal.ui.kinds import kind_icon
-from peerjournal.ui.models.entry_list import ENTRY_ROLE, MONTH_SHAPE, shape_parts
+from peerjournal.ui.models.entry_list import ENTRY_ROLE, HEAD_SHAPE, shape_parts
 from peerjournal.ui.models.entry_words import chips_of, day_words, title_words
 from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 from peerjournal.ui.widgets.excerpt_drawing import ExcerptLook, draw_excerpt
@@ -77,7 +78,7 @@ def row_look(theme: Theme) -> RowLook:
 
 def row_height(look: RowLook, shape: int, width: int) -> int:
     """Return the height of a row of that shape in a list of that width."""
-    if shape == MONTH_SHAPE:
+    if shape == HEAD_SHAPE:
         return look.small_height + look.theme.px(26)
     has_chips, _length = shape_parts(shape)
     lines = excerpt_lines(look, shape, width)
@@ -86,8 +87,8 @@ def row_height(look: RowLook, shape: int, width: int) -> int:
     return height + (look.theme.px(6) + look.chip_height if has_chips else 0)
 
 
-def month_head_height(look: RowLook) -> int:
-    """Return the height of the month that stands above the rows that are read."""
+def head_height(look: RowLook) -> int:
+    """Return the height of the heading that stands above the rows that are read."""
     return look.small_height + look.theme.px(14)
 
 
@@ -105,10 +106,12 @@ class EntryDelegate(QStyledItemDelegate):
 
     Attributes:
         shows_kind: whether an icon tells the kind, where a list mixes them.
+        says_month: whether a row's day names its month, where no heading does.
 
     """
 
     shows_kind = False
+    says_month = False
 
     def __init__(self, ring: KeyboardRing) -> None:
         super().__init__(ring)
@@ -131,7 +134,7 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(line, EntryLine):
             _EntryDrawing(self, painter, option, self.look()).draw(line, clock.today())
         else:
-            self._draw_month(painter, option, str(index.data()))
+            self._draw_heading(painter, option, str(index.data()))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -139,7 +142,7 @@ class EntryDelegate(QStyledItemDelegate):
         del index
         return option.rect.size()
 
-    def _draw_month(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    def _draw_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         look = self.look()
         place = QRect(option.rect).adjusted(look.side, 0, -look.side, -look.theme.px(6))
         painter.setFont(look.month)
@@ -199,6 +202,8 @@ class _EntryDrawing:
         head = QRect(self._inner)
         head.setHeight(look.title_height)
         day = day_words(line.happened_on, self._option.locale)
+        if self._delegate.says_month:
+            day = short_day(line.happened_on, self._option.locale)
         day_width = QFontMetrics(look.small).horizontalAdvance(day) + 2
         painter.setFont(look.small)
         painter.setPen(QColor(colours.dim))

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.domain.listing import EntryLine
-from peerjournal.ui.models.entry_list import ENTRY_ROLE, MONTH_SHAPE, EntryListModel
+from peerjournal.ui.models.entry_list import ENTRY_ROLE, HEAD_SHAPE, EntryListModel
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.entry_delegate import EntryDelegate, month_head_height, row_height
+from peerjournal.ui.widgets.entry_delegate import EntryDelegate, head_height, row_height
 from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
 from peerjournal.ui.widgets.list_steps import Step, step_of
 
@@ -149,7 +149,7 @@ class EntryList(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the row at a place."""
-        standing = self._standing_month()
+        standing = self._standing_head()
         if standing >= 0 and 0 <= point.y() < self._head_height:
             return self.model().index(standing, 0)
         y = point.y() + self.verticalOffset()
@@ -162,7 +162,7 @@ class EntryList(QListView):
         index: _Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a row into view, with its month's heading where it is the first."""
+        """Bring a row into view, with its heading where it is the first."""
         row = index.row()
         if not index.isValid() or row + 1 >= len(self._offsets):
             return
@@ -190,10 +190,10 @@ class EntryList(QListView):
 
     @property
     def _head_height(self) -> int:
-        """How much of the top the standing head of the month takes."""
-        if self._entries is None or not self._entries.is_by_month:
+        """How much of the top the standing heading takes."""
+        if self._entries is None or not self._entries.has_heads:
             return 0
-        return month_head_height(self._delegate.look())
+        return head_height(self._delegate.look())
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the rows that a rectangle touches."""
@@ -261,6 +261,8 @@ class EntryList(QListView):
 
     def _on_rows_changed(self) -> None:
         # At once, not with the delayed layout: a paint event may come before that.
+        entries = self._entries
+        self._delegate.says_month = entries is not None and not entries.is_by_month
         self._measure()
         self.updateGeometries()
         self.viewport().update()
@@ -283,14 +285,14 @@ class EntryList(QListView):
             option.rect = self.visualRect(index)
             option.state = self._state_of(index, is_pointed=row == pointed)
             self._delegate.paint(painter, option, index)
-        standing = self._standing_month()
+        standing = self._standing_head()
         if standing >= 0:
             self._draw_head(painter, option, standing)
 
     def _draw_head(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
-        """Let the month that is read stand at the top; the next one pushes it away."""
+        """Let the heading of what is read stand at the top; the next one pushes it away."""
         height = self._head_height
-        below = self._shapes().find(MONTH_SHAPE, row + 1)
+        below = self._shapes().find(HEAD_SHAPE, row + 1)
         top = 0
         if below >= 0:
             top = min(0, self._offsets[below + 1] - self.verticalOffset() - 2 * height)
@@ -299,15 +301,15 @@ class EntryList(QListView):
         painter.fillRect(option.rect, QColor(current_theme().colours.paper))
         self._delegate.paint(painter, option, self.model().index(row, 0))
 
-    def _standing_month(self) -> int:
-        """Return the row of the month whose words went above the top; below 0 where none did."""
+    def _standing_head(self) -> int:
+        """Return the row of the heading whose words went above the top; below 0 where none."""
         offset, height = self.verticalOffset(), self._head_height
         if not height or not offset:
             return -1
         shapes = self._shapes()
-        row = shapes.rfind(MONTH_SHAPE, 0, self._row_at(offset) + 1)
+        row = shapes.rfind(HEAD_SHAPE, 0, self._row_at(offset) + 1)
         if row >= 0 and self._offsets[row + 1] - height > offset:
-            return shapes.rfind(MONTH_SHAPE, 0, row)
+            return shapes.rfind(HEAD_SHAPE, 0, row)
         return row
 
     def _shapes(self) -> bytes:
