@@ -70,6 +70,7 @@ LOOKS = (
     Look(name="large", size=(1600, 1000)),
     Look(name="german", language="de"),
     Look(name="type", font_factor=1.5),
+    Look(name="huge", font_factor=2.5),
     Look(name="stretched", size=(800, 560), is_stretched=True),
     Look(name="mirrored", is_mirrored=True, is_stretched=True),
 )
@@ -144,7 +145,7 @@ def draw_journal(camera: Camera, view: JournalView) -> None:
     view.show_section(Section.JOURNAL)
     settle()
     for name, kind, whose in entries_to_draw():
-        shown = _open_one(view, kind, whose)
+        shown = open_one(view, kind, whose)
         if shown:
             camera.take(f"entry-{name}")
     for kind in Kind:
@@ -167,7 +168,7 @@ def entries_to_draw() -> Iterator[tuple[str, Kind, Whose]]:
         yield f"{kind.value}-from-peer", kind, Whose.PEERS
 
 
-def _open_one(view: JournalView, kind: Kind, whose: Whose) -> bool:
+def open_one(view: JournalView, kind: Kind, whose: Whose) -> bool:
     found: list[object] = []
     wanted = Filter(kinds=(kind,), whose=whose)
     view.session.run(
@@ -297,12 +298,19 @@ def stretched_words(application: QApplication, *, is_wanted: bool) -> Iterator[N
 def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     """Show a camera every page and dialog: of the sample journal at `path`, and empty ones."""
     # They draw with what stands here.
-    from tests import screens_between, screens_goals, screens_insights, screens_peering  # noqa: PLC0415
+    from tests import (  # noqa: PLC0415
+        screens_between,
+        screens_goals,
+        screens_insights,
+        screens_peering,
+        screens_printing,
+    )
 
     draw_threshold(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
     draw_journal(camera, view)
     screens_journal.draw_finding(camera, view, settle)
+    screens_printing.draw_printing(camera, view)
     draw_exchange(camera, view)
     draw_dialogs(camera, view)
     screens_insights.draw_insights(camera, view)
