@@ -24,6 +24,8 @@ def draw_printing(camera, view: JournalView) -> None:
 
 
 def _take(camera, view: JournalView, name: str) -> None:
+    screens.wait_for(lambda: isinstance(view.stack.currentWidget(), PrintPage))
+    screens.settle()
     page = view.stack.currentWidget()
     assert isinstance(page, PrintPage)
     screens.wait_for(page.print_button.isEnabled)

@@ -30,6 +30,7 @@ class Colours:
         card: a page, a selected item, a field.
         line: hairlines between parts; carries no meaning.
         control_line: the edge of a field, a box or a switch.
+        scroll: the handle of a scroll bar at rest, which the wheel and the keys do without.
         hover: under the pointer, on paper, side or card.
         ink: text.
         dim: second text.
@@ -50,6 +51,7 @@ class Colours:
     card: str
     line: str
     control_line: str
+    scroll: str
     hover: str
     ink: str
     dim: str
@@ -100,6 +102,7 @@ LIGHT = Colours(
     card="#FFFFFF",
     line="#E6E2DA",
     control_line="#878174",
+    scroll="#A9A397",
     hover="#EBE8E1",
     ink="#23211E",
     dim="#66615A",
@@ -130,6 +133,7 @@ DARK = Colours(
     card="#232322",
     line="#343330",
     control_line="#7F7A71",
+    scroll="#5E5B55",
     hover="#2B2B29",
     ink="#ECE9E2",
     dim="#ADA79E",
@@ -160,6 +164,7 @@ LIGHT_HIGH_CONTRAST = Colours(
     card="#FFFFFF",
     line="#6B6B6B",
     control_line="#000000",
+    scroll="#000000",
     hover="#E4E4E4",
     ink="#000000",
     dim="#2E2E2E",
@@ -190,6 +195,7 @@ DARK_HIGH_CONTRAST = Colours(
     card="#000000",
     line="#9A9A9A",
     control_line="#FFFFFF",
+    scroll="#FFFFFF",
     hover="#2A2A2A",
     ink="#FFFFFF",
     dim="#DADADA",

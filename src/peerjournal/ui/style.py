@@ -27,6 +27,7 @@ from peerjournal.ui.drawing.fields import (
     draw_line_edit,
     draw_nothing,
     draw_spin,
+    draw_written_line,
     spin_part,
 )
 from peerjournal.ui.drawing.marks import (
@@ -37,7 +38,7 @@ from peerjournal.ui.drawing.marks import (
     draw_tool_button,
 )
 from peerjournal.ui.drawing.push_button import button_size, draw_button
-from peerjournal.ui.drawing.states import has_frame
+from peerjournal.ui.drawing.states import has_frame, is_on_paper
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class JournalStyle(QProxyStyle):
     ) -> None:
         """Draw boxes, rings and the grounds of fields."""
         draw = _PRIMITIVES.get(element)
+        if draw is draw_line_edit and is_on_paper(widget):
+            draw = draw_written_line
         if draw is None:
             super().drawPrimitive(element, option, painter, widget)
         else:
@@ -82,7 +85,7 @@ class JournalStyle(QProxyStyle):
     ) -> None:
         """Draw push buttons, and the dashed edge of what is private."""
         if element == _Control.CE_PushButton and isinstance(option, QStyleOptionButton):
-            role = str(widget.property("role") or "quiet") if widget is not None else "quiet"
+            role = _role_of(widget)
             _draw_smooth(painter, lambda: draw_button(current_theme(), option, painter, role))
         elif element == _Control.CE_ShapedFrame and _is_private(widget):
             _draw_smooth(painter, lambda: draw_private(current_theme(), option, painter))
@@ -100,7 +103,10 @@ class JournalStyle(QProxyStyle):
         theme = current_theme()
         if control == _Complex.CC_ComboBox and isinstance(option, QStyleOptionComboBox):
             arrow = self.subControlRect(control, option, _Sub.SC_ComboBoxArrow, widget)
-            _draw_smooth(painter, lambda: draw_combo(theme, option, painter, arrow))
+            is_written = is_on_paper(widget)
+            _draw_smooth(
+                painter, lambda: draw_combo(theme, option, painter, arrow, is_written=is_written)
+            )
         elif control == _Complex.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
             up = self.subControlRect(control, option, _Sub.SC_SpinBoxUp, widget)
             down = self.subControlRect(control, option, _Sub.SC_SpinBoxDown, widget)
@@ -118,7 +124,7 @@ class JournalStyle(QProxyStyle):
         """Give controls room for their words at any font size."""
         theme = current_theme()
         if kind == QStyle.ContentsType.CT_PushButton and isinstance(option, QStyleOptionButton):
-            return button_size(theme, option)
+            return button_size(theme, option, _role_of(widget))
         made = super().sizeFromContents(kind, option, size, cast("QWidget", widget))
         if kind in _FIELDS:
             line = option.fontMetrics.height()
@@ -140,7 +146,7 @@ class JournalStyle(QProxyStyle):
         """Place the arrows of combo and spin boxes."""
         found = super().subControlRect(control, option, sub, cast("QWidget", widget))
         if control == _Complex.CC_ComboBox:
-            return combo_part(option, sub, found)
+            return combo_part(option, sub, found, is_written=is_on_paper(widget))
         if control == _Complex.CC_SpinBox:
             return spin_part(option, sub, found)
         return found
@@ -151,7 +157,7 @@ class JournalStyle(QProxyStyle):
         """Keep the words of a field off its edge."""
         found = super().subElementRect(element, option, cast("QWidget", widget))
         if element == QStyle.SubElement.SE_LineEditContents and has_frame(option):
-            side = current_theme().px(8)
+            side = -2 if is_on_paper(widget) else current_theme().px(8)
             return found.adjusted(side, 0, -side, 0)
         return found
 
@@ -192,6 +198,10 @@ def _draw_smooth(painter: QPainter, draw: Callable[[], None]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw()
     painter.restore()
+
+
+def _role_of(widget: QWidget | None) -> str:
+    return str(widget.property("role") or "quiet") if widget is not None else "quiet"
 
 
 def _is_private(widget: QWidget | None) -> bool:

@@ -98,8 +98,7 @@ class AgreementStrip(QFrame):
         theme = current_theme()
         self._row = FlowLayout(theme.px(6))
         layout = QVBoxLayout(self)
-        side = theme.px(theme.spacing.xl)
-        layout.setContentsMargins(side, theme.px(6), side, theme.px(8))
+        layout.setContentsMargins(0, theme.px(6), 0, theme.px(8))
         layout.setSpacing(theme.px(6))
         for part in (self.title, self.words, self.question):
             layout.addWidget(part)

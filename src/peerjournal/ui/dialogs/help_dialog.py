@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.ui.dialogs.contents_side import contents_side
 from peerjournal.ui.handbook import (
     WRITTEN_IN,
     heading_anchor,
@@ -66,7 +67,6 @@ class HelpDialog(QDialog):
         self.resize(theme.px(960), theme.px(660))
         self.contents.setProperty("role", "choices")
         self.contents.setAccessibleName(self.tr("Pages of the handbook"))
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Polished first: the style's room for each row must be known when they are added.
         self.contents.ensurePolished()
         for name in self._names:
@@ -74,21 +74,17 @@ class HelpDialog(QDialog):
             self.contents.addItem(QListWidgetItem(title))
         self.nothing.hide()
         about = self.tr("PeerJournal {version}. MIT licence. Opens no network connection.")
-        left = QVBoxLayout()
-        left.addWidget(self.search)
-        left.addWidget(self.contents, 1)
-        left.addWidget(self.nothing)
-        left.addWidget(words(about.format(version=program_version()), "small"))
-        side = QWidget()
-        side.setFixedWidth(theme.px(_SIDE))
-        left.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(left)
-        layout = QHBoxLayout(self)
+        version_label = words(about.format(version=program_version()), "small")
+        side = (self.search, self.contents, self.nothing, version_label)
+        beside = QVBoxLayout()
         margin = theme.px(theme.spacing.l)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(margin)
-        layout.addWidget(side)
-        layout.addWidget(self.page, 1)
+        beside.setContentsMargins(margin, margin, theme.px(theme.spacing.xs), margin)
+        beside.addWidget(self.page)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(contents_side(*side, width=_SIDE))
+        layout.addLayout(beside, 1)
         self.contents.setFocus()
 
     def show_page(self, name: str) -> None:
@@ -143,9 +139,22 @@ class _Page(QTextBrowser):
     def show_text(self, text: str) -> None:
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self._space_headings()
         # The cursor stays behind what was read, and would be brought into sight.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def _space_headings(self) -> None:
+        """Let a heading stand closer to what it is over than to what is above it."""
+        theme = current_theme()
+        block = self.document().begin().next()
+        while block.isValid():
+            form = block.blockFormat()
+            if form.headingLevel():
+                form.setTopMargin(theme.px(theme.spacing.xl))
+                form.setBottomMargin(theme.px(theme.spacing.s))
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def show_heading(self, heading: str) -> None:
         """Scroll to a heading, where one is named."""

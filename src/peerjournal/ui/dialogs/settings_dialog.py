@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from peerjournal.coaching.library import FALLBACK
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui import settings as declared
+from peerjournal.ui.dialogs.contents_side import contents_side
 from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 _FACTORS = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 _MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
-_CONTENTS_WIDTH = 196
 
 
 class SettingsDialog(QDialog):
@@ -149,10 +149,11 @@ class SettingsDialog(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.pages, 1)
         right.addLayout(row)
+        right.setContentsMargins(0, margin, margin, margin)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(margin)
-        layout.addWidget(self.contents)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(contents_side(self.contents))
         layout.addLayout(right, 1)
         self.resize(theme.px(740), theme.px(520))
 
@@ -160,8 +161,6 @@ class SettingsDialog(QDialog):
         contents = self.contents
         contents.setProperty("role", "choices")
         contents.setAccessibleName(self.tr("Groups of settings"))
-        contents.setFixedWidth(current_theme().px(_CONTENTS_WIDTH))
-        contents.setWordWrap(True)
         # Polished first: the style's room for each row must be known when they are added.
         contents.ensurePolished()
         for group in self._groups:
@@ -169,7 +168,8 @@ class SettingsDialog(QDialog):
 
     def _page_of(self, group: SettingsGroup) -> ColumnPage:
         page = ColumnPage(width=460, from_top=True)
-        page.add_text(group_name(group), "heading")
+        page.add_text(group_name(group), "title")
+        page.add_gap(current_theme().spacing.xs)
         made: dict[SettingsGroup, Callable[[], tuple[QWidget, ...]]] = {
             SettingsGroup.LOOK: self._look,
             SettingsGroup.TEXT: self._text,

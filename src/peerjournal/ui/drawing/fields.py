@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -40,6 +40,24 @@ def draw_field(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     painter.drawRoundedRect(box_in(option.rect, inset), theme.radius.m, theme.radius.m)
 
 
+def draw_written_field(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
+    """Draw the line below a field that stands among writing."""
+    colours = theme.colours
+    is_focused = has_state(option, _State.State_Enabled) and shows_focus(option)
+    is_over = has_state(option, _State.State_MouseOver) or theme.is_high_contrast
+    edge = colours.focus if is_focused else colours.control_line if is_over else colours.line
+    painter.setPen(QPen(QColor(edge), 2 if is_focused else 1))
+    half = option.fontMetrics.height() / 2 + 3
+    height = min(QRectF(option.rect).center().y() + half, option.rect.bottom()) + 0.5
+    painter.drawLine(QPointF(option.rect.left(), height), QPointF(option.rect.right() + 1, height))
+
+
+def draw_written_line(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
+    """Draw the line below what is typed, where it has an edge at all."""
+    if has_frame(option):
+        draw_written_field(theme, option, painter)
+
+
 def draw_line_edit(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     """Draw the ground and edge of a line to type in."""
     # Inside a spin box or a combo box the line has no frame of its own.
@@ -52,9 +70,17 @@ def draw_nothing(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     del theme, option, painter
 
 
-def draw_combo(theme: Theme, option: QStyleOptionComboBox, painter: QPainter, arrow: QRect) -> None:
-    """Draw a combo box."""
-    draw_field(theme, option, painter)
+def draw_combo(
+    theme: Theme,
+    option: QStyleOptionComboBox,
+    painter: QPainter,
+    arrow: QRect,
+    *,
+    is_written: bool = False,
+) -> None:
+    """Draw a combo box: in a box, or over a line."""
+    draw = draw_written_field if is_written else draw_field
+    draw(theme, option, painter)
     ink = theme.colours.ink if has_state(option, _State.State_Enabled) else theme.colours.disabled
     draw_arrow(painter, QRectF(arrow).center(), QColor(ink), theme.px(4))
 
@@ -70,14 +96,16 @@ def draw_spin(
         draw_arrow(painter, QRectF(arrow).center(), QColor(ink), theme.px(3), up=is_up)
 
 
-def combo_part(option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect) -> QRect:
+def combo_part(
+    option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect, *, is_written: bool = False
+) -> QRect:
     """Return where a part of a combo box lies."""
     room = current_theme().px(_ARROW_ROOM)
     whole = option.rect
     if sub == _Sub.SC_ComboBoxArrow:
         part = QRect(whole.right() - room, whole.top(), room, whole.height())
     elif sub == _Sub.SC_ComboBoxEditField:
-        side = current_theme().px(8)
+        side = 0 if is_written else current_theme().px(8)
         part = whole.adjusted(side, 2, -room, -2)
     else:
         return found

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QStyle,
     QStyleOptionButton,
 )
@@ -19,9 +18,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.theme import Theme
 
 _State = QStyle.StateFlag
-_Sub = QStyle.SubControl
-_Step = QAbstractSpinBox.StepEnabledFlag
-_ARROW_ROOM = 26
+_SIDE = 14
+_LINK_SIDE = 4
 
 
 def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, role: str) -> None:
@@ -38,7 +36,8 @@ def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, rol
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = 3.5 if is_filled else 1.0
         painter.drawRoundedRect(box_in(option.rect, inset), radius - inset / 2, radius - inset / 2)
-    _draw_button_words(theme, option, painter, ink)
+    side = button_side(theme, role)
+    _draw_button_words(theme, option, painter, ink, side)
 
 
 _FILLED = frozenset({"primary", "danger"})
@@ -73,7 +72,12 @@ def _button_colours(
     return QColor(ground), QColor(colours.ink), QColor(edge)
 
 
-def button_size(theme: Theme, option: QStyleOptionButton) -> QSize:
+def button_side(theme: Theme, role: str) -> int:
+    """Return the room beside the words; a link has little, so that it begins where others do."""
+    return theme.px(_LINK_SIDE if role == "link" else _SIDE)
+
+
+def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
     """Return the room a push button needs."""
     metrics = option.fontMetrics
     # The mnemonic's sign is not drawn, and two spaces leave room for bold figures.
@@ -81,7 +85,7 @@ def button_size(theme: Theme, option: QStyleOptionButton) -> QSize:
     icon = option.iconSize.width() + theme.px(6) if not option.icon.isNull() else 0
     menu = theme.px(18) if _opens_menu(option) else 0
     gap = 0 if option.text else -theme.px(6)
-    width = words.width() + icon + menu + gap + 2 * theme.px(14)
+    width = words.width() + icon + menu + gap + 2 * button_side(theme, role)
     height = max(metrics.height(), option.iconSize.height() if icon else 0) + 2 * theme.px(7)
     return QSize(width, height)
 
@@ -91,12 +95,15 @@ def _opens_menu(option: QStyleOptionButton) -> bool:
 
 
 def _draw_button_words(
-    theme: Theme, option: QStyleOptionButton, painter: QPainter, ink: QColor
+    theme: Theme, option: QStyleOptionButton, painter: QPainter, ink: QColor, side: int
 ) -> None:
+    # Centred where there is room for it; a link begins at its edge however wide it was laid.
+    is_link = side == theme.px(_LINK_SIDE)
     rect = QRect(option.rect)
     if _opens_menu(option):
         rect.setRight(rect.right() - theme.px(18))
-        centre = QPointF(rect.right() + 4, rect.center().y() + 0.5)
+        room = theme.px(9) if is_link else 4
+        centre = QPointF(rect.right() + room, rect.center().y() + 0.5)
         draw_arrow(painter, centre, ink, theme.px(4))
     metrics = QFontMetrics(painter.font())
     width = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
@@ -104,7 +111,8 @@ def _draw_button_words(
     if not option.icon.isNull():
         gap = theme.px(6) if option.text else 0
         whole = option.iconSize.width() + gap + width
-        left = rect.left() + max(theme.px(6), (rect.width() - whole) // 2)
+        middle = side if is_link else (rect.width() - whole) // 2
+        left = rect.left() + max(min(side, theme.px(6)), middle)
         place = QRect(left, 0, option.iconSize.width(), option.iconSize.height())
         place.moveTop(rect.center().y() - place.height() // 2)
         words = QRect(place.right() + 1 + gap, rect.top(), width + 4, rect.height())
@@ -115,7 +123,12 @@ def _draw_button_words(
         mode = QIcon.Mode.Normal if has_state(option, _State.State_Enabled) else QIcon.Mode.Disabled
         option.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
     else:
-        words = rect
+        words = rect.adjusted(side, 0, 0, 0) if is_link else rect
+        words = QStyle.visualRect(option.direction, rect, words)
         flags = Qt.AlignmentFlag.AlignCenter
+        if is_link:
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
     painter.setPen(ink)
     painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), option.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionFrame
+from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionFrame, QWidget
 
 _State = QStyle.StateFlag
 
@@ -26,3 +26,12 @@ def shows_focus(option: QStyleOption) -> bool:
 def box_in(rect: QRect, inset: float) -> QRectF:
     """Return a rectangle drawn in by so much on each side."""
     return QRectF(rect).adjusted(inset, inset, -inset, -inset)
+
+
+def is_on_paper(widget: QWidget | None) -> bool:
+    """Tell whether a field stands among writing, where it is a line instead of a box."""
+    while widget is not None:
+        if widget.property("fields") == "lines":
+            return True
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return False

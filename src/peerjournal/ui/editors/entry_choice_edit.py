@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.ui.editors.surroundings import EntryChoice
 
-_LETTERS = 24
+_LETTERS = 18
 
 
 class EntryChoiceEdit(QComboBox):

@@ -36,7 +36,7 @@ from peerjournal.ui.editors.format_bar import FormatBar
 from peerjournal.ui.editors.forms import as_form, form_for
 from peerjournal.ui.editors.link_chips import LinkChips
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
-from peerjournal.ui.editors.page_column import PageColumn
+from peerjournal.ui.editors.page_column import ColumnFoot, PageColumn
 from peerjournal.ui.editors.parting import part_from, shown_on
 from peerjournal.ui.editors.reflection_form import ReflectionForm
 from peerjournal.ui.editors.session_form import SessionForm
@@ -75,6 +75,7 @@ class EntryEditor(QFrame):
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
+        self.setProperty("fields", "lines")
         self._surroundings = surroundings
         self._shown = EntryFields(
             kind=Kind.REFLECTION, title="", happened_on=clock.today(), content=Reflection()
@@ -127,15 +128,13 @@ class EntryEditor(QFrame):
         column.addSpacing(theme.px(theme.spacing.l))
         column.addWidget(self.link_chips)
         column.addStretch(1)
-        foot = QVBoxLayout()
-        side = theme.px(theme.spacing.page - theme.spacing.s)
-        foot.setContentsMargins(side, 0, side, 0)
-        foot.addWidget(self.bar)
+        foot = ColumnFoot()
+        foot.column.addWidget(self.bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
-        layout.addLayout(foot)
+        layout.addWidget(foot)
 
     # What is kept
 

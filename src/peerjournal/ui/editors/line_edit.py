@@ -38,7 +38,7 @@ class LineEdit(QWidget):
         layout = QVBoxLayout(self)
         theme = current_theme()
         # As high as a field with a frame, so that both stand well beside each other.
-        room = 0 if has_frame else theme.px(5)
+        room = 0 if has_frame else theme.px(7)
         layout.setContentsMargins(0, room, 0, room)
         layout.setSpacing(theme.px(theme.spacing.xs))
         layout.addWidget(self.line)

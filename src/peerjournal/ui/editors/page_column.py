@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,11 +51,60 @@ class PageColumn(QScrollArea):
         self._fold()
 
     def _fold(self) -> None:
-        theme = current_theme()
-        is_narrow = self.viewport().width() < theme.px(_NARROW)
-        side = theme.px(theme.spacing.xl if is_narrow else theme.spacing.page)
-        above = theme.px(theme.spacing.l if is_narrow else theme.spacing.xxl)
-        self._row.setContentsMargins(side, above, side, theme.px(theme.spacing.xxl))
+        fold_margins(self._row, self.viewport().width())
+
+
+class ColumnFoot(QWidget):
+    """What stands below a page and begins where its column begins.
+
+    Attributes:
+        column: where the parts go.
+
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._middle = QWidget()
+        self._middle.setMaximumWidth(column_width())
+        self.column = QVBoxLayout(self._middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
+        self._row.addWidget(self._middle, 1000)
+        self._row.addStretch(1)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the margins as the page above does."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the width that the size of the type asks for now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._middle.setMaximumWidth(column_width())
+            self._fold()
+
+    def _fold(self) -> None:
+        side = page_side(self.width())
+        self._row.setContentsMargins(side, 0, side, 0)
+
+
+def page_side(width: int) -> int:
+    """Return the margin at the sides of a page of that width."""
+    theme = current_theme()
+    is_narrow = width < theme.px(_NARROW)
+    return theme.px(theme.spacing.xl if is_narrow else theme.spacing.page)
+
+
+def fold_margins(row: QHBoxLayout, width: int) -> None:
+    """Give a page of that width its margins."""
+    theme = current_theme()
+    is_narrow = width < theme.px(_NARROW)
+    above = theme.px(theme.spacing.l if is_narrow else theme.spacing.xxl)
+    row.setContentsMargins(page_side(width), above, page_side(width), theme.px(theme.spacing.xxl))
 
 
 def column_width() -> int:

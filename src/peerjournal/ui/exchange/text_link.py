@@ -7,14 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from peerjournal.ui.icons import icon
-from peerjournal.ui.theme import current_theme
-
-_BUTTON_SIDE = 14
-_SIDE = 5
 
 
 class TextLink(QPushButton):
-    """A link button without the room that buttons keep at their sides."""
+    """A link whose words are never cut."""
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -26,12 +22,6 @@ class TextLink(QPushButton):
         self.setFont(font)
         if icon_name:
             self.setIcon(icon(icon_name, "accent"))
-
-    def sizeHint(self) -> QSize:
-        """Return the room for the words and a little at their sides."""
-        whole = super().sizeHint()
-        theme = current_theme()
-        return QSize(whole.width() - 2 * theme.px(_BUTTON_SIDE - _SIDE), whole.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words of a link are not cut."""

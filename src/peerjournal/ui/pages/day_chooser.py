@@ -85,7 +85,7 @@ class DayChooser(QFrame):
         self.month_box.addItems([locale.standaloneMonthName(month) for month in range(1, 13)])
         self.month.setNavigationBarVisible(False)
         self.problem.hide()
-        head, years, foot = QHBoxLayout(), QHBoxLayout(), FlowLayout(theme.px(theme.spacing.s))
+        head, years, foot = QHBoxLayout(), QHBoxLayout(), FlowLayout(theme.px(theme.spacing.l))
         head.addWidget(self.line, 1)
         head.addWidget(self.go_button)
         for part in (self.earlier, self.month_box, self.year_box, self.later):

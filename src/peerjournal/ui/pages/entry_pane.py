@@ -19,6 +19,7 @@ from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.find_bar import FindBar
 from peerjournal.ui.editors.links import entry_of_target, is_followed
+from peerjournal.ui.editors.page_column import ColumnFoot
 from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.hints.of_journal import HintsOfJournal
 from peerjournal.ui.insights.theme_picker import ThemePicker
@@ -93,7 +94,7 @@ class EntryPane(QFrame):
         self.blank = QWidget()
         self.stack = QStackedWidget()
         self.find_bar = FindBar(self.stack.currentWidget)
-        self._above, self._below = QWidget(), QWidget()
+        self._above, self._below = QWidget(), ColumnFoot()
         self.autosave = Autosave(session, lambda: self.editor, self)
         self._build()
         self._connect()
@@ -107,8 +108,12 @@ class EntryPane(QFrame):
         side = theme.px(theme.spacing.xl)
         message_row.setContentsMargins(side, 0, side, 0)
         message_row.addWidget(self.message)
-        put_below_each_other(self._above, self.bar, self.agreement)
-        put_below_each_other(self._below, self.themes, self.links)
+        head = ColumnFoot()
+        head.column.addWidget(self.agreement)
+        put_below_each_other(self._above, self.bar, head)
+        for part in (self.themes, self.links):
+            self._below.column.addWidget(part)
+        self._below.column.addSpacing(theme.px(theme.spacing.s))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,8 +122,6 @@ class EntryPane(QFrame):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self._below)
-        edge, inset = theme.px(theme.spacing.xs), theme.px(theme.spacing.xxl)
-        self.themes.setContentsMargins(inset, edge, inset, 0)
 
     def _connect(self) -> None:
         self._session.locking.connect(self.autosave.forget)

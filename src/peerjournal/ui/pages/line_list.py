@@ -31,6 +31,7 @@ class LineList(EntryList):
         self.lines = EntryListModel(self, has_heads=False)
         self.setModel(self.lines)
         self.set_kinds_shown(True)
+        self.set_flush()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entry_opened.connect(self._on_entry_opened)
         self.clicked.connect(self._on_clicked)

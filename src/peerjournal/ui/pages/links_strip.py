@@ -42,9 +42,8 @@ class LinksStrip(QFrame):
         self.buttons: tuple[QPushButton, ...] = ()
         self.menu = QMenu(self)
         self._row = QHBoxLayout(self)
-        side = theme.px(theme.spacing.l)
-        self._row.setContentsMargins(side, theme.px(theme.spacing.xs), side, theme.px(10))
-        self._row.setSpacing(theme.px(theme.spacing.xs))
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(theme.spacing.l))
         self._row.addStretch()
 
     def show_entry(self, opened: OpenedEntry) -> None:

@@ -98,7 +98,7 @@ class ListHead(QWidget):
         below.addWidget(self.day_button)
         below.addWidget(self.filter_button)
         layout = QVBoxLayout(self)
-        side = theme.px(theme.spacing.m)
+        side = theme.px(theme.spacing.l)
         layout.setContentsMargins(side, theme.px(theme.spacing.l), side, theme.px(theme.spacing.s))
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(top)

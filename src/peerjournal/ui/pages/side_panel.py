@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.sign import Sign
 from peerjournal.ui.sections import Section, section_icon, section_name
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
+from peerjournal.ui.widgets.side_button import SideButton
 from peerjournal.ui.widgets.sidebar import Sidebar
-from peerjournal.ui.widgets.sidebar_delegate import SidebarItem
+from peerjournal.ui.widgets.sidebar_delegate import BESIDE_ICON, SIDE, SidebarItem
 
 _WIDE = 212
 _FOLDED = 60
@@ -39,11 +39,10 @@ class SidePanel(QFrame):
         self.name.setProperty("role", "section")
         self.menu_button = icon_button("more", self.tr("Menu (F10)"))
         self.sidebar = Sidebar()
-        self.palette_button = QToolButton()
+        self.palette_button = SideButton("search")
         self.status = QLabel()
         self.status.setProperty("role", "small")
         self.status.setWordWrap(True)
-        self.status.setIndent(current_theme().px(6))
         self._build()
         self.sidebar.item_chosen.connect(self._on_item_chosen)
         self.menu_button.clicked.connect(self.menu_wanted)
@@ -54,14 +53,14 @@ class SidePanel(QFrame):
         theme = current_theme()
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setToolTip(self.name.text())
-        self.palette_button.setIcon(icon("search"))
-        self.palette_button.setAutoRaise(True)
         self.palette_button.setToolTip(self.tr("Search or do anything (Ctrl+K)"))
         self.palette_button.setAccessibleName(self.tr("Search or do anything"))
         self.palette_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sidebar.show_items(_items())
         head = QHBoxLayout()
-        head.setSpacing(theme.px(6))
+        # Signs and words stand in line with those of the pages below.
+        head.setContentsMargins(theme.px(SIDE), 0, 0, 0)
+        head.setSpacing(theme.px(BESIDE_ICON))
         head.addWidget(self.sign)
         head.addWidget(self.name, 1)
         head.addWidget(self.menu_button)
@@ -73,6 +72,7 @@ class SidePanel(QFrame):
         layout.addWidget(self.sidebar, 1)
         layout.addWidget(self.palette_button)
         layout.addWidget(self.status)
+        self.status.setIndent(theme.px(SIDE))
 
     def _on_item_chosen(self, key: str) -> None:
         self.section_chosen.emit(Section(key))
@@ -95,11 +95,7 @@ class SidePanel(QFrame):
         self.sidebar.set_folded(is_folded)
         for part in (self.sign, self.name, self.status):
             part.setVisible(not is_folded)
-        style = Qt.ToolButtonStyle
         self.palette_button.setText("" if is_folded else self.tr("Search or do anything"))
-        self.palette_button.setToolButtonStyle(
-            style.ToolButtonIconOnly if is_folded else style.ToolButtonTextBesideIcon
-        )
         self.setFixedWidth(theme.px(_FOLDED if is_folded else _WIDE))
 
     def focus_first(self) -> None:

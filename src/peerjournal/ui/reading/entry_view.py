@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -27,6 +27,7 @@ from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
 from peerjournal.domain.session_state import SessionState
 from peerjournal.ui.colours import Tone
+from peerjournal.ui.editors.page_column import column_width, fold_margins
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.goals.bodies import body_of
 from peerjournal.ui.goals.commitment_page import CommitmentPage
@@ -137,8 +138,11 @@ class EntryView(QScrollArea):
         self._shown = (entry, notes)
         page, column = reading_page()
         self._allow_pictures(page, entry)
+        head = QVBoxLayout()
+        head.setSpacing(current_theme().px(current_theme().spacing.s))
         for widget in self._head(entry, notes):
-            column.addWidget(widget)
+            head.addWidget(widget)
+        column.addLayout(head)
         self._add_body(column, entry, notes)
         for one in notes.contributions:
             column.addWidget(self._contribution(one, notes))
@@ -152,6 +156,7 @@ class EntryView(QScrollArea):
             column.addWidget(plain_label(notes.shared_note, "small"))
         column.addStretch(1)
         self.setWidget(page)
+        self._fold()
         self.verticalScrollBar().setValue(0)
         if had_focus:
             self.setFocus()
@@ -184,6 +189,17 @@ class EntryView(QScrollArea):
         page, _ = reading_page()
         self.setWidget(page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the margins as the page that is written on does."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        page = self.widget()
+        row = page.layout() if page is not None else None
+        if isinstance(row, QHBoxLayout):
+            fold_margins(row, self.viewport().width())
+
     def changeEvent(self, event: QEvent) -> None:
         """Lay the page out anew where another theme asks for other sizes."""
         super().changeEvent(event)
@@ -200,7 +216,7 @@ class EntryView(QScrollArea):
     def _head(self, entry: Entry, notes: ReadingNotes) -> list[QWidget]:
         facts = [day_text(entry.happened_on), *_facts_without_me(entry, notes)]
         head: list[QWidget] = [plain_label(" · ".join(facts), "dim")]
-        head.append(plain_label(entry.title or kind_name(entry.kind), "display"))
+        head.append(plain_label(entry.title or kind_name(entry.kind), "title"))
         stands = () if notes.state is None else (session_state_chip(notes.state),)
         chips = (
             *stands,
@@ -287,15 +303,13 @@ def reading_page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     page.setProperty("role", "scrolled")
     column_widget = QWidget()
-    column_widget.setMaximumWidth(theme.px(680))
+    column_widget.setMaximumWidth(column_width())
     column = QVBoxLayout(column_widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(theme.spacing.l))
     row = QHBoxLayout(page)
-    side = theme.px(theme.spacing.xl)
-    row.setContentsMargins(side, side, side, side)
     row.addStretch(1)
-    row.addWidget(column_widget, 100)
+    row.addWidget(column_widget, 1000)
     row.addStretch(1)
     return page, column
 

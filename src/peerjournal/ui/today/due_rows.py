@@ -53,14 +53,19 @@ class DueRow(QWidget):
         head.setSpacing(theme.px(theme.spacing.s))
         head.addWidget(self.link, 1)
         if line.due is not None:
-            chip = Chip(due_words(line.due, clock.today(), QLocale()), Tone.WARM)
-            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            # In line with the first line of the title, however many there are.
+            due = QVBoxLayout()
+            due.setContentsMargins(0, theme.px(3), 0, 0)
+            due.addWidget(Chip(due_words(line.due, clock.today(), QLocale()), Tone.WARM))
+            due.addStretch()
+            head.addLayout(due)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.px(theme.spacing.s))
         layout.setSpacing(theme.px(theme.spacing.xs))
         layout.addLayout(head)
         if line.kind is Kind.COMMITMENT and line.is_mine:
             self.outcome = ChoiceRow(_answers(), can_be_none=True)
+            self.outcome.setProperty("role", "answers")
             self.outcome.setAccessibleName(self.tr("What became of it"))
             self.outcome.show_value(_outcome_of(line))
             self.outcome.changed.connect(self._on_answered)

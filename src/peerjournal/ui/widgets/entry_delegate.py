@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _KIND_ICON = 15
-_LEAST_PART = 0.7
+_LEAST_PART = 0.85
+# How far the card of a row stands off the edge of its list, and its words off the card.
+_EDGE = 5
+_INSIDE = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +48,13 @@ class RowLook:
     small_height: int
     chip_height: int
     average: float
+    edge: int
     side: int
     above: int
     gap: int
 
 
-def row_look(theme: Theme) -> RowLook:
+def row_look(theme: Theme, *, is_flush: bool = False) -> RowLook:
     """Measure the fonts of a theme."""
     title = font_for(theme, Text.SECTION)
     excerpt = font_for(theme, Text.CONTROL)
@@ -59,6 +63,7 @@ def row_look(theme: Theme) -> RowLook:
     month.setCapitalization(QFont.Capitalization.AllUppercase)
     month.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
     metrics = QFontMetrics(excerpt)
+    edge = 0 if is_flush else theme.px(_EDGE)
     return RowLook(
         theme=theme,
         title=title,
@@ -70,7 +75,8 @@ def row_look(theme: Theme) -> RowLook:
         small_height=QFontMetrics(small).height(),
         chip_height=chip_size(theme, ChipText(text="x")).height(),
         average=metrics.averageCharWidth(),
-        side=theme.px(13),
+        edge=edge,
+        side=theme.px(3) if is_flush else edge + theme.px(_INSIDE),
         above=theme.px(11),
         gap=theme.px(3),
     )
@@ -117,12 +123,18 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(ring)
         self.ring = ring
         self._look: RowLook | None = None
+        self._is_flush = False
+
+    def begin_at_edge(self) -> None:
+        """Let words begin at the edge of the list, in line with what is around it."""
+        self._is_flush = True
+        self._look = None
 
     def look(self) -> RowLook:
         """Return the measures of the theme of the moment."""
         theme = current_theme()
         if self._look is None or self._look.theme is not theme:
-            self._look = row_look(theme)
+            self._look = row_look(theme, is_flush=self._is_flush)
         return self._look
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -166,8 +178,9 @@ class _EntryDrawing:
         self._option = option
         self._look = look
         self._theme = look.theme
-        self._card = QRect(option.rect).adjusted(0, 0, 0, -look.gap)
-        self._inner = self._card.adjusted(look.side, look.above, -look.side, -look.above)
+        self._card = QRect(option.rect).adjusted(look.edge, 0, -look.edge, -look.gap)
+        inside = look.side - look.edge
+        self._inner = self._card.adjusted(inside, look.above, -inside, -look.above)
 
     def draw(self, line: EntryLine, today: date) -> None:
         self._draw_card()

@@ -82,6 +82,10 @@ class EntryList(QListView):
         self._delegate.shows_kind = are_shown
         self.viewport().update()
 
+    def set_flush(self) -> None:
+        """Let rows begin at the edge of the list, among other parts of a page."""
+        self._delegate.begin_at_edge()
+
     def chosen_entry(self) -> EntryLine | None:
         """Return the entry that has the keyboard."""
         return _line_of(self.currentIndex())

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_ICON = 18
-_LIFT = 8
-_SIDE = 11
+ICON = 18
+LIFT = 8
+SIDE = 11
+BESIDE_ICON = 10
 _APART = 14
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class SidebarDelegate(QStyledItemDelegate):
         line = QFontMetrics(font_for(theme, Text.CONTROL)).height()
         item = index.data(ITEM_ROLE)
         gap = theme.px(_APART) if isinstance(item, SidebarItem) and item.is_apart else 0
-        return QSize(theme.px(44), max(line, theme.px(_ICON)) + 2 * theme.px(_LIFT) + gap)
+        return QSize(theme.px(44), max(line, theme.px(ICON)) + 2 * theme.px(LIFT) + gap)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one item."""
@@ -101,8 +102,8 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         colours = theme.colours
         is_chosen = bool(option.state & _State.State_Selected)
-        side = theme.px(_ICON)
-        inner = card.adjusted(theme.px(_SIDE), 0, -theme.px(_SIDE), 0)
+        side = theme.px(ICON)
+        inner = card.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
         place = QRect(inner.left(), inner.center().y() - side // 2 + 1, side, side)
         if self.is_folded:
             place.moveLeft(card.center().x() - side // 2 + 1)
@@ -114,7 +115,7 @@ class SidebarDelegate(QStyledItemDelegate):
         small = font_for(theme, Text.SMALL, is_bold=True)
         room = QFontMetrics(small).horizontalAdvance(count) + theme.px(6) if count else 0
         font = font_for(theme, Text.CONTROL, is_bold=is_chosen)
-        words = inner.adjusted(side + theme.px(10), 0, -room, 0)
+        words = inner.adjusted(side + theme.px(BESIDE_ICON), 0, -room, 0)
         shown = QFontMetrics(font).elidedText(item.text, Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if is_chosen else colours.dim))
