@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from peerjournal.domain import clock
+from tests.end_to_end.conftest import make_desk
 from tests.walks.calendar import Calendar
 from tests.walks.handing import Post
+
+__all__ = ["make_desk", "post", "time"]
 
 
 @pytest.fixture

@@ -138,6 +138,11 @@ def _agree(pair: Pair) -> None:
 def aims_become_goals(pair: Pair) -> None:
     """Week 1, evening: a learning aim each, with a ladder and a first dot; its title is told."""
     pair.time.go_to(1, "Tue", 20)
+    aims_of_both(pair)
+
+
+def aims_of_both(pair: Pair) -> None:
+    """Write both aims down, and tell their titles."""
     _aim(pair, pair.mirjam, "Ask before I offer a plan")
     _aim(pair, pair.joao, "Say no in the hand-over without growling")
 

@@ -33,6 +33,7 @@ class Someone:
     Attributes:
         secrets: what they wrote for themselves alone, sentence by sentence.
         kept: entries that a later week comes back to, by what they are called in the tale.
+        copy: the safety copy of their journal, once they made one.
 
     """
 
@@ -41,6 +42,7 @@ class Someone:
     journal: Journal
     secrets: list[str] = field(default_factory=list)
     kept: dict[str, Entry] = field(default_factory=dict)
+    copy: Path | None = None
 
     @property
     def id(self) -> IdentityId:

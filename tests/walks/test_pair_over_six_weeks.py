@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 
 import pytest
@@ -21,12 +22,14 @@ from peerjournal.operations import (
     bonds,
     insights,
     meetings,
+    printing,
     reading,
     requests,
     summaries,
     support,
 )
 from peerjournal.operations.insights import Window
+from peerjournal.operations.printing import Along
 from tests.walks import pair_beginning as beginning
 from tests.walks import pair_ending as ending
 from tests.walks import pair_middle as middle
@@ -305,6 +308,18 @@ def test_both_hold_one_summary_of_six_weeks(pair):
         assert line in hers.content.shared_summary
     assert state(pair.mirjam, hers.id) is SessionState.ACCEPTED
     assert state(pair.joao, mine.id) is SessionState.ACCEPTED
+
+
+def test_the_summary_goes_onto_paper_with_nothing_private(pair):
+    # From his side, which holds the lines that both accepted and nothing besides.
+    session = next(one for one in pair.joao.mine(Kind.SESSION) if one.title == "Six weeks")
+    (printed,) = printing.printed_entries(
+        pair.joao.journal, (session.id,), Along(sides=False, private_notes=False)
+    )
+    assert ending.NOTES in printed.entry.content.shared_summary
+    said = str(dataclasses.asdict(printed))
+    kept = pair.mirjam.secrets + pair.joao.secrets
+    assert not [sentence for sentence in kept if sentence in said]
 
 
 def test_they_ended_and_the_contact_stays_with_a_far_date(pair):

@@ -10,12 +10,19 @@ from peerjournal.domain.bonds import AfterClosing, Footing
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import PairPausedError
 from peerjournal.domain.peers import Standing
-from peerjournal.operations import agreements, bonds, planning, reading, receiving, sharing
+from peerjournal.operations import (
+    agreements,
+    bonds,
+    planning,
+    reading,
+    receiving,
+    safekeeping,
+    sharing,
+)
 from peerjournal.operations.bonds import Closing
 from peerjournal.operations.journal import check_journal, open_journal
 from peerjournal.operations.planning import ReminderKind
 from peerjournal.operations.sharing import ShareItem
-from peerjournal.vault.backup import verified_copy
 from tests.journals import PASSPHRASE
 from tests.walks import pair_beginning as beginning
 from tests.walks import pair_middle as middle
@@ -84,33 +91,28 @@ def lose_and_restore(pair):
     """Mirjam's file is gone; the copy of week 4 takes its place."""
     mirjam = pair.mirjam
     mirjam.close()
-    copies = sorted(mirjam.path.parent.rglob("*by-hand*"))
     mirjam.path.unlink()
-    shutil.copy(copies[-1], mirjam.path)
+    shutil.copy(mirjam.copy, mirjam.path)
     mirjam.journal = open_journal(mirjam.path, PASSPHRASE)
 
 
 @pytest.fixture
 def restored(pair):
     """A copy on Tuesday of week 4, one more week, and then the loss."""
-    verified_copy(pair.mirjam.journal.vault)
+    pair.mirjam.copy = safekeeping.make_copy(pair.mirjam.journal)
     middle.they_think_in_turns(pair)
     beginning_of_week = {one.id for one in pair.mirjam.mine()}
-    _aims_of_week_one(pair)
+    beginning.aims_of_both(pair)
     middle.they_work_on_both_aims(pair)
     lose_and_restore(pair)
     assert not {one.id for one in pair.mirjam.mine()} >= beginning_of_week
     return pair
 
 
-def _aims_of_week_one(pair):
-    beginning._aim(pair, pair.mirjam, "Ask before I offer a plan")
-    beginning._aim(pair, pair.joao, "Say no in the hand-over without growling")
-
-
 def test_after_the_loss_the_copy_is_whole_and_the_week_is_gone(restored):
     mirjam = restored.mirjam
     assert check_journal(mirjam.journal).problems == ()
+    assert [one.path for one in safekeeping.safety_copies(mirjam.journal)] == [mirjam.copy]
     assert mirjam.read(mirjam.kept["peer hour"].id).content.shared_summary
     assert "Mirjam talks when it gets tight." not in mirjam.whole_journal()
     assert "both ways" in mirjam.kept
