@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 NONE = Qt.KeyboardModifier.NoModifier
+PATIENCE = 30_000
 
 
 class Desk:
@@ -66,14 +67,14 @@ class Desk:
         self.window.open_path(path)
         self.window.show()
         self.window.activateWindow()
-        self._qtbot.waitUntil(self.window.isActiveWindow)
+        self.wait_for(self.window.isActiveWindow)
         return self
 
     def unlock(self, passphrase: str = PASSPHRASE) -> Desk:
         """Type the passphrase and wait for the list."""
         self.type(passphrase)
         self.press(Qt.Key.Key_Return)
-        self._qtbot.waitUntil(lambda: self.window.view is not None)
+        self.wait_for(lambda: self.window.view is not None)
         self.rest()
         return self
 
@@ -97,30 +98,30 @@ class Desk:
 
     def rest(self) -> None:
         """Wait until all work that was asked for is done and answered."""
-        self._qtbot.waitUntil(lambda: not self.program.worker.is_busy)
+        self.wait_for(lambda: not self.program.worker.is_busy)
 
     def wait_for(self, condition) -> None:
-        """Wait until something holds."""
-        self._qtbot.waitUntil(condition)
+        """Wait until something holds, however busy the computer is with other things."""
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
 
     def saved(self) -> None:
         """Wait until what was typed is saved."""
         autosave = self.view.entries.entry_pane.autosave
-        self._qtbot.waitUntil(lambda: autosave.is_settled and not autosave.is_new)
+        self.wait_for(lambda: autosave.is_settled and not autosave.is_new)
         self.rest()
 
     def lock(self) -> None:
         """Lock by the shortcut and wait until the file is closed."""
         # Without a display nobody hands the keyboard back after a dialog.
         self.window.activateWindow()
-        self._qtbot.waitUntil(self.window.isActiveWindow)
+        self.wait_for(self.window.isActiveWindow)
         self.control(Qt.Key.Key_L)
         self.wait_for(lambda: self.window.view is None and not self.window.is_locking)
 
     def leave(self) -> None:
         """Close the window and end the program."""
         self.window.close()
-        self._qtbot.waitUntil(lambda: not self.window.isVisible())
+        self.wait_for(lambda: not self.window.isVisible())
         self.program.end()
         # Other tests speak as the desktop does.
         QLocale.setDefault(QLocale.system())
