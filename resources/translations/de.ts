@@ -563,6 +563,10 @@
 <context>
     <name>BankPanel</name>
     <message>
+        <source>All questions…</source>
+        <translation>Alle Fragen …</translation>
+    </message>
+    <message>
         <source>Every skill</source>
         <translation>Jede Fähigkeit</translation>
     </message>
@@ -4195,6 +4199,21 @@
     </message>
 </context>
 <context>
+    <name>OfferedQuestion</name>
+    <message>
+        <source>All questions…</source>
+        <translation>Alle Fragen …</translation>
+    </message>
+    <message>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Check in</source>
@@ -5175,6 +5194,10 @@
         <translation>Eine Frage zum Anbieten</translation>
     </message>
     <message>
+        <source>All questions…</source>
+        <translation>Alle Fragen …</translation>
+    </message>
+    <message>
         <source>Another one  →</source>
         <translation>Eine andere  →</translation>
     </message>
@@ -5285,6 +5308,10 @@
     <message>
         <source>Offer it again</source>
         <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Offer it in the conversation</source>
+        <translation>Ins Gespräch einbringen</translation>
     </message>
     <message>
         <source>Put it into the entry</source>
@@ -5483,6 +5510,10 @@
     <message>
         <source>Make it a commitment</source>
         <translation>Als Vorhaben festhalten</translation>
+    </message>
+    <message>
+        <source>Write “New to me”</source>
+        <translation>„Neu für mich“ schreiben</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +6980,13 @@
     </message>
 </context>
 <context>
+    <name>TimeStamp</name>
+    <message>
+        <source>Write the time ({keys})</source>
+        <translation>Uhrzeit einfügen ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>TimeStrip</name>
     <message>
         <source>Time</source>
@@ -7013,6 +7051,10 @@
     <message>
         <source>{kind}, from {time}</source>
         <translation>{kind}, von {time}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {title}</source>
+        <translation>{outcome}: {title}</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.errors import DiskFullError
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import FieldKey
@@ -144,6 +147,74 @@ def test_a_note_is_taken_in_on_another_page_and_survives_locking(desk, answered)
     assert page.area.is_covered
     click(page.area.cover)
     assert page.form.sections["first_reaction"].markdown() == "I blushed."
+
+
+def test_what_a_full_disk_refused_is_there_again_after_locking(desk, answered, monkeypatch):
+    ana, note = answered
+    desk.show(ana).unlock()
+    pane = open_entry(desk, note)
+    page = pane.note_page
+    with monkeypatch.context() as patched:
+
+        def full(journal, note, sections):
+            del note, sections
+            raise DiskFullError(journal.path)
+
+        patched.setattr(taking_in, "keep_page", full)
+        page.form.sections["first_reaction"].edit.setFocus()
+        desk.type("I blushed.")
+        page.keeper.flush()
+        desk.rest()
+        desk.lock()
+    (draft,) = inside(ana, writing.all_drafts)
+    desk.unlock()
+    desk.rest()
+    desk.view.session.entry_wanted.emit(draft.entry)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    desk.saved()
+    desk.lock()
+
+    def look(journal):
+        return taking_in.receiving_of(journal, reading.read_entry(journal, note.id), None)
+
+    found = inside(ana, look)
+    assert [part.text for part in found.page.content.sections] == ["I blushed."]
+
+
+def test_what_is_new_to_me_is_written_in_one_click_and_tied_to_the_note(desk, answered):
+    ana, note = answered
+    desk.show(ana).unlock()
+    page = open_entry(desk, note).note_page
+    QTest.keyClick(page.form.new_button, Qt.Key.Key_Space)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    desk.rest()
+    fields = desk.editor.entry_fields()
+    assert fields.content.template == "new-to-me"
+    assert [link.target for link in fields.links] == [note.id]
+
+
+def test_a_record_is_kept_with_the_time_by_a_key(desk, unasked):
+    desk.show(unasked[0]).unlock()
+    desk.view.begin(Kind.FEEDBACK)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    desk.rest()
+    form = desk.editor.form
+    assert form.time_stamp.isHidden()
+    form.structure.show_value("record-only")
+    form.structure.changed.emit()
+    assert form.time_stamp.isVisible()
+    section = form.sections["observation"]
+    section.edit.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.press(Qt.Key.Key_T, keys)
+    desk.type("you waited.")
+    QTest.keyClick(form.time_stamp, Qt.Key.Key_Space)
+    desk.type("Ben spoke.")
+    lines = section.markdown().split("\n\n")
+    assert [re.sub(r"\d\d:\d\d", "hh:mm", line) for line in lines] == [
+        "hh:mm you waited.",
+        "hh:mm Ben spoke.",
+    ]
 
 
 def test_keeping_and_setting_aside_are_taken_back_by_the_same_key(desk, answered):

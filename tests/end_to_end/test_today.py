@@ -75,6 +75,22 @@ def test_a_promise_is_settled_where_it_stands_and_taken_back(desk, today, promis
     close_journal(journal)
 
 
+def test_an_answer_given_by_a_digit_is_taken_back_from_the_foot_of_the_window(
+    desk, today, promised
+):
+    row = today.due.rows[promised[1]]
+    row.outcome.setFocus()
+    desk.press(Qt.Key.Key_2)
+    desk.rest()
+    assert row.outcome.value() is Outcome.PARTLY
+    toast = desk.view.toast
+    assert toast.isVisible()
+    toast.action_chosen.emit()
+    desk.rest()
+    assert row.outcome.value() is None
+    assert row.isVisible()
+
+
 def test_what_it_showed_me_is_written_in_the_promise(desk, today, promised):
     row = today.due.rows[promised[1]]
     row.outcome.group.buttons()[3].click()

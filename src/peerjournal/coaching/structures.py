@@ -48,10 +48,11 @@ class Structure:
 
 
 APPRECIATION = FieldKey("appreciation")
+RECORD = FieldKey("record-only")
 _FACTS = frozenset({NoteField.MOMENT, NoteField.OBSERVATION})
 _EFFECT = _FACTS | {NoteField.IMPACT}
 _ANSWERS: dict[FeedbackForm, tuple[FieldKey, frozenset[NoteField]]] = {
-    FeedbackForm.FACTS: (FieldKey("record-only"), _FACTS),
+    FeedbackForm.FACTS: (RECORD, _FACTS),
     FeedbackForm.FACTS_AND_EFFECT: (FieldKey("sbi"), _EFFECT),
     FeedbackForm.FACTS_EFFECT_AND_VIEW: (
         FieldKey("peer-note"),

@@ -165,4 +165,44 @@ def question_for(journal: Journal, day: date, language: str) -> str:
     return among[questions.place_on(day, len(among))].text if among else ""
 
 
+def offered_questions(
+    wishes: QuestionWishes, language: str, skill: str = ""
+) -> tuple[ShownQuestion, ...]:
+    """Return what can be asked of another person, favourites first and hidden ones left out."""
+    offered = [
+        one
+        for one in shown_questions(wishes, language)
+        # What one asks oneself is nothing to ask another person.
+        if not one.is_hidden and one.asked_of is not AskedOf.ONESELF and skill in ("", one.skill)
+    ]
+    return tuple(sorted(offered, key=lambda one: not one.is_favourite))
+
+
+def quiet_question(journal: Journal, day: date, language: str) -> str:
+    """Return the question to begin an empty page with; none where it was sent away today."""
+    is_away = journals.note(journal, _AWAY) == day.isoformat()
+    return "" if is_away else question_for(journal, day, language)
+
+
+def receiving_question(journal: Journal, day: date, language: str) -> str:
+    """Return a question to ask oneself of a note; none where questions were sent away today."""
+    if journals.note(journal, _AWAY) == day.isoformat():
+        return ""
+    offered = [
+        one
+        for one in shown_questions(question_wishes(journal), language)
+        if one.skill == _RECEIVING and not one.is_hidden and one.asked_of is not AskedOf.PARTNER
+    ]
+    favourites = [one for one in offered if one.is_favourite]
+    among = favourites or offered
+    return among[questions.place_on(day, len(among))].text if among else ""
+
+
+def send_questions_away(journal: Journal, day: date) -> None:
+    """Offer no question unasked for the rest of the day."""
+    journals.put_note(journal, _AWAY, day.isoformat())
+
+
 _ENOUGH = 7
+_AWAY = "questions/away"
+_RECEIVING = "receiving-feedback"

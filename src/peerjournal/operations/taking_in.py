@@ -18,6 +18,7 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request, RequestFor
 from peerjournal.operations import journal as journals
 from peerjournal.operations.requests import APPRECIATION
+from peerjournal.operations.theme_steps import NEW_TO_ME
 from peerjournal.operations.writing import add_entry, blank_entry, link_to, save_entry
 from peerjournal.vault import entries
 from peerjournal.vault.connection import reading
@@ -133,9 +134,14 @@ def keep_page(journal: Journal, note: Entry, sections: Iterable[Section]) -> Ent
     return add_entry(journal, replace(_new_page(journal, note), content=content))
 
 
+def link_to_note(note: Entry) -> Link:
+    """Return the tie of my page to the note that it stands beside."""
+    return link_to(note.id, LinkRole.ANSWERS)
+
+
 def _new_page(journal: Journal, note: Entry) -> Entry:
     blank = blank_entry(journal, Reflection(template=RECEIVING))
-    return replace(blank, title=note.title, links=(link_to(note.id, LinkRole.ANSWERS),))
+    return replace(blank, title=note.title, links=(link_to_note(note),))
 
 
 def _mood(page: Entry) -> str:
@@ -219,6 +225,12 @@ def try_because_of(journal: Journal, note: Entry, words: str) -> Entry:
     """Return a new commitment to what I want to try because of a note."""
     content = Commitment(act=one_line(words))
     made = _tied(journal, note, content)
+    return replace(made, links=(link_to(note.id, LinkRole.FOLLOWS_UP),))
+
+
+def new_to_me(journal: Journal, note: Entry) -> Entry:
+    """Return a new reflection on what somebody saw in me, tied to their note."""
+    made = _tied(journal, note, Reflection(template=NEW_TO_ME))
     return replace(made, links=(link_to(note.id, LinkRole.FOLLOWS_UP),))
 
 

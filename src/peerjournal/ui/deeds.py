@@ -25,6 +25,7 @@ from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smalle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from peerjournal.ui.asking.questions_wish import QuestionsWish
     from peerjournal.ui.finds import Find
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.main_window import MainWindow
@@ -139,9 +140,13 @@ class Deeds(QObject):
         self._window.settings.put(declared.THEME_MODE, mode)
 
     def _show_questions(self, view: JournalView) -> None:
+        self.show_questions(view, None)
+
+    def show_questions(self, view: JournalView, wish: QuestionsWish | None) -> None:
+        """Show the question bank, for the entry that is being written if there is one."""
         pane = view.entries.entry_pane
         is_seen = pane.isVisible() and pane.is_writing
-        self._window.dialogs.show_questions(view.session, pane.editor if is_seen else None)
+        self._window.dialogs.show_questions(view.session, pane.editor if is_seen else None, wish)
 
     def _show_kinds(self, view: JournalView) -> None:
         menu = QMenu(self._window)

@@ -21,6 +21,7 @@ from peerjournal.operations import (
     handed_words,
     hinting,
     peers,
+    question_wishes,
     reading,
     requests,
     summaries,
@@ -161,6 +162,8 @@ def gather_surroundings(journal: Journal, language: str) -> Surroundings:
         requests=_requests(journal),
         language=language,
         hint_wishes=hinting.hint_wishes(journal),
+        question_wishes=question_wishes.question_wishes(journal),
+        offered=question_wishes.quiet_question(journal, clock.today(), language),
     )
 
 

@@ -15,6 +15,7 @@ from peerjournal.operations import files, question_wishes, writing
 from peerjournal.operations import journal as journals
 from peerjournal.ui import jobs, messages, paper
 from peerjournal.ui.asking.questions_dialog import QuestionsDialog
+from peerjournal.ui.asking.questions_wish import QuestionsWish
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.dialogs.help_dialog import HelpDialog
 from peerjournal.ui.dialogs.history_dialog import HistoryDialog
@@ -202,12 +203,17 @@ class JournalDialogs(QObject):
 
     # Questions
 
-    def show_questions(self, session: OpenSession, editor: EntryEditor | None = None) -> None:
+    def show_questions(
+        self,
+        session: OpenSession,
+        editor: EntryEditor | None = None,
+        wish: QuestionsWish | None = None,
+    ) -> None:
         """Show the question bank, as the person wishes it."""
         session.run(
             self,
             question_wishes.question_wishes,
-            partial(self._open_questions, session, editor),
+            partial(self._open_questions, session, editor, wish or QuestionsWish()),
             self._tell(session),
         )
 
@@ -215,10 +221,15 @@ class JournalDialogs(QObject):
         self,
         session: OpenSession,
         editor: EntryEditor | None,
+        wish: QuestionsWish,
         wishes: question_wishes.QuestionWishes,
     ) -> None:
         dialog = QuestionsDialog(
-            wishes, session.language, is_writing=editor is not None, parent=self._window
+            wishes,
+            session.language,
+            is_writing=editor is not None,
+            wish=wish,
+            parent=self._window,
         )
 
         def keep(changed: question_wishes.QuestionWishes) -> None:
@@ -230,7 +241,9 @@ class JournalDialogs(QObject):
 
         def put(words: str) -> None:
             dialog.accept()
-            if editor is not None:
+            if wish.offer is not None:
+                wish.offer(words)
+            elif editor is not None:
                 editor.insert_words(words)
 
         def write(words: str) -> None:

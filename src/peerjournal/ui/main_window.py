@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
+    from peerjournal.ui.asking.questions_wish import QuestionsWish
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.settings import Settings
     from peerjournal.ui.worker import Worker
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         view.palette_wanted.connect(self.show_palette)
         view.menu_wanted.connect(self.show_menu)
         view.history_wanted.connect(self._on_history_wanted)
+        session.questions_wanted.connect(self._on_questions_wanted)
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         self.setWindowTitle(self.tr("{name} · PeerJournal").format(name=session.path.stem))
@@ -245,6 +247,10 @@ class MainWindow(QMainWindow):
             menu.addMenu(part)
         menu.aboutToHide.connect(menu.deleteLater)
         popup_below(menu, self.view.side.menu_button if self.view is not None else self.threshold)
+
+    def _on_questions_wanted(self, wish: QuestionsWish) -> None:
+        if self.view is not None:
+            self.deeds.show_questions(self.view, wish)
 
     def _on_history_wanted(self, entry: EntryId) -> None:
         if self.view is not None:

@@ -42,6 +42,7 @@ class OpenSession(QObject):
         notice_given: a short sentence for the foot of the window.
         act_wanted: Wanted, something to be done with a goal, commitment or inquiry.
         undo_offered: an Undoable, something just done that can be taken back.
+        questions_wanted: a QuestionsWish of the question bank.
         wishes_changed: what is wished of hints, of the spelling or of pictures is kept.
     """
 
@@ -58,6 +59,7 @@ class OpenSession(QObject):
     act_wanted = Signal(object)
     notice_given = Signal(str)
     undo_offered = Signal(object)
+    questions_wanted = Signal(object)
     wishes_changed = Signal()
 
     def __init__(

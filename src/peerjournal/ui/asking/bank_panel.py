@@ -6,8 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import questions
-from peerjournal.coaching.questions import AskedOf
 from peerjournal.domain import clock
+from peerjournal.operations.question_wishes import (
+    QuestionWishes,
+    found_questions,
+    offered_questions,
+)
 from peerjournal.ui.asking.question_list import QuestionList
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice
@@ -23,15 +27,21 @@ class BankPanel(QWidget):
 
     Signals:
         taken: the words of a question.
+        all_wanted: the skill (str) of which all questions are wanted.
 
     """
 
     taken = Signal(str)
+    all_wanted = Signal(str)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, wishes: QuestionWishes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._language = language
-        self._first = clock.today().toordinal() * AT_ONCE
+        self._wishes = wishes
+        has_favourites = any(one.is_favourite for one in wishes.kept)
+        self._first = 0 if has_favourites else clock.today().toordinal() * AT_ONCE
         skills = questions.skills(language)
         self.skill = ChoiceBox(
             self.tr("Skill"),
@@ -45,11 +55,13 @@ class BankPanel(QWidget):
         self.none_found = QLabel(self.tr("No question holds these words."))
         self.none_found.setProperty("role", "small")
         self.others_button = SmallButton(self.tr("Three others"))
+        self.all_button = SmallButton(self.tr("All questions…"))
         self._lay_out()
         self.skill.changed.connect(self._begin)
         self.search.search_changed.connect(self._begin)
         self.search.results_wanted.connect(self.list.setFocus)
         self.others_button.clicked.connect(self._on_others_wanted)
+        self.all_button.clicked.connect(lambda: self.all_wanted.emit(str(self.skill.value())))
         self.list.taken.connect(self.taken)
         self.setFocusProxy(self.list)
         self._show()
@@ -62,6 +74,7 @@ class BankPanel(QWidget):
         head.addWidget(self.search, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.others_button)
+        foot.addWidget(self.all_button)
         foot.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +83,12 @@ class BankPanel(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self.none_found)
         layout.addLayout(foot)
+
+    def show_wishes(self, wishes: QuestionWishes) -> None:
+        """Offer what is wished now."""
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self._show()
 
     def _begin(self) -> None:
         self._first = 0
@@ -89,16 +108,6 @@ class BankPanel(QWidget):
         self.others_button.setEnabled(len(found) > AT_ONCE)
 
     def _found(self) -> list[str]:
-        wanted = self.skill.value()
-        keys = {
-            one.key
-            for skill in questions.skills(self._language)
-            for one in skill.questions
-            if wanted in ("", skill.key)
-        }
-        # What one asks oneself is nothing to ask another person.
-        return [
-            one.text
-            for one in questions.search(self.search.text(), self._language)
-            if one.key in keys and one.asked_of is not AskedOf.ONESELF
-        ]
+        offered = offered_questions(self._wishes, self._language, str(self.skill.value()))
+        found = found_questions(offered, self.search.text(), self._language)
+        return [one.text for one in found]

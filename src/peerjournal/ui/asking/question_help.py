@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from peerjournal.ui.hints.small_button import SmallButton
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
+    from peerjournal.operations.question_wishes import QuestionWishes
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 
 
@@ -26,10 +27,22 @@ class QuestionHelp(QWidget):
         bank: three questions, once they were wanted.
         builder: the three steps, once they were wanted.
 
+    Signals:
+        all_wanted: the skill (str) of which all questions are wanted.
+
     """
 
-    def __init__(self, edit: MarkdownEdit, language: str, parent: QWidget | None = None) -> None:
+    all_wanted = Signal(str)
+
+    def __init__(
+        self,
+        edit: MarkdownEdit,
+        language: str,
+        wishes: QuestionWishes,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._wishes = wishes
         theme = current_theme()
         self._edit = edit
         self._language = language
@@ -60,6 +73,12 @@ class QuestionHelp(QWidget):
         """Whether one of the two is open."""
         return not self._frame.isHidden()
 
+    def show_wishes(self, wishes: QuestionWishes) -> None:
+        """Offer the questions that are wished for now."""
+        self._wishes = wishes
+        if self.bank is not None:
+            self.bank.show_wishes(wishes)
+
     def fold(self) -> None:
         """Put both away."""
         self._frame.hide()
@@ -77,7 +96,8 @@ class QuestionHelp(QWidget):
 
     def _on_bank_wanted(self, is_wanted: bool) -> None:  # noqa: FBT001 - a slot
         if self.bank is None:
-            self.bank = BankPanel(self._language)
+            self.bank = BankPanel(self._language, self._wishes)
+            self.bank.all_wanted.connect(self.all_wanted)
             self._add(self.bank)
         self._open(self.bank, self.bank_button, is_wanted=is_wanted)
 

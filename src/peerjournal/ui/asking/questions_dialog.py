@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from peerjournal.coaching import questions
 from peerjournal.operations import question_wishes as wished
 from peerjournal.ui.announcing import announce
+from peerjournal.ui.asking.questions_wish import QuestionsWish
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice
 from peerjournal.ui.editors.flow_row import flow_row
@@ -69,9 +70,11 @@ class QuestionsDialog(QDialog):
         language: str,
         *,
         is_writing: bool,
+        wish: QuestionsWish | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wish = wish or QuestionsWish()
         self._wishes = wishes
         self._language = language
         self._shown: tuple[ShownQuestion, ...] = ()
@@ -80,8 +83,17 @@ class QuestionsDialog(QDialog):
         self._build()
         self._connect()
         self.resize(current_theme().px(640), current_theme().px(600))
-        self._show()
+        self._begin_where_wished()
         self.search.setFocus()
+
+    def _begin_where_wished(self) -> None:
+        shown = wished.shown_questions(self._wishes, self._language)
+        wanted = next((one for one in shown if one.text == self._wish.question), None)
+        self.skill.show_value(wanted.skill if wanted is not None else self._wish.skill)
+        self._show()
+        for row in range(self.list.count()):
+            if wanted is not None and self.list.item(row).data(_KEY) == wanted.key:
+                self.list.setCurrentRow(row)
 
     def _make_parts(self, *, is_writing: bool) -> None:
         skills = questions.skills(self._language)
@@ -112,8 +124,12 @@ class QuestionsDialog(QDialog):
         self.reset_button = link_button("", "undo")
         self.copy_button = quiet_button(self.tr("Copy"), "copy")
         self.put_button = quiet_button(self.tr("Put it into the entry"))
-        self.put_button.setVisible(is_writing)
+        if self._wish.offer is not None:
+            self.put_button.setText(self.tr("Offer it in the conversation"))
+        self.put_button.setVisible(is_writing or self._wish.offer is not None)
         self.write_button = primary_button(self.tr("Write about it"))
+        # Who is in a conversation stays in it.
+        self.write_button.setVisible(self._wish.offer is None)
 
     def _build(self) -> None:
         theme = current_theme()
@@ -144,7 +160,9 @@ class QuestionsDialog(QDialog):
         self.skill.changed.connect(self._show)
         self.hidden.clicked.connect(self._show)
         self.list.currentRowChanged.connect(self._show_ways)
-        self.list.itemActivated.connect(partial(self._hand, self.writing_wanted.emit))
+        is_talking = self._wish.offer is not None
+        usual = self.put_wanted if is_talking else self.writing_wanted
+        self.list.itemActivated.connect(partial(self._hand, usual.emit))
         self.list.star_wanted.connect(self._star)
         self.words.changed.connect(self._show_ways)
         self.words.line.entered.connect(self._add)

@@ -24,6 +24,7 @@ from peerjournal.coaching.meeting import (
 )
 from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
+from peerjournal.ui.asking.questions_wish import QuestionsWish
 from peerjournal.ui.conversation.answer_group import AnswerGroup
 from peerjournal.ui.conversation.chime import chime
 from peerjournal.ui.conversation.during_head import DuringHead, plain_button
@@ -61,9 +62,11 @@ class DuringPage(QWidget):
 
     Signals:
         left: somebody goes away for now.
+        questions_wanted: a QuestionsWish of the question bank.
     """
 
     left = Signal()
+    questions_wanted = Signal(object)
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +157,7 @@ class DuringPage(QWidget):
         self.head.leave_wanted.connect(self.left)
         self.prompt.starred.connect(table.star)
         self.prompt.question_asked.connect(self._on_question_asked)
+        self.prompt.all_wanted.connect(self._on_all_questions_wanted)
         for button, act in (
             (self.back_button, table.back),
             (self.skip_button, table.skip),
@@ -316,6 +320,9 @@ class DuringPage(QWidget):
 
     def _on_question_asked(self, question: str) -> None:
         self.table.ask(current_key(self.table.meeting), question)
+
+    def _on_all_questions_wanted(self) -> None:
+        self.questions_wanted.emit(QuestionsWish(offer=self._on_question_asked))
 
     def _on_given(self, given: Given) -> None:
         self.say(given_words(self.table.meeting, given))

@@ -208,6 +208,7 @@ class ConversationPage(QWidget):
             return
         self.during = DuringPage(self.table)
         self.during.left.connect(self.leave)
+        self.during.questions_wanted.connect(self.session.questions_wanted)
         self._show(self.during)
 
     def _on_slept(self, at: datetime) -> None:

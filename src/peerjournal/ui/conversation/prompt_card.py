@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.icons import icon
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import Text, current_theme, font_for
 from peerjournal.ui.widgets.buttons import icon_button, link_button
 from peerjournal.ui.widgets.section_label import SectionLabel
@@ -51,10 +52,12 @@ class PromptCard(QFrame):
     Signals:
         question_asked: an own question was written.
         starred: the question that was marked, or whose mark was taken back.
+        all_wanted: all questions of the bank are wanted.
     """
 
     question_asked = Signal(str)
     starred = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class PromptCard(QFrame):
         self.question.setWordWrap(True)
         self.another = link_button(self.tr("Another one  →"))
         self.own_button = link_button(self.tr("A question of your own"))
+        self.all_button = link_button(self.tr("All questions…"))
         self.star_button = icon_button("star", self.tr("Worth asking again"))
         self.star_button.setCheckable(True)
         self.count = QLabel()
@@ -80,6 +84,7 @@ class PromptCard(QFrame):
         self._build()
         self.another.clicked.connect(self.show_next)
         self.own_button.clicked.connect(self._on_own_clicked)
+        self.all_button.clicked.connect(self.all_wanted)
         self.own_line.returnPressed.connect(self._on_own_written)
         self.star_button.clicked.connect(self._on_star_clicked)
 
@@ -103,11 +108,11 @@ class PromptCard(QFrame):
         layout.addLayout(inner)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme.px(4), 0)
-        row.setSpacing(theme.px(2))
-        row.addWidget(self.another)
-        row.addWidget(self.own_button)
-        row.addStretch()
-        row.addWidget(self.star_button)
+        ways = FlowLayout(theme.px(2))
+        for way in (self.another, self.own_button, self.all_button):
+            ways.addWidget(way)
+        row.addLayout(ways, 1)
+        row.addWidget(self.star_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)
 
     def show_questions(

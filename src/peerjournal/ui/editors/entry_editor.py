@@ -63,6 +63,7 @@ class EntryEditor(QFrame):
         link_followed: the target of a link that was clicked.
         hint_wishes_changed: HintWishes to keep.
         welcome_question_wanted: ask whether the note that is written is wanted.
+        form_made: the QWidget in which entries of another kind are written.
 
     """
 
@@ -71,6 +72,7 @@ class EntryEditor(QFrame):
     link_followed = Signal(str)
     hint_wishes_changed = Signal(object)
     welcome_question_wanted = Signal()
+    form_made = Signal(object)
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -283,6 +285,7 @@ class EntryEditor(QFrame):
             return made
         form = form_for(kind, self._surroundings)
         as_form(form).changed.connect(self._on_changed)
+        self.form_made.emit(form)
         for hinting in form.findChildren(Hinting):
             hinting.wishes_changed.connect(self.hint_wishes_changed)
         for strip in form.findChildren(AskedStrip):

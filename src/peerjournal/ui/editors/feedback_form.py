@@ -27,6 +27,7 @@ from peerjournal.ui.editors.person_edit import PersonEdit
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.tab_order import walk_in_order
+from peerjournal.ui.editors.time_stamp import TimeStamp
 from peerjournal.ui.editors.writing_section import WritingSection
 from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.hints.meaning import meant_as
@@ -117,8 +118,13 @@ class FeedbackForm(QWidget):
         self.response_area = PrivateArea(
             self.response, self.tr("my response: it never leaves this journal")
         )
+        observed = self.sections[NoteField.OBSERVATION]
+        self.time_stamp = TimeStamp(observed)
+        observed.add_below(self.time_stamp)
         asked = self.sections[NoteField.QUESTION]
-        self.question_help = QuestionHelp(asked.edit, surroundings.language)
+        self.question_help = QuestionHelp(
+            asked.edit, surroundings.language, surroundings.question_wishes
+        )
         asked.add_below(self.question_help)
         self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
         for one, section in self.sections.items():
@@ -193,6 +199,7 @@ class FeedbackForm(QWidget):
     def _ask(self) -> None:
         """Label and order the fields; one that is not asked for shows only what it holds."""
         chosen = self._chosen()
+        self.time_stamp.set_offered(is_offered=chosen.key == structures.RECORD)
         request = self._request()
         self.hint.setText(chosen.choose_when if request is None else "")
         self.hint.setVisible(bool(self.hint.text()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.coaching import templates
@@ -10,6 +10,8 @@ from peerjournal.coaching.language import HintField
 from peerjournal.coaching.templates import Template
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
+from peerjournal.ui.asking.offered_question import OfferedQuestion
+from peerjournal.ui.asking.question_help import put_behind
 from peerjournal.ui.editors.choice_box import ChoiceBox
 from peerjournal.ui.editors.choice_row import Choice
 from peerjournal.ui.editors.form_column import form_column
@@ -48,6 +50,8 @@ class ReflectionForm(QWidget):
         wishes = surroundings.hint_wishes
         self.hinting = Hinting(self._language, wishes, self, is_practice=True)
         self.sections.section_made.connect(self._on_section_made)
+        self.offered = OfferedQuestion()
+        self.offered.show_question(surroundings.offered)
         self.mood = LineEdit(self.tr("A word of your own"))
         head = QVBoxLayout()
         head.setSpacing(theme.px(theme.spacing.xs))
@@ -56,12 +60,15 @@ class ReflectionForm(QWidget):
         column = form_column(self)
         column.addLayout(head)
         column.addWidget(self.sections)
+        column.addWidget(self.offered)
         column.addWidget(self.hinting.switch)
         self.hinting.switch.setVisible(wishes.is_on and wishes.in_practice)
         column.addWidget(Field(self.tr("Mood"), self.mood, is_optional=True))
         self.setFocusProxy(self.sections)
         self.template.changed.connect(self._on_template_chosen)
         self.sections.changed.connect(self.changed)
+        self.sections.changed.connect(self._show_offer)
+        self.offered.taken.connect(self._on_question_taken)
         self.mood.changed.connect(self.changed)
         self.show_content(Reflection())
 
@@ -73,6 +80,7 @@ class ReflectionForm(QWidget):
         self._leave_room()
         self._tell_purpose()
         self.hinting.forget()
+        self._show_offer()
 
     def content(self) -> Reflection:
         """Return what is written."""
@@ -105,6 +113,20 @@ class ReflectionForm(QWidget):
         self.sections.ask(self._questions())
         self._leave_room()
         self._tell_purpose()
+
+    def _show_offer(self) -> None:
+        """Offer a question on a blank page, as long as nothing stands on it."""
+        is_blank = self.template.value() == Reflection().template
+        is_empty = not any(one.markdown() for one in self.sections.widgets)
+        self.offered.show_where_empty(is_empty=is_blank and is_empty)
+
+    def _on_question_taken(self, question: str) -> None:
+        edit = self.sections.widgets[0].edit
+        put_behind(edit, question)
+        cursor = edit.textCursor()
+        cursor.insertBlock()
+        edit.setTextCursor(cursor)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_section_made(self, section: WritingSection) -> None:
         # What a person tells themselves is read as a view of things.

@@ -94,7 +94,9 @@ class RequestForm(QWidget):
         self.welcome.setProperty("role", "dim")
         self.welcome.setWordWrap(True)
         self.focus = WritingSection("")
-        self.question_help = QuestionHelp(self.focus.edit, surroundings.language)
+        self.question_help = QuestionHelp(
+            self.focus.edit, surroundings.language, surroundings.question_wishes
+        )
         self.hinting = Hinting(surroundings.language, surroundings.hint_wishes, self)
         self.focus.add_below(self.hinting.switch)
         self.focus.add_below(self.question_help)

@@ -8,6 +8,7 @@ from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.people import Person
 from peerjournal.domain.request import Request, RequestState
 from peerjournal.operations.hinting import HintWishes
+from peerjournal.operations.question_wishes import QuestionWishes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class Surroundings:
         requests: what peers ask me for, the answered ones too.
         language: of templates, structures and clauses.
         hint_wishes: whether phrases are noticed, and which are left alone.
+        question_wishes: which questions are liked, hidden, said otherwise or own.
+        offered: a question to begin an empty page with; empty where none is wanted.
 
     """
 
@@ -54,6 +57,8 @@ class Surroundings:
     requests: tuple[AskedRequest, ...] = ()
     language: str = "en"
     hint_wishes: HintWishes = field(default_factory=HintWishes)
+    question_wishes: QuestionWishes = field(default_factory=QuestionWishes)
+    offered: str = ""
 
     def title_of(self, entry: EntryId) -> str:
         """Return the title of an entry that is known here, or nothing."""

@@ -135,9 +135,9 @@ class EntriesPage(QWidget):
         self._show_list_alone()
 
     def show_entry(self, entry: EntryId, *, focus: bool = True) -> None:
-        """Read an entry and show it."""
+        """Read an entry and show it, or the sealed writing of one that is not in the journal."""
         self._wants_focus = focus
-        self._open(partial(jobs.open_entry, entry_id=entry, language=self._session.language))
+        self._open(partial(jobs.resume, entry_id=entry, language=self._session.language))
 
     def resume(self, entry: EntryId) -> None:
         """Show an entry, or the sealed writing of one that never came into the journal."""

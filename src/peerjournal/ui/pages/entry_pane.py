@@ -13,6 +13,7 @@ from peerjournal.domain.errors import InvalidEntryError
 from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui import jobs
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
+from peerjournal.ui.asking.questions_of_journal import QuestionsOfJournal
 from peerjournal.ui.autosave import Autosave, SaveState
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.colours import Tone
@@ -142,6 +143,9 @@ class EntryPane(QFrame):
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
         HintsOfJournal(self._session, editor)
+        questions = QuestionsOfJournal(self._session, editor)
+        questions.tie(editor.form)
+        editor.form_made.connect(questions.tie)
         give_aids(editor, self._session).failed.connect(self._on_picture_failed)
         editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
@@ -298,6 +302,8 @@ class EntryPane(QFrame):
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
+        if self._is_taking_in():
+            return self.note_page.draft()
         return self.autosave.draft() if self.is_writing else None
 
     def _on_edit_toggled(self, is_writing: bool) -> None:  # noqa: FBT001 - a slot

@@ -11,16 +11,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
+from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.reflection import Reflection
-from peerjournal.operations import conversing, writing
+from peerjournal.operations import goals, writing
+from peerjournal.ui.asking.questions_wish import QuestionsWish
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.days import day_form
+from peerjournal.ui.goals.goal_words import plan_title
 from peerjournal.ui.goals.offers import Offers
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.line_list import LineList
 from peerjournal.ui.pages.save_label import clock_words
 from peerjournal.ui.planning.ahead_section import AheadSection
+from peerjournal.ui.reading.words import state_words
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.today import today_words
@@ -29,9 +33,11 @@ from peerjournal.ui.today.due_rows import DueRows
 from peerjournal.ui.today.first_steps import FirstSteps
 from peerjournal.ui.today.part import LinksPart
 from peerjournal.ui.today.prompt_card import PromptCard
+from peerjournal.ui.undoing import Undoable
 from peerjournal.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from peerjournal.domain.commitment import Outcome
@@ -133,6 +139,7 @@ class TodayPage(ColumnPage):
         self.card.write_wanted.connect(self._on_write_wanted)
         self.card.kind_wanted.connect(self.kind_wanted)
         self.card.conversation_wanted.connect(self.conversation_wanted)
+        self.card.questions_wanted.connect(self._on_questions_wanted)
         self.first_steps.kind_wanted.connect(self.kind_wanted)
         self.first_steps.section_wanted.connect(self.section_wanted)
         self.inbox_button.clicked.connect(lambda: self.section_wanted.emit(Section.INBOX))
@@ -245,13 +252,38 @@ class TodayPage(ColumnPage):
     # What is done here
 
     def _on_settled(self, entry: EntryId, outcome: Outcome | None) -> None:
-        self._settled |= {entry}
-
-        def done(_entry: Entry) -> None:
+        def done(both: tuple[Entry, Entry]) -> None:
             self._session.announce(entry_changed(entry))
+            self._offer_undo(*both)
 
-        job = partial(conversing.note_outcome, promise=entry, outcome=outcome)
+        self._settle(entry, outcome, done)
+
+    def _settle(
+        self,
+        entry: EntryId,
+        outcome: Outcome | None,
+        done: Callable[[tuple[Entry, Entry]], None],
+    ) -> None:
+        self._settled |= {entry}
+        job = partial(goals.set_outcome, entry_id=entry, outcome=outcome)
         self._session.run(self, job, done, self._on_problem)
+
+    def _offer_undo(self, before: Entry, now: Entry) -> None:
+        was, is_now = before.content, now.content
+        if not (isinstance(was, Commitment) and isinstance(is_now, Commitment)):
+            return
+        if is_now.outcome is None:
+            return
+        words = self.tr("{outcome}: {title}").format(
+            outcome=state_words(is_now.outcome), title=plan_title(now)
+        )
+
+        def take_back() -> None:
+            self._settle(
+                now.id, was.outcome, lambda _both: self._session.announce(entry_changed(now.id))
+            )
+
+        self._session.undo_offered.emit(Undoable(words=words, take_back=take_back))
 
     def _on_problem(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(today_words.problem_line(error))
@@ -263,6 +295,9 @@ class TodayPage(ColumnPage):
 
     def _on_draft_clicked(self, entry: EntryId) -> None:
         self._session.entry_wanted.emit(entry)
+
+    def _on_questions_wanted(self, question: str) -> None:
+        self._session.questions_wanted.emit(QuestionsWish(question=question))
 
     def _on_write_wanted(self, question: str) -> None:
         self._session.run(

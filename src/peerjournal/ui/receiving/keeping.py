@@ -40,6 +40,7 @@ class ReceivingKeeper(QObject):
         self._words = words
         self._note: Entry | None = None
         self._is_dirty = False
+        self._is_refused = False
         self._saving = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -52,10 +53,16 @@ class ReceivingKeeper(QObject):
         """Whether all that was typed is in the journal."""
         return not self._is_dirty and not self._saving
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether what was typed last could not be kept."""
+        return self._is_refused
+
     def begin(self, note: Entry) -> None:
         """Turn to another note; what was written before is saved."""
         self.flush()
         self._note = note
+        self._is_refused = False
 
     def touch(self) -> None:
         """Note that something was typed."""
@@ -74,6 +81,7 @@ class ReceivingKeeper(QObject):
 
     def _on_kept(self, page: Entry | None) -> None:
         self._saving -= 1
+        self._is_refused = False
         if page is not None:
             self._session.announce(entry_changed(page.id))
         self.kept.emit()
@@ -81,5 +89,5 @@ class ReceivingKeeper(QObject):
     def _on_refused(self, error: PeerJournalError) -> None:
         self._saving -= 1
         # It is tried again with the next letter, and when the page is left.
-        self._is_dirty = True
+        self._is_dirty = self._is_refused = True
         self.refused.emit(error)

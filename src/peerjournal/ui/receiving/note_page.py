@@ -8,10 +8,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from peerjournal.domain import clock
 from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.receiving import Stance
 from peerjournal.domain.reflection import Reflection
 from peerjournal.operations import taking_in, writing
+from peerjournal.operations.question_wishes import receiving_question
+from peerjournal.ui.asking.questions_of_journal import QuestionsOfJournal
 from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.exchange.text_link import TextLink
@@ -26,6 +29,7 @@ from peerjournal.ui.receiving.keeping import ReceivingKeeper
 from peerjournal.ui.receiving.note_acts import NoteActs
 from peerjournal.ui.receiving.note_head import note_box
 from peerjournal.ui.receiving.receiving_form import ReceivingForm
+from peerjournal.ui.receiving.refused_words import words_draft
 from peerjournal.ui.receiving.thanks_row import ThanksRow
 from peerjournal.ui.theme import current_theme
 
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.listing import Draft
     from peerjournal.domain.people import Person
     from peerjournal.domain.sections import Section
     from peerjournal.operations.journal import Journal
@@ -80,6 +85,7 @@ class NotePage(QScrollArea):
         self.area = PrivateArea(
             self.form, self.tr("what I make of it: a page of my own, and no part of the note")
         )
+        QuestionsOfJournal(self._session, self).tie(self.form)
         self.acts = NoteActs()
         self.thanks = ThanksRow()
         self.themes = ThemePicker(self._session)
@@ -112,6 +118,7 @@ class NotePage(QScrollArea):
     def _connect(self) -> None:
         self.form.changed.connect(self.keeper.touch)
         self.form.try_wanted.connect(self._on_try_wanted)
+        self.form.new_to_me_wanted.connect(self._on_new_to_me_wanted)
         self.keeper.refused.connect(self._on_problem)
         self.acts.stood.connect(self._on_stood)
         self.acts.answer_wanted.connect(self._on_answer_wanted)
@@ -134,6 +141,7 @@ class NotePage(QScrollArea):
         self._receiving, self._notes = receiving, notes
         self._show_head(receiving)
         self._show_note()
+        self._session.run(self, self._question, self._offer, self._on_problem)
         self.acts.offer_goals(goals)
         self._show_acts(receiving)
         if not is_same:
@@ -143,6 +151,12 @@ class NotePage(QScrollArea):
             self._show_words(receiving)
         # Where I wrote it down myself, they stand at the foot of the page already.
         self.themes.show_entry(receiving.note.id if notes.author_name else None)
+
+    def _question(self, journal: Journal) -> str:
+        return receiving_question(journal, clock.today(), self._session.language)
+
+    def _offer(self, question: str) -> None:
+        self.form.offer(question)
 
     def _is_writing(self) -> bool:
         focused = QApplication.focusWidget()
@@ -211,6 +225,13 @@ class NotePage(QScrollArea):
         """Keep what was written, though something else is shown before the answer comes."""
         self.keeper.flush()
 
+    def draft(self) -> Draft | None:
+        """Return the receiver's words that could not be kept, to be sealed before locking."""
+        receiving = self._receiving
+        if receiving is None or not self.keeper.is_refused:
+            return None
+        return words_draft(receiving, self.form.written())
+
     # What the receiver does
 
     def _on_stood(self, stance: Stance) -> None:
@@ -242,6 +263,10 @@ class NotePage(QScrollArea):
         words = self.form.one_try()
         self.keeper.flush()
         self._begin(lambda journal, note: taking_in.try_because_of(journal, note, words))
+
+    def _on_new_to_me_wanted(self) -> None:
+        self.keeper.flush()
+        self._begin(taking_in.new_to_me)
 
     def _on_thanks_wanted(self, words: str) -> None:
         giver = self._giver()

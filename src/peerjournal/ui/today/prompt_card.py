@@ -9,7 +9,7 @@ from peerjournal.domain.entries import Kind
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import primary_button, quiet_button
+from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
 
 
 class PromptCard(QFrame):
@@ -19,11 +19,13 @@ class PromptCard(QFrame):
         write_wanted: the question (str) to write about.
         kind_wanted: the Kind to begin.
         conversation_wanted: begin or go on with a guided conversation.
+        questions_wanted: the question (str) from which to go on to all of them.
     """
 
     write_wanted = Signal(str)
     kind_wanted = Signal(object)
     conversation_wanted = Signal()
+    questions_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +38,12 @@ class PromptCard(QFrame):
         self.write_button = primary_button(self.tr("Write about it"))
         self.blank_button = quiet_button(self.tr("A blank page"), "reflection")
         self.converse_button = quiet_button("", "sessions")
+        self.questions_button = link_button(self.tr("All questions…"))
         row = FlowLayout(theme.px(theme.spacing.s))
-        for button in (self.write_button, self.blank_button, self.converse_button):
+        for button in (
+            *(self.write_button, self.blank_button, self.converse_button),
+            self.questions_button,
+        ):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
@@ -47,6 +53,9 @@ class PromptCard(QFrame):
         layout.addSpacing(theme.px(theme.spacing.xs))
         layout.addLayout(row)
         self.write_button.clicked.connect(lambda: self.write_wanted.emit(self.prompt.text()))
+        self.questions_button.clicked.connect(
+            lambda: self.questions_wanted.emit(self.prompt.text())
+        )
         self.blank_button.clicked.connect(lambda: self.kind_wanted.emit(Kind.REFLECTION))
         self.converse_button.clicked.connect(self.conversation_wanted)
         self.show_conversing(is_conversing=False)
