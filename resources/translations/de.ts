@@ -776,6 +776,10 @@
         <translation>Nur über dieses Ziel, nur von mir. Sie bleibt hier, solange ich sie nicht ankreuze.</translation>
     </message>
     <message>
+        <source>Change the hoped picture…</source>
+        <translation>Das erhoffte Bild ändern …</translation>
+    </message>
+    <message>
         <source>Does the aim still fit?</source>
         <translation>Passt das Ziel noch?</translation>
     </message>
@@ -8505,6 +8509,18 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Only {name} says what became of it.</source>
         <translation>Nur {name} sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy of it somewhere</source>
+        <translation>Eine lesbare Kopie davon irgendwo speichern</translation>
+    </message>
+    <message>
+        <source>Take out {name}: save a readable copy of it</source>
+        <translation>{name} herausnehmen: eine lesbare Kopie davon speichern</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Herausnehmen …</translation>
     </message>
     <message>
         <source>The day to look back on “{title}” has come, if you like.</source>

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from peerjournal.domain import clock
 from peerjournal.domain.commitment import Commitment, Outcome
@@ -21,10 +21,13 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section as Part
 from peerjournal.operations import inquiring, reading, writing
 from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.operations.sample_picture import shredded_list
+from peerjournal.ui import messages
 from peerjournal.ui.goals.acts import Act, Wanted
 from peerjournal.ui.goals.aim_sheet import AimSheet
 from peerjournal.ui.goals.check_in_form import CheckInForm
 from peerjournal.ui.goals.evidence_page import EvidencePage
+from peerjournal.ui.goals.evidence_picture import EvidencePicture
 from peerjournal.ui.sections import Section
 from tests.journals import PASSPHRASE, write
 
@@ -190,6 +193,98 @@ def test_a_page_is_kept_as_evidence_and_listed_with_the_goal(room):
     room.show("goal")
     (shown,) = room.body.reading.story.evidence
     assert shown.source.title == "It held"
+
+
+def begin_evidence(room):
+    """Write half a piece of evidence for the goal."""
+    desk = room.desk
+    room.show("goal")
+    desk.view.aims.do(Wanted(act=Act.ADD_EVIDENCE, id=room.ids["goal"]))
+    desk.wait_for(lambda: isinstance(room.cover, EvidencePage))
+    desk.type("Half a cou")
+    return room.cover
+
+
+def drafts_of(room):
+    found = []
+    view = room.desk.view
+    view.session.run(view, writing.all_drafts, found.append, found.append)
+    room.desk.wait_for(lambda: bool(found))
+    return found[0]
+
+
+def test_words_of_evidence_are_sealed_while_they_are_typed(room):
+    desk = room.desk
+    page = begin_evidence(room)
+    desk.wait_for(lambda: bool(drafts_of(room)))
+    (draft,) = drafts_of(room)
+    assert draft.entry == room.ids["goal"]
+    assert "Half a cou" in draft.state
+    desk.type("nt")
+    page.keep_button.click()
+    desk.wait_for(lambda: not isinstance(room.cover, EvidencePage))
+    assert [one.title for one in room.stored("goal").evidence] == ["Half a count"]
+    assert not drafts_of(room)
+
+
+def test_evidence_that_is_left_leaves_nothing_behind(room):
+    desk = room.desk
+    begin_evidence(room)
+    desk.wait_for(lambda: bool(drafts_of(room)))
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait_for(lambda: not drafts_of(room))
+    assert not room.stored("goal").evidence
+
+
+def test_words_of_evidence_survive_locking(room):
+    desk = room.desk
+    begin_evidence(room)
+    desk.lock()
+    desk.unlock()
+    desk.wait_for(lambda: desk.view.entries.entry_id == room.ids["goal"])
+    desk.rest()
+    assert [one.title for one in desk.editor.form.evidence.values()] == ["Half a cou"]
+
+
+def test_a_picture_that_is_evidence_is_seen_and_taken_out_again(room, tmp_path, monkeypatch):
+    desk = room.desk
+    picture = tmp_path / "board.png"
+    picture.write_bytes(shredded_list())
+    out = tmp_path / "out.png"
+    monkeypatch.setattr(messages, "choose_open_file", lambda *_: picture)
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: out)
+    page = begin_evidence(room)
+    page.form.group.button(list(TraceForm).index(TraceForm.PHOTO)).click()
+    page.file_button.click()
+    page.keep_button.click()
+    desk.wait_for(lambda: not isinstance(room.cover, EvidencePage))
+    room.show("goal")
+    shown = room.body.findChild(EvidencePicture)
+    desk.wait_for(lambda: not shown.size().isEmpty())
+    assert shown.accessibleName() == "Half a cou"
+    assert (shown.image.width(), shown.image.height()) == (240, 150)
+    (button,) = [one for one in room.body.findChildren(QPushButton) if one.text() == "Take out…"]
+    assert "board.png" in button.accessibleName()
+    button.click()
+    desk.wait_for(out.exists)
+    assert out.read_bytes() == picture.read_bytes()
+
+
+def test_a_check_in_leads_to_the_hoped_picture(room):
+    desk = room.desk
+    room.show("goal")
+    desk.press(Qt.Key.Key_J, CONTROL_SHIFT)
+    desk.wait_for(lambda: isinstance(room.cover, AimSheet))
+    desk.type("Too small an aim")
+    room.cover.findChild(CheckInForm).aim_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    desk.wait_for(desk.editor.form.hoped_picture.edit.hasFocus)
+    desk.type("They ask each other")
+    desk.saved()
+    goal = room.stored("goal")
+    assert goal.hoped_picture == "They ask each other"
+    assert [one.note for one in goal.check_ins] == ["Too small an aim"]
 
 
 def test_a_goal_is_let_go_with_thanks_and_taken_back(room):

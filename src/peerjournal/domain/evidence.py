@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import EntryId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class TraceForm(StrEnum):
@@ -46,3 +50,10 @@ class Trace:
     milestone: str = ""
     attachment: str = ""
     people_coded: bool = False
+
+
+def carried_along(traces: tuple[Trace, ...], renamed: Mapping[str, str]) -> tuple[Trace, ...]:
+    """Return evidence under the new titles of milestones, by their titles before."""
+    return tuple(
+        replace(one, milestone=renamed.get(one.milestone, one.milestone)) for one in traces
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 from peerjournal.crypto.keys import identity_of, new_private_keys, public_keys_of
 from peerjournal.domain import clock
 from peerjournal.domain.bundles import Manifest
+from peerjournal.domain.entries import Attachment, Entry
+from peerjournal.domain.goal import Goal
 from peerjournal.domain.identifiers import EntryId, IdentityId, new_bundle_id, new_entry_id
 from peerjournal.domain.sharing import default_fields, shared_view
 from peerjournal.exchange.bundle import write_bundle
@@ -16,15 +19,16 @@ from peerjournal.exchange.card import make_card, read_card
 from peerjournal.operations import peers, receiving, sample_around, sharing
 from peerjournal.operations.journal import close_journal, create_journal
 from peerjournal.operations.sample_content import Sample, SampleEntry, entry_of, read_sample
-from peerjournal.vault import entries
+from peerjournal.operations.sample_picture import shredded_list
+from peerjournal.vault import attachments, entries
 from peerjournal.vault.connection import writing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from peerjournal.crypto.keys import PrivateKeys
-    from peerjournal.domain.entries import Entry
     from peerjournal.operations.journal import Journal
+    from peerjournal.vault.driver import Connection
 
 DEMO_PASSPHRASE = "a sample to try"  # noqa: S105 - told to everybody; there is nothing to protect
 
@@ -76,13 +80,27 @@ def _write_entries(
 ) -> None:
     with writing(journal.vault) as c:
         for one in sample.entries:
-            entry = entry_of(one, ids, identities)
+            entry = _with_picture(c, one.picture, entry_of(one, ids, identities))
             if one.revision == 1:
                 entries.insert_entry(c, entry)
             else:
                 entries.update_entry(c, entry, keep_previous=True)
             if one.is_trashed:
                 entries.trash_entry(c, entry.id, clock.now())
+
+
+def _with_picture(c: Connection, name: str, entry: Entry) -> Entry:
+    """Keep the picture with a goal, and tell its piece of evidence where that is."""
+    if not name or not isinstance(entry.content, Goal):
+        return entry
+    digest, size = attachments.put_attachment(c, (shredded_list(),))
+    kept = Attachment(digest=digest, name=name, media_type="image/png", size=size)
+    evidence = tuple(
+        replace(one, attachment=digest) if one.attachment == name else one
+        for one in entry.content.evidence
+    )
+    content = replace(entry.content, evidence=evidence)
+    return replace(entry, content=content, attachments=(kept,))
 
 
 def _share(

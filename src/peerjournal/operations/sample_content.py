@@ -52,6 +52,7 @@ class SampleEntry:
         revision_of: the key of the first version, or its own.
         is_shared: whether its author sends it to the other one.
         share_also: fields that its author ticks beyond the usual ones.
+        picture: the name of the one picture; in the content it stands for the digest.
 
     """
 
@@ -71,6 +72,7 @@ class SampleEntry:
     is_shared: bool = False
     share_also: tuple[str, ...] = ()
     is_trashed: bool = False
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +215,7 @@ def _entry_of_table(table: dict[str, Any], words: _Words, author: str) -> Sample
         is_shared=table.get("shared", False),
         share_also=tuple(table.get("share_also", ())),
         is_trashed=table.get("trashed", False),
+        picture=table.get("picture", ""),
     )
 
 

@@ -16,6 +16,7 @@ from peerjournal.coaching.structures import NoteField
 from peerjournal.domain.agreement import Agreement, Member
 from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.entries import CONTENT_TYPES, Kind
+from peerjournal.domain.evidence import Trace
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal, Milestone
 from peerjournal.domain.identifiers import FieldKey
@@ -70,6 +71,21 @@ def test_showing_an_entry_is_no_change(make_form, kind, qtbot):
     form = make_form(kind)
     with qtbot.assertNotEmitted(form.changed):
         form.show_content(CONTENT_TYPES[kind]())
+
+
+def test_evidence_goes_along_when_its_milestone_gets_another_title(make_form):
+    form = make_form(Kind.GOAL)
+    milestones = (Milestone(title="First call"), Milestone(title="Second call"))
+    evidence = tuple(Trace(milestone=one.title) for one in milestones)
+    form.show_content(Goal(milestones=milestones, evidence=evidence))
+    title = form.milestones.rows[0].title
+    title.show_text("")
+    assert [one.milestone for one in form.content().evidence] == ["First call", "Second call"]
+    title.show_text("A call without a plan")
+    assert [one.milestone for one in form.content().evidence] == [
+        "A call without a plan",
+        "Second call",
+    ]
 
 
 def test_a_form_keeps_a_template_that_is_not_ours(make_form):

@@ -18,6 +18,7 @@ from peerjournal.domain.commitment import (
     times_not_yet,
     with_outcome,
 )
+from peerjournal.domain.evidence import Trace, carried_along
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import (
     Cadence,
@@ -113,3 +114,10 @@ def test_what_came_later_is_not_in_contents_of_before():
         written = to_json(content)
         for name in ('evidence":', "sharper", "look_back", "said", "finding", "learned"):
             assert name not in written
+
+
+def test_evidence_goes_along_with_the_new_titles_of_milestones():
+    kept = (Trace(title="a", milestone="First"), Trace(title="b", milestone="Second"), Trace())
+    renamed = {"First": "Second", "Second": "First"}
+    assert [one.milestone for one in carried_along(kept, renamed)] == ["Second", "First", ""]
+    assert carried_along(kept, {}) == kept

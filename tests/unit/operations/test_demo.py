@@ -6,10 +6,12 @@ import pytest
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import JournalExistsError
+from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.listing import Filter, Whose
 from peerjournal.operations import journal as journals
-from peerjournal.operations import peers, reading, receiving, sharing
+from peerjournal.operations import peers, picturing, reading, receiving, sharing
 from peerjournal.operations.demo import DEMO_PASSPHRASE, create_demo
+from peerjournal.operations.sample_picture import shredded_list
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -40,3 +42,20 @@ def test_the_sample_overwrites_nothing(tmp_path):
     with pytest.raises(JournalExistsError):
         create_demo(path)
     assert path.read_text() == "mine"
+
+
+def test_a_goal_of_the_sample_keeps_a_picture_as_evidence(tmp_path):
+    journal = create_demo(tmp_path / "sample.pjournal", "de")
+    try:
+        wanted = Filter(kinds=(Kind.GOAL,), whose=Whose.MINE)
+        lines = reading.page_of_entries(journal, wanted).lines
+        goals = [reading.read_entry(journal, line.id) for line in lines]
+        ((goal, trace),) = [
+            (goal, trace) for goal in goals for trace in goal.content.evidence if trace.attachment
+        ]
+        assert trace.attachment in are_pictures(goal.attachments)
+        assert trace.milestone in [one.title for one in goal.content.milestones]
+        kept = picturing.attachment_bytes(journal, trace.attachment)
+        assert kept == shredded_list()
+    finally:
+        journals.close_journal(journal)

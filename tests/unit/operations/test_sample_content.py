@@ -328,7 +328,7 @@ def test_a_key_that_no_template_has_is_refused():
 def test_the_files_hold_no_field_that_is_not_read(language):
     known = {
         *("key", "day", "time", "changed", "kind", "title", "tags", "links", "privacy"),
-        *("revision_of", "shared", "share_also", "trashed", "content"),
+        *("revision_of", "shared", "share_also", "trashed", "picture", "content"),
     }
     for table in library.tables("sample", language):
         for name in ("entry", "partner_entry"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from peerjournal.domain.evidence import carried_along
 from peerjournal.domain.goal import Cadence, Goal, GoalState, Sharper
 from peerjournal.ui.editors import wordings
 from peerjournal.ui.editors.check_in_row import CheckInRow
@@ -141,6 +142,16 @@ class GoalForm(QWidget):
         self.check_ins.show_values(content.check_ins)
         self.cadence.show_value(content.cadence)
 
+    def _renamed(self) -> dict[str, str]:
+        """Return the new titles of milestones by those before; what is emptied keeps its own."""
+        rows = [row for row in self.milestones.rows if isinstance(row, MilestoneRow)]
+        known = [row.known_as for row in rows]
+        return {
+            row.known_as: row.title.text()
+            for row in rows
+            if row.title.text() and known.count(row.known_as) == 1 and row.known_as
+        }
+
     def content(self) -> Goal:
         """Return what is written."""
         return replace(
@@ -157,5 +168,5 @@ class GoalForm(QWidget):
             cadence=cast("Cadence", self.cadence.value()),
             state=cast("GoalState", self.state.value()),
             sharper=self.sharper.value(),
-            evidence=self.evidence.values(),
+            evidence=carried_along(self.evidence.values(), self._renamed()),
         )

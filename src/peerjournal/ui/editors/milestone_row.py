@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 class MilestoneRow(QWidget):
     """What it is, how it will be noticed, when, and what became of it.
 
+    Attributes:
+        known_as: its title before, under which evidence was kept for it.
+
     Signals:
         changed: something of it is another than before.
 
@@ -33,6 +36,7 @@ class MilestoneRow(QWidget):
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         del surroundings
+        self.known_as = ""
         self.title = LineEdit(self.tr("A point on the way"))
         self.sign = LineEdit(self.tr("How I will notice"))
         self.on = DateEdit(self.tr("Day of the milestone"))
@@ -59,6 +63,7 @@ class MilestoneRow(QWidget):
 
     def show_value(self, value: Milestone) -> None:
         """Show another one."""
+        self.known_as = value.title
         self.title.show_text(value.title)
         self.sign.show_text(value.sign)
         self.on.show_day(value.on)

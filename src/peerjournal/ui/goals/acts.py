@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from peerjournal.domain.identifiers import EntryId
 
 if TYPE_CHECKING:
-    from peerjournal.domain.entries import Entry
+    from peerjournal.domain.entries import Attachment, Entry
 
 
 class Act(StrEnum):
@@ -30,6 +30,7 @@ class Act(StrEnum):
     SHARE = "share"
     OPEN = "open"
     NAMES = "names"
+    TAKE_OUT = "take_out"
 
 
 NOTHING = EntryId("")
@@ -42,6 +43,7 @@ class Wanted:
     Attributes:
         entry: the entry as it is shown, where more than its id is needed.
         value: the outcome, or the state.
+        attachment: the file that is to be taken out.
 
     """
 
@@ -49,3 +51,4 @@ class Wanted:
     id: EntryId = NOTHING
     entry: Entry | None = None
     value: StrEnum | None = None
+    attachment: Attachment | None = None

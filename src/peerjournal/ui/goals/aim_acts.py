@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from peerjournal.domain.commitment import Commitment, Outcome
@@ -14,6 +14,7 @@ from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.operations import goals, inquiring, reading, writing
 from peerjournal.ui.changes import Changes, entry_changed
+from peerjournal.ui.editors.goal_form import GoalForm
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.goals.acts import Act, Wanted
 from peerjournal.ui.goals.aim_sheet import AimSheet
@@ -74,9 +75,12 @@ class AimActs(QObject):
             Act.NAMES: self._names,
             Act.WRITE: lambda one: self._write(one.id),
             Act.SHARE: lambda one: session.share_wanted.emit((one.id,)),
+            Act.TAKE_OUT: lambda one: pane.links.attachment_wanted.emit(one.attachment),
             Act.OPEN: lambda one: session.entry_wanted.emit(one.id),
         }
+        self._aim_to_write: EntryId | None = None
         session.act_wanted.connect(self.do)
+        pane.opened_changed.connect(self._on_opened_changed)
         pane.bar.act_wanted.connect(self._on_bar_act)
 
     def _on_bar_act(self, act: Act) -> None:
@@ -118,9 +122,25 @@ class AimActs(QObject):
             form.show_goal(_goal(entry))
             sheet.add_foot()
             sheet.done.connect(partial(self._on_checked_in, sheet))
+            form.aim_wanted.connect(partial(self._on_aim_wanted, sheet))
             self.cover_wanted.emit(sheet)
 
         self._run(partial(reading.read_entry, entry_id=wanted.id), done)
+
+    def _on_aim_wanted(self, sheet: AimSheet) -> None:
+        """Leave the check-in, which stays as it is, for the hoped picture of its goal."""
+        self._aim_to_write = sheet.entry.id
+        sheet.leave()
+        self._write(sheet.entry.id)
+
+    def _on_opened_changed(self) -> None:
+        if self._aim_to_write is None or self._pane.entry_id != self._aim_to_write:
+            return
+        form = self._pane.editor.form
+        if self._pane.is_writing and isinstance(form, GoalForm):
+            self._aim_to_write = None
+            # Later: whoever opened the entry still moves the keyboard.
+            QTimer.singleShot(0, form, partial(_go_to, form.hoped_picture))
 
     def _on_checked_in(self, sheet: AimSheet, entry: Entry, act: str) -> None:
         def done(made: Entry | None) -> None:
@@ -343,6 +363,10 @@ class AimActs(QObject):
 
 def _goal(entry: Entry) -> Goal:
     return entry.content if isinstance(entry.content, Goal) else Goal()
+
+
+def _go_to(widget: QWidget) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _ignore(_answer: object) -> None:

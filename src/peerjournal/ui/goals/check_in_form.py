@@ -14,9 +14,11 @@ from peerjournal.ui.editors.form_column import form_column
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.writing_section import WritingSection
+from peerjournal.ui.goals.pieces import flush
 from peerjournal.ui.goals.scale_row import ScaleRow
 from peerjournal.ui.reading.part_widgets import plain_label
 from peerjournal.ui.reading.parts import short_day_text
+from peerjournal.ui.widgets.buttons import link_button
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -28,9 +30,11 @@ class CheckInForm(QWidget):
 
     Signals:
         changed: something of it is another than before.
+        aim_wanted: on to the goal's hoped picture, to write in it.
     """
 
     changed = Signal()
+    aim_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class CheckInForm(QWidget):
         self.adjust_aim = WritingSection(
             self.tr("Does the aim still fit?"), self.tr("How would I word it by now?")
         )
+        self.aim_button = link_button(self.tr("Change the hoped picture…"), "edit")
+        self.aim_button.clicked.connect(self.aim_wanted)
         self._build()
         self.setFocusProxy(self.note)
         for part in (
@@ -87,6 +93,7 @@ class CheckInForm(QWidget):
             )
         )
         column.addWidget(self.adjust_aim)
+        column.addWidget(flush(self.aim_button))
 
     @property
     def act(self) -> str:

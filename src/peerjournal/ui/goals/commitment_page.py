@@ -117,8 +117,9 @@ class CommitmentPage(ReadingPage):
 
     def _evidence(self) -> QWidget | None:
         attachments = self.reading.entry.attachments
+        out = self.take_out if self.reading.may_act else None
         rows = [
-            evidence_item(one, attachments, self.link_followed.emit, self.open_entry)
+            evidence_item(one, attachments, self.link_followed.emit, self.open_entry, out)
             for one in self.reading.story.evidence
         ]
         if self.reading.may_act:

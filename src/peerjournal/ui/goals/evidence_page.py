@@ -15,7 +15,7 @@ from peerjournal.domain.entries import Entry, Kind
 from peerjournal.domain.evidence import Trace, TraceForm
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.listing import Draft
-from peerjournal.operations import goals, reading
+from peerjournal.operations import goals, reading, writing
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
@@ -26,6 +26,7 @@ from peerjournal.ui.editors.writing_section import WritingSection
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.goals.goal_words import source_words
 from peerjournal.ui.goals.pieces import button_row
+from peerjournal.ui.goals.sealing import DraftSealing
 from peerjournal.ui.pages.column import ColumnPage
 from peerjournal.ui.pages.reading_notes import fields_of
 from peerjournal.ui.problems import problem_text
@@ -56,6 +57,7 @@ class Keeping:
         holders: the goals and commitments themselves, by id.
         source: what it is taken from; none where it is written down afresh.
         chosen: what it is kept for at first.
+        drafts: what has unfinished writing of its own, which stays.
 
     """
 
@@ -64,6 +66,7 @@ class Keeping:
     source: Entry | None = None
     source_line: EntryLine | None = None
     chosen: EntryId | None = None
+    drafts: frozenset[EntryId] = frozenset()
 
 
 def keeping_of(journal: Journal, source: EntryId | None, chosen: EntryId | None) -> Keeping:
@@ -77,6 +80,7 @@ def keeping_of(journal: Journal, source: EntryId | None, chosen: EntryId | None)
         source=reading.read_entry(journal, source) if source is not None else None,
         source_line=lines[0] if lines else None,
         chosen=chosen,
+        drafts=frozenset(one.entry for one in writing.all_drafts(journal)),
     )
 
 
@@ -116,6 +120,7 @@ class EvidencePage(ColumnPage):
         self.coded = QCheckBox(self.tr("I looked: people are named by codes, not by names"))
         self.keep_button = primary_button(self.tr("Keep it"), "pin")
         self.goal_button = primary_button(self.tr("Begin a goal"), "goals")
+        self.sealing = DraftSealing(session, self.draft, keeping.drafts, self)
         self._build()
         self._connect()
         self._show()
@@ -164,6 +169,8 @@ class EvidencePage(ColumnPage):
         self.form.changed.connect(self._show_file)
         for part in (self.title, self.shows, self.does_not_show):
             part.changed.connect(self._on_touched)
+        self.target.currentIndexChanged.connect(self.sealing.touch)
+        self.sealing.failed.connect(self._on_problem)
 
     def _show(self) -> None:
         keeping = self._keeping
@@ -201,12 +208,14 @@ class EvidencePage(ColumnPage):
 
     def leave(self) -> None:
         """Go back without keeping anything."""
+        self._is_touched = False
+        self.sealing.drop()
         self.finished.emit()
 
     def draft(self) -> Draft | None:
         """Return what is being written as unfinished writing of what it is kept for."""
         holder = self._holder()
-        if holder is None or not self._is_touched:
+        if holder is None or not self._is_touched or holder.id in self._keeping.drafts:
             return None
         content = goals.with_trace(holder.content, self._trace())
         state = state_text(EditorState(fields=replace(fields_of(holder), content=content)))
@@ -254,6 +263,7 @@ class EvidencePage(ColumnPage):
     def _on_kept(self, both: tuple[Entry, Entry]) -> None:
         before, now = both
         self._is_touched = False
+        self.sealing.drop()
         self._session.announce(Changes(entries=frozenset({now.id}), many=True))
         self.kept.emit(before, now)
         self.finished.emit()
@@ -264,6 +274,7 @@ class EvidencePage(ColumnPage):
 
     def _on_touched(self) -> None:
         self._is_touched = True
+        self.sealing.touch()
 
     def _on_goal_clicked(self) -> None:
         self.finished.emit()

@@ -208,8 +208,9 @@ class GoalPage(ReadingPage):
     def _evidence(self) -> QWidget | None:
         shown = self.reading.story.evidence
         attachments = self.reading.entry.attachments
+        out = self.take_out if self.reading.may_act else None
         rows: list[QWidget] = [
-            evidence_item(one, attachments, self._follow, self.open_entry) for one in shown
+            evidence_item(one, attachments, self._follow, self.open_entry, out) for one in shown
         ]
         if not rows and not self.reading.may_act:
             return None

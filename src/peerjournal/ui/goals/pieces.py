@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import Markdown
+from peerjournal.domain.inline_pictures import are_pictures
+from peerjournal.ui.goals.evidence_picture import EvidencePicture
 from peerjournal.ui.goals.goal_words import source_words
 from peerjournal.ui.kinds import kind_icon
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -123,26 +125,16 @@ def line_link(line: EntryLine, open_entry: Callable[[EntryId], None]) -> QPushBu
 
 def evidence_item(
     shown: Shown,
-    attachments: Sequence[Attachment],
+    attachments: tuple[Attachment, ...],
     follow: Callable[[str], None],
     open_entry: Callable[[EntryId], None],
+    take_out: Callable[[Attachment], None] | None = None,
 ) -> QWidget:
     """Show one piece of evidence: what it is, what it shows and does not, where it comes from."""
     trace = shown.trace
     widget, layout = column("xs")
-    head = QHBoxLayout()
-    head.setSpacing(current_theme().px(current_theme().spacing.s))
-    if trace.on is not None:
-        head.addWidget(plain_label(short_day_text(trace.on), "dim", wraps=False))
     title = trace.title or translate("goals", "What somebody wrote")
-    if shown.source is None or trace.title:
-        head.addWidget(plain_label(trace.title or title, "strong"), 1)
-    else:
-        head.addWidget(line_link(shown.source, open_entry))
-        head.addStretch(1)
-    if not shown.by_link:
-        head.addWidget(Chip(trace_words(trace.form)), 0, Qt.AlignmentFlag.AlignTop)
-    layout.addLayout(head)
+    layout.addLayout(_evidence_head(shown, title, open_entry))
     if trace.milestone:
         words = translate("goals", "For the milestone “{title}”").format(title=trace.milestone)
         layout.addWidget(plain_label(words, "small"))
@@ -157,7 +149,40 @@ def evidence_item(
         layout.addWidget(
             plain_label(translate("goals", "Its source is not here any more."), "small")
         )
-    name = next((one.name for one in attachments if one.digest == trace.attachment), "")
-    if name:
-        layout.addWidget(plain_label(translate("goals", "File: {name}").format(name=name), "small"))
+    kept = next((one for one in attachments if one.digest == trace.attachment), None)
+    if kept is not None:
+        if kept.digest in are_pictures(attachments):
+            layout.addWidget(EvidencePicture(kept.digest, title))
+        layout.addWidget(_file_row(kept, take_out))
     return widget
+
+
+def _evidence_head(shown: Shown, title: str, open_entry: Callable[[EntryId], None]) -> QHBoxLayout:
+    """Tell when it was, what it is called or comes from, and of what form it is."""
+    trace = shown.trace
+    head = QHBoxLayout()
+    head.setSpacing(current_theme().px(current_theme().spacing.s))
+    if trace.on is not None:
+        head.addWidget(plain_label(short_day_text(trace.on), "dim", wraps=False))
+    if shown.source is None or trace.title:
+        head.addWidget(plain_label(title, "strong"), 1)
+    else:
+        head.addWidget(line_link(shown.source, open_entry))
+        head.addStretch(1)
+    if not shown.by_link:
+        head.addWidget(Chip(trace_words(trace.form)), 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def _file_row(kept: Attachment, take_out: Callable[[Attachment], None] | None) -> QWidget:
+    """Name a file and, where somebody may act, offer a readable copy of it."""
+    name = translate("goals", "File: {name}").format(name=kept.name)
+    parts: list[QWidget] = [plain_label(name, "small", wraps=False)]
+    if take_out is not None:
+        out = link_button(translate("goals", "Take out…"), "save")
+        spoken = translate("goals", "Take out {name}: save a readable copy of it")
+        out.setAccessibleName(spoken.format(name=kept.name))
+        out.setToolTip(translate("goals", "Save a readable copy of it somewhere"))
+        out.clicked.connect(partial(take_out, kept))
+        parts.append(out)
+    return button_row(parts)

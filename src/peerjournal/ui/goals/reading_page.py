@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from peerjournal.domain.entries import Entry
+    from peerjournal.domain.entries import Attachment, Entry
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.operations.goals import Story
 
@@ -68,6 +68,11 @@ class ReadingPage(QWidget):
     def open_entry(self, entry: EntryId) -> None:
         """Ask for another entry to be shown."""
         self.act_wanted.emit(Wanted(act=Act.OPEN, id=entry))
+
+    def take_out(self, attachment: Attachment) -> None:
+        """Ask for a readable copy of a file that is kept with the entry."""
+        entry = self.reading.entry.id
+        self.act_wanted.emit(Wanted(act=Act.TAKE_OUT, id=entry, attachment=attachment))
 
     def act_button(
         self, words: str, icon_name: str, act: Act, value: StrEnum | None = None
