@@ -230,6 +230,7 @@ def draw_dialogs(camera: Camera, view: JournalView) -> None:
         palette.close()
     view.toast.show_words("Moved to the trash", "Undo")
     camera.take("toast")
+    view.toast.hide()
 
 
 def draw_empty(camera: Camera, folder: Path) -> None:
@@ -300,6 +301,8 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     # They draw with what stands here.
     from tests import (  # noqa: PLC0415
         screens_between,
+        screens_company,
+        screens_feedback,
         screens_goals,
         screens_insights,
         screens_peering,
@@ -317,8 +320,13 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_between.draw_conversation(camera, view)
     screens_between.draw_cards(camera, view, folder)
     screens_between.draw_bundle(camera, view, folder)
+    screens_feedback.draw_feedback(camera, view)
     screens_peering.draw_peering(camera, view)
     screens_goals.draw_goals(camera, view)
+    screens_company.draw_held(camera, view)
+    screens_company.draw_company(camera, view)
+    screens_company.draw_circle(camera, view, folder)
+    screens_company.draw_agreements(camera, view, folder)
     draw_empty(camera, folder)
 
 

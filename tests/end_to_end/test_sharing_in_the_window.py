@@ -100,7 +100,7 @@ def test_the_list_and_the_entry_take_turns_in_a_narrow_window(desk, pair):
     desk.wait_for(entries.entry_pane.isVisible)
     assert not entries.list_pane.isVisible()
     assert entries.entry_pane.bar.back_button.isVisible()
-    desk.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_Escape)
     desk.wait_for(entries.list_pane.isVisible)
     assert not entries.entry_pane.isVisible()
 

@@ -172,6 +172,7 @@ class AfterPage(QWidget):
         head.setBuddy(self.notes)
         rows.addWidget(head)
         rows.addWidget(_words(self.tr("An entry of its own, which no bundle can carry."), "small"))
+        self.notes.show_without_frame()
         self.notes.setPlaceholderText(self.tr("What you want to remember and keep to yourself"))
         self.notes.setAccessibleName(self.tr("Private notes"))
         rows.addWidget(self.notes)

@@ -52,6 +52,10 @@ class AnswerEditor(QWidget):
         self.buttons = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        # The group around them is the surface; a frame for each would be one box in another.
+        self.words.show_without_frame()
+        for line in (self.line, self.act):
+            line.setProperty("role", "written")
         self.first = self._build(name)
         self.setFocusProxy(self.first)
         for line in (self.line, self.act):

@@ -123,7 +123,7 @@ class BeforePage(QWidget):
         self.situation.setAccessibleName(self.tr("What brings you together?"))
         left.addWidget(self.situation)
         left.addWidget(self.list, 1)
-        left.addWidget(self.chain_button)
+        left.addWidget(self.chain_button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addSpacing(theme.px(10))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -98,7 +98,6 @@ class DuringPage(QWidget):
         self._page.setSpacing(theme.px(14))
         self._page.addWidget(self.head)
         self._page.addWidget(self.bar)
-        self._page.addSpacing(theme.px(6))
         self._middle = QGridLayout()
         self._middle.addWidget(self.side, 0, 0)
         self._middle.addWidget(self.writing, 0, 1)

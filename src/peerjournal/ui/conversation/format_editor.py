@@ -71,6 +71,13 @@ class FormatEditor(QWidget):
         self.total = QLabel()
         self.total.setProperty("role", "heading")
         self.bar = PhaseBar()
+        self.lesson = QLabel(
+            self.tr(
+                "Add one block after the other: each is a short part with its own minutes and "
+                "questions. Change, move or drop what you like; everything can be taken back."
+            )
+        )
+        self.lesson.setWordWrap(True)
         self.uneven = QLabel()
         self.uneven.setProperty("role", "warm")
         self.uneven.setWordWrap(True)
@@ -118,6 +125,7 @@ class FormatEditor(QWidget):
             self.total,
             self.bar,
             self.uneven,
+            self.lesson,
         ):
             self._rows.addWidget(part)
         self._first = self._rows.count()
@@ -259,6 +267,10 @@ class FormatEditor(QWidget):
                 for phase in one.phases
             )
         )
+        is_empty = not one.phases
+        self.lesson.setVisible(is_empty)
+        for part in (self.total, self.bar):
+            part.setVisible(not is_empty)
         uneven = changing.uneven_floor(one)
         floors = (
             self.tr("{role} {time}").format(role=floor.role.upper(), time=clock_text(floor.seconds))

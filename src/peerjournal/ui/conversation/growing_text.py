@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from peerjournal.ui.theme import current_theme
 
 _MOST_ROWS = 9
+_FLUSH = 2
 
 
 class GrowingText(QPlainTextEdit):
@@ -24,6 +25,11 @@ class GrowingText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def show_without_frame(self) -> None:
+        """Stand on the surface around, over a line; the words begin where its labels begin."""
+        self.setProperty("role", "written")
+        self.document().setDocumentMargin(_FLUSH)
 
     def minimumSizeHint(self) -> QSize:
         """Leave the width to the page."""

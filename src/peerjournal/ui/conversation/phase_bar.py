@@ -73,7 +73,7 @@ class PhaseBar(QWidget):
         """Return the height of the bar and its names."""
         theme = current_theme()
         line = QFontMetrics(font_for(theme, Text.SMALL, is_bold=True)).height()
-        return QSize(theme.px(480), theme.px(_BAR) + theme.px(7) + line)
+        return QSize(theme.px(480), theme.px(_BAR) + theme.px(7) + 2 * line)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which the phases can be told apart."""
@@ -175,13 +175,26 @@ class PhaseBar(QWidget):
             else:
                 room.setRight(taken.left() - theme.px(10))
         if room.width() >= theme.px(_CAPTION_LEAST):
-            shown = metrics.elidedText(
-                phase.title, Qt.TextElideMode.ElideRight, room.width() - theme.px(4)
-            )
-            painter.drawText(room, int(_MIDDLE), shown)
+            for line in in_two_lines(phase.title, metrics, room.width() - theme.px(4)):
+                painter.drawText(room, int(_MIDDLE), line)
+                room.translate(0, metrics.height())
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+def in_two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return words in one line or two, whole where they fit."""
+    several = words.split()
+    fitting = [
+        count
+        for count in range(1, len(several) + 1)
+        if metrics.horizontalAdvance(" ".join(several[:count])) <= width
+    ]
+    count = fitting[-1] if fitting else len(several)
+    lines = (" ".join(several[:count]), " ".join(several[count:]))
+    elide = Qt.TextElideMode.ElideRight
+    return tuple(metrics.elidedText(line, elide, width) for line in lines if line)
 
 
 def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF) -> None:

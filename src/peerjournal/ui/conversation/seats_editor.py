@@ -225,6 +225,8 @@ class SeatsEditor(QWidget):
         if line is not None:
             line.setMaxLength(NAME_MOST)
             line.setPlaceholderText(self.tr("Name"))
+            # A long name shows its beginning.
+            line.setCursorPosition(0)
         row.name.currentTextChanged.connect(partial(self._on_named, n))
         row.up.setEnabled(n > 0)
         row.up.clicked.connect(partial(self._on_up, n))

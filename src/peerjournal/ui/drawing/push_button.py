@@ -41,6 +41,7 @@ def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, rol
 
 
 _FILLED = frozenset({"primary", "danger"})
+_WITHOUT_GROUND = frozenset({"link", "plain"})
 
 
 def _button_colours(
@@ -50,7 +51,7 @@ def _button_colours(
     is_down = has_state(option, _State.State_Sunken) or has_state(option, _State.State_On)
     is_over = has_state(option, _State.State_MouseOver)
     if not has_state(option, _State.State_Enabled):
-        ground = colours.neutral_tint if role != "link" else "#00000000"
+        ground = colours.neutral_tint if role not in _WITHOUT_GROUND else "#00000000"
         return QColor(ground), QColor(colours.disabled), None
     if role == "primary":
         ground = (
@@ -67,6 +68,9 @@ def _button_colours(
     if role == "link":
         ground = colours.accent_tint if is_over or is_down else "#00000000"
         return QColor(ground), QColor(colours.accent), None
+    if role == "plain":
+        ground = colours.neutral_tint if is_down else colours.hover if is_over else "#00000000"
+        return QColor(ground), QColor(colours.ink), None
     ground = colours.neutral_tint if is_down else colours.hover if is_over else colours.card
     edge = colours.control_line if theme.is_high_contrast or is_over else colours.line
     return QColor(ground), QColor(colours.ink), QColor(edge)

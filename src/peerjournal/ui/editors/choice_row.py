@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from peerjournal.ui.editors.flow_row import flow_row
+from peerjournal.ui.theme import current_theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,12 @@ class ChoiceRow(QWidget):
         super().setAccessibleName(name)
         for number, choice in enumerate(self._choices):
             self.group.button(number).setAccessibleDescription(f"{name}. {choice.hint}".strip())
+
+    def set_room_between(self, room: int) -> None:
+        """Stand closer together, or further apart."""
+        row = self.layout()
+        if row is not None:
+            row.setSpacing(current_theme().px(room))
 
     def value(self) -> object:
         """Return the answer that holds; none where none was given."""

@@ -147,6 +147,7 @@ class CircleView(ScrollColumn):
         # Whoever leaves, leaves; a circle that nobody is left in closes by itself.
         is_possible = bool(name) and (bool(members) or circle is not None)
         self.save.setEnabled(is_possible and not is_same)
+        self.save.setVisible(not is_same)
         self.saying.setText(self._saying(members))
         self.saying.setVisible(bool(self.saying.text()))
 

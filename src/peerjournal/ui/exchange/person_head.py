@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui.colours import Tone
-from peerjournal.ui.exchange.elided_label import ElidedLabel
 from peerjournal.ui.exchange.exchange_words import verified_chip
+from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
 from peerjournal.ui.widgets.chip import Chip
@@ -40,11 +40,12 @@ class PersonHead(QWidget):
         super().__init__(parent)
         self.back_button = icon_button("arrow-left", self.tr("Back to the list (Esc)"))
         self.disc = _Disc()
-        self.name = ElidedLabel("", "title")
+        self.name = WordsLabel("", "title")
         self.line = _NameLine()
         self.chip = Chip("")
         self.rename_button = icon_button("edit", self.tr("Call them otherwise"))
         self.remove_button = icon_button("trash", self.tr("Take the card out"))
+        self.remove_button.hide()
         self._build()
         self.back_button.clicked.connect(self.back_wanted)
         self.rename_button.clicked.connect(self.begin_renaming)
@@ -54,8 +55,8 @@ class PersonHead(QWidget):
 
     def _build(self) -> None:
         theme = current_theme()
-        self.back_button.hide()
-        self.line.hide()
+        for hidden in (self.back_button, self.line, self.disc, self.chip):
+            hidden.hide()
         self.line.setProperty("role", "title")
         self.line.setFrame(False)
         self.line.setMaxLength(NAME_MOST)
@@ -79,9 +80,10 @@ class PersonHead(QWidget):
         """Show a peer."""
         self.disc.show_name(peer.name)
         self.name.setText(peer.name)
-        self.name.updateGeometry()
         chip = verified_chip(is_verified=peer.is_verified)
         self.chip.show_chip(chip.text, chip.tone, chip.icon_name)
+        self.disc.show()
+        self.chip.show()
         self.remove_button.setVisible(may_be_removed)
 
     def begin_renaming(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from peerjournal.operations import peers
 from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.entry_rows import history_row
 from peerjournal.ui.exchange.exchange_words import short_name
@@ -67,10 +68,12 @@ class PersonView(ScrollColumn):
         for widget in (self.head, self.message, self.verify, self.pair):
             self.column.addWidget(widget)
         self.add_gap(8)
-        self.column.addWidget(SectionLabel(self.tr("Your history together")))
+        self.history_title = SectionLabel(self.tr("Your history together"))
+        self.column.addWidget(self.history_title)
         self.nothing = self.add_text("", "dim")
         self.column.addWidget(self.history)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._hide_until_read()
 
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
@@ -78,10 +81,17 @@ class PersonView(ScrollColumn):
         self.head.removal_wanted.connect(self._on_removal_wanted)
         self.verify.answered.connect(self._on_answered)
         self.verify.removal_wanted.connect(self._on_removal_wanted)
+        # What stands below it waits for it, so that nothing is pushed down under a pointer.
+        self.pair.shown.connect(self._show_history)
         self.history.row_opened.connect(self._on_history_opened)
         self.more.clicked.connect(self._on_more_clicked)
 
     # What is shown
+
+    def _hide_until_read(self) -> None:
+        # Until then there is nothing to tell, and no empty frame to tell it in.
+        for part in (self.verify, self.history_title, self.nothing, self.history, self.more):
+            part.hide()
 
     @property
     def identity(self) -> IdentityId | None:
@@ -91,6 +101,7 @@ class PersonView(ScrollColumn):
     def show_person(self, identity: IdentityId) -> None:
         """Read a peer and show them."""
         if identity != self._wanted:
+            self._hide_until_read()
             self.message.clear()
             self.head.stop_renaming()
             self.verticalScrollBar().setValue(0)
@@ -111,16 +122,28 @@ class PersonView(ScrollColumn):
     def _show(self, shown: Acquaintance) -> None:
         if shown.peer.id != self._wanted:
             return
+        if self._shown is None or self._shown.peer.id != shown.peer.id:
+            self._place_digits(is_verified=shown.peer.is_verified)
         self._shown = shown
         peer = shown.peer
         self.head.show_peer(peer, may_be_removed=shown.may_be_removed)
         self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
         self.pair.show_peer(peer)
         self._history, self._older = shown.history, shown.older
-        self._show_history()
+
+    def _place_digits(self, *, is_verified: bool) -> None:
+        """Ask for what is open first; what was compared is told at the end of the page."""
+        self.column.removeWidget(self.verify)
+        place = self.column.count() if is_verified else self.column.indexOf(self.pair)
+        self.column.insertWidget(place, self.verify)
+        self.verify.setVisible(not is_verified)
+        before = (self.history, self.more) if is_verified else (self.head,)
+        walk_in_order((*before, self.verify))
 
     def _show_history(self) -> None:
         self.history.show_rows([history_row(line) for line in self._history])
+        self.verify.show()
+        self.history_title.show()
         self.history.setVisible(bool(self._history))
         self.more.setVisible(self._older is not None)
         self.nothing.setVisible(not self._history)

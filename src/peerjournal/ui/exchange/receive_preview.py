@@ -111,6 +111,8 @@ class ReceivePreview(QWidget):
         self._show_rows(frozenset(self._items))
         self.pair.show_first()
         self.list.choose_first()
+        # The same item may be shown already, from before its sender was verified.
+        self._on_row_chosen(next(iter(self._items), None))
 
     def show_sender_verified(self) -> None:
         """Tell that the digits were compared meanwhile."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.support import Ring, Support
@@ -62,8 +62,12 @@ class SupporterPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
         layout.setSpacing(theme.px(theme.spacing.m))
-        layout.addWidget(_flow(self.name, self.close_button))
-        layout.addWidget(Field(self.tr("Ring"), self.ring))
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        ring = Field(self.tr("Ring"), self.ring)
+        layout.addWidget(ring, 0, Qt.AlignmentFlag.AlignLeft)
         for words, boxes in (
             (self.tr("What they give me"), self.gives),
             (self.tr("What I give them"), self.gets),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.listing import FeedbackSide
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
+from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
@@ -67,11 +68,12 @@ class ListHead(QWidget):
             "chevron-down", self.tr("Begin another kind (Ctrl+Shift+N)")
         )
         self.kinds_menu = QMenu(self)
-        self.converse_button = quiet_button(self.tr("Start a conversation…"), "sessions")
-        self.plan_button = quiet_button(self.tr("Plan one…"), "calendar")
+        self.converse_button = TextLink(self.tr("Start a conversation…"), "sessions")
+        self.plan_button = TextLink(self.tr("Plan one…"), "calendar")
         sides = tuple(Choice(value=one, words=side_name(one)) for one in FeedbackSide)
         self.sides = ChoiceRow(sides, can_be_none=True)
         self.sides.setAccessibleName(self.tr("Which side"))
+        self.sides.set_room_between(2)
         self.search = SearchField(self.tr("Search"))
         self.day_button = icon_button("calendar", self.tr("Go to a day (Ctrl+G)"))
         self.filter_button = icon_button("filter", self.tr("Filter (Ctrl+Shift+F)"))
@@ -92,6 +94,9 @@ class ListHead(QWidget):
         top = FlowLayout(theme.px(theme.spacing.xs), is_last_apart=True)
         top.addWidget(self.title)
         top.addWidget(beginning)
+        talking = FlowLayout(theme.px(theme.spacing.xs))
+        talking.addWidget(self.converse_button)
+        talking.addWidget(self.plan_button)
         below = QHBoxLayout()
         below.setSpacing(theme.px(theme.spacing.xs))
         below.addWidget(self.search, 1)
@@ -102,8 +107,7 @@ class ListHead(QWidget):
         layout.setContentsMargins(side, theme.px(theme.spacing.l), side, theme.px(theme.spacing.s))
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(top)
-        layout.addWidget(self.converse_button)
-        layout.addWidget(self.plan_button)
+        layout.addLayout(talking)
         layout.addWidget(self.sides)
         layout.addLayout(below)
         layout.addLayout(self.chips)

@@ -112,8 +112,8 @@ def side_name(side: FeedbackSide) -> str:
     return {
         FeedbackSide.RECEIVED: translate("narrowing", "Received"),
         FeedbackSide.GIVEN: translate("narrowing", "Given"),
-        FeedbackSide.ASKED_OF_ME: translate("narrowing", "Asked of me"),
-        FeedbackSide.ASKED_BY_ME: translate("narrowing", "Asked by me"),
+        FeedbackSide.ASKED_OF_ME: translate("narrowing", "Asked me"),
+        FeedbackSide.ASKED_BY_ME: translate("narrowing", "I asked"),
     }[side]
 
 

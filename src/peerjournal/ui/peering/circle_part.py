@@ -51,8 +51,10 @@ class CirclePart(QWidget):
         self._circle: Circle | None = None
         self._shown = Together()
         self.bar = PairBar()
-        self.ahead = AheadSection(session)
+        self.ahead = AheadSection(session, SectionLabel())
         self.agreement = AgreementCard(session)
+        # Hidden until it is read: an empty frame would tell of what is not there.
+        self.told = QWidget()
         self.turn_title = SectionLabel(self.tr("The case-giver's chair"))
         self.turn = WordsLabel("", "body")
         self.standing = StandingPart()
@@ -64,15 +66,15 @@ class CirclePart(QWidget):
     def _build(self) -> None:
         agreed = SectionLabel(self.tr("What you promised each other"))
         between = SectionLabel(self.tr("Between you"))
-        sections = (
-            (self.bar,),
-            (self.ahead,),
+        told = (
             (agreed, self.agreement),
             (self.turn_title, self.turn),
             (between, self.standing),
             (self.history_title, self.history),
         )
-        lay_out(self, sections)
+        lay_out(self.told, told)
+        lay_out(self, ((self.bar,), (self.ahead,), (self.told,)))
+        self.told.hide()
 
     def _connect(self) -> None:
         self.bar.talk_wanted.connect(partial(self._talk, ""))
@@ -88,6 +90,8 @@ class CirclePart(QWidget):
 
     def show_circle(self, circle: Circle) -> None:
         """Show how things stand with a circle."""
+        if self._circle is None or self._circle.id != circle.id:
+            self.told.hide()
         self._circle = circle
         self.ahead.show_only(None, circle.id)
         self.ahead.refresh()
@@ -117,6 +121,7 @@ class CirclePart(QWidget):
         self.history.show_rows([history_row(line) for line in shown.meetings])
         self.history_title.setVisible(bool(shown.meetings))
         self.history.setVisible(bool(shown.meetings))
+        self.told.show()
 
     # What is done
 

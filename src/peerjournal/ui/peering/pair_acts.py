@@ -31,6 +31,7 @@ class PairBar(QWidget):
         self.plan = quiet_button(self.tr("Plan one…"), "calendar")
         self.ask = quiet_button(self.tr("Ask for feedback"), "request")
         self.share = quiet_button("", "share")
+        self.share.hide()
         row = FlowLayout(current_theme().px(6))
         self.setLayout(row)
         for button in (self.talk, self.plan, self.ask, self.share):

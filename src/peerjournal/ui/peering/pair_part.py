@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from peerjournal.domain.accepting import agreement_of
@@ -55,7 +55,13 @@ RITUAL = "closing-ritual"
 
 
 class PairPart(QWidget):
-    """Shows how a pair stands, and carries out what is decided."""
+    """Shows how a pair stands, and carries out what is decided.
+
+    Signals:
+        shown: how it stands was read and is shown.
+    """
+
+    shown = Signal()
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +70,10 @@ class PairPart(QWidget):
         self._shown = Together()
         self.bar = PairBar()
         self.footing = FootingPanel()
-        self.ahead = AheadSection(session)
+        self.ahead = AheadSection(session, SectionLabel())
         self.agreement = AgreementCard(session)
+        # Hidden until it is read: an empty frame would tell of what is not there.
+        self.told = QWidget()
         self.promises_title = SectionLabel(self.tr("Steps you told each other"))
         self.promises = PromiseList()
         self.standing = StandingPart()
@@ -80,15 +88,15 @@ class PairPart(QWidget):
     def _build(self) -> None:
         agreed = SectionLabel(self.tr("What you promised each other"))
         between = SectionLabel(self.tr("Between you"))
-        sections = (
-            (self.bar, self.footing, self.closing),
-            (self.ahead,),
+        told = (
             (agreed, self.agreement),
             (self.promises_title, self.promises),
             (between, self.standing, self.afterwards, self.answered, self.question),
         )
-        layout = lay_out(self, sections)
+        layout = lay_out(self.told, told)
         layout.addWidget(self.ask_footing, 0, Qt.AlignmentFlag.AlignLeft)
+        lay_out(self, ((self.bar, self.footing, self.closing), (self.ahead,), (self.told,)))
+        self.told.hide()
 
     def _connect(self) -> None:
         self.bar.talk_wanted.connect(self._on_talk_wanted)
@@ -119,6 +127,7 @@ class PairPart(QWidget):
         if self._peer is None or self._peer.id != peer.id:
             self.closing.hide()
             self.question.hide()
+            self.told.hide()
         self._peer = peer
         self.ahead.show_only(peer.id)
         self.ahead.refresh()
@@ -149,6 +158,8 @@ class PairPart(QWidget):
         self.answered.setText(footing_words(bond))
         self.answered.setVisible(bool(self.answered.text()))
         self.ask_footing.setVisible(not is_paused and shown.standing is not Standing.CLOSED)
+        self.told.show()
+        self.shown.emit()
 
     # Talk, plan, ask, share
 

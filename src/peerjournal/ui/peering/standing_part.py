@@ -12,7 +12,7 @@ from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import link_button, quiet_button
+from peerjournal.ui.widgets.buttons import quiet_button
 from peerjournal.ui.widgets.field import Field
 
 
@@ -38,29 +38,36 @@ class StandingPart(QWidget):
         self.cadence = QComboBox()
         for one in Cadence:
             self.cadence.addItem(cadence_words(one), one)
-        self.hint = WordsLabel("", "small")
+        self.hint = WordsLabel("", "dim")
+        self.hint.setWordWrap(False)
         self.take_over = TextLink(self.tr("Take it over"))
-        self.rest = quiet_button(self.tr("Let it rest"))
+        self.rest = TextLink(self.tr("Let it rest"))
         self.go_on = quiet_button(self.tr("Go on"))
         self.ritual = quiet_button(self.tr("Hold the closing ritual"))
-        self.close_button = link_button(self.tr("Close…"))
+        self.close_button = TextLink(self.tr("Close…"))
         self._agreed = Cadence.NONE
-        row = FlowLayout(theme.px(6))
+        row = FlowLayout(theme.px(12))
         for button in self._buttons():
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addWidget(self.words)
-        layout.addLayout(row)
         self.field = Field(
             self.tr("You meet"),
             self.cadence,
             self.tr("With a rhythm, Today offers the next conversation when it is time."),
         )
         layout.addWidget(self.field)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignLeft)
+        within = self.field.layout()
+        if within is not None:
+            # No wider than its words.
+            within.setAlignment(self.cadence, Qt.AlignmentFlag.AlignLeft)
+        differing = FlowLayout(theme.px(6))
+        differing.addWidget(self.hint)
+        differing.addWidget(self.take_over)
+        layout.addLayout(differing)
+        layout.addLayout(row)
         self._connect()
 
     def _buttons(self) -> tuple[QPushButton, ...]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.pictures.telling import PictureText
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
     from peerjournal.ui.pictures.canvas import PictureCanvas
@@ -24,7 +24,7 @@ class FramedPicture(QWidget):
         self.picture = picture
         self.text = PictureText()
         self.text.hide()
-        self.turn_button = link_button(self.tr("Read it as words"))
+        self.turn_button = TextLink(self.tr("Read it as words"))
         self.turn_button.clicked.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.operations import planning
 from peerjournal.operations.planning import Ahead, ReminderKind
@@ -51,7 +51,12 @@ class AheadSection(QWidget):
 
     shown = Signal(bool)
 
-    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: OpenSession,
+        heading: QLabel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._peer: IdentityId | None = None
@@ -59,7 +64,8 @@ class AheadSection(QWidget):
         self._ahead: Ahead | None = None
         self.rows: list[AheadRow] = []
         self.acts = TalkActs(session, self)
-        self.heading = words(self.tr("Next conversation"), "section")
+        self.heading = heading or words("", "section")
+        self.heading.setText(self.tr("Next conversation"))
         theme = current_theme()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
