@@ -177,7 +177,7 @@ class PhaseBar(QWidget):
         if room.width() >= theme.px(_CAPTION_LEAST):
             for line in in_two_lines(phase.title, metrics, room.width() - theme.px(4)):
                 painter.drawText(room, int(_MIDDLE), line)
-                room.translate(0, metrics.height())
+                room.moveTop(room.top() + metrics.height())
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
