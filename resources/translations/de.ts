@@ -2533,6 +2533,10 @@
         <translation>Baustein hinzufügen</translation>
     </message>
     <message>
+        <source>Add one block after the other: each is a short part with its own minutes and questions. Change, move or drop what you like; everything can be taken back.</source>
+        <translation>Füge einen Baustein nach dem anderen hinzu: Jeder ist ein kurzer Teil mit eigenen Minuten und Fragen. Ändere, verschiebe oder streiche, was du magst; alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Forget this format</source>
         <translation>Dieses Format vergessen</translation>
     </message>
@@ -9017,11 +9021,7 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Asked by me</source>
-        <translation>Von mir</translation>
-    </message>
-    <message>
-        <source>Asked of me</source>
+        <source>Asked me</source>
         <translation>An mich</translation>
     </message>
     <message>
@@ -9039,6 +9039,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>Von mir</translation>
     </message>
     <message>
         <source>Kept to myself</source>

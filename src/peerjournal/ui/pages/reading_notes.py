@@ -108,8 +108,12 @@ def _shared_note(opened: OpenedEntry) -> str:
 
 def reply_of(opened: OpenedEntry) -> str:
     """Return how a peer's entry is answered; a note has its own ways on its page."""
-    is_theirs = opened.page is not None and opened.page.author is not None
-    return reply_words(opened.entry.kind) if is_theirs and opened.receiving is None else ""
+    page = opened.page
+    if page is None or page.author is None or opened.receiving is not None:
+        return ""
+    # Of those who are no peers I am the only one: my side of a session stands here already.
+    has_my_side = any(side.author not in opened.names for side in page.other_sides)
+    return "" if has_my_side else reply_words(opened.entry.kind)
 
 
 def is_in_trash(opened: OpenedEntry) -> bool:
