@@ -11,13 +11,12 @@ from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.entries import LinkRole
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import GoalState
-from peerjournal.domain.support import Ring
 from peerjournal.operations import (
     attaching,
     bonds,
     own_formats,
+    parting,
     planning,
-    support,
     writing,
 )
 from peerjournal.operations.bonds import Closing
@@ -101,11 +100,7 @@ def they_decide_what_stays(pair: Pair) -> None:
         closing = Closing(
             is_contact=True, far_on=day_of(17, "Tue"), far_words=DOOR, word_notes_go=True
         )
-        bonds.close_pair(one.journal, other.id, closing)
-        circle = support.support_circle(one.journal)
-        support.keep_support(
-            one.journal, support.with_somebody(circle, other.name, Ring.FURTHER, other.id)
-        )
+        parting.part(one.journal, other.id, closing)
 
 
 def they_look_back_alone(pair: Pair) -> None:

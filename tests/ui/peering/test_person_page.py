@@ -15,7 +15,7 @@ from peerjournal.domain.peers import Standing
 from peerjournal.domain.people import Person
 from peerjournal.domain.request import Request
 from peerjournal.domain.session import Session
-from peerjournal.operations import agreements, bonds, peers, reading
+from peerjournal.operations import agreements, bonds, peers, reading, support
 from peerjournal.ui.exchange.peers_page import PeersPage
 from peerjournal.ui.exchange.share_page import SharePage
 from tests.ui.exchange.desks import click
@@ -112,6 +112,7 @@ def test_rhythm_resting_and_going_on_can_be_taken_back(page, ana, ben, qtbot):
     offered[0].take_back()
     ana.settle()
     assert ana.do(bonds.pair_standing, ben.me.id) is Standing.PROPOSED
+    assert ana.do(support.support_circle).people == ()
 
 
 def test_the_rhythm_of_the_agreement_is_offered_and_taken_over(page, ana, ben, qtbot):
@@ -193,6 +194,7 @@ def test_closing_asks_what_happens_and_can_be_taken_back(page, ana, ben, qtbot):
     ana.settle()
     bond = ana.do(bonds.bond_of, ben.me.id)
     assert (bond.is_contact, bond.goodbye) == (True, "Thank you.")
+    assert [one.identity for one in ana.do(support.support_circle).people] == [ben.me.id]
     assert ana.do(bonds.pair_standing, ben.me.id) is Standing.CLOSED
     assert re.fullmatch(r"Closed; 1 (entry )?moved to the trash\.", offered[0].words)
     assert part.afterwards.goodbye.text() == "“Thank you.”"

@@ -12,7 +12,7 @@ from peerjournal.domain.accepting import agreement_of
 from peerjournal.domain.bonds import Bond, Footing
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.peers import Standing
-from peerjournal.operations import bonds, conversing, peers, writing
+from peerjournal.operations import bonds, conversing, parting, peers, writing
 from peerjournal.ui.agreements.agreement_card import AgreementCard
 from peerjournal.ui.agreements.agreement_words import question_words
 from peerjournal.ui.agreements.footing_question import FootingQuestion
@@ -45,8 +45,9 @@ if TYPE_CHECKING:
     from peerjournal.domain.fields import Markdown
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
-    from peerjournal.operations.bonds import Closed, Closing
+    from peerjournal.operations.bonds import Closing
     from peerjournal.operations.journal import Journal
+    from peerjournal.operations.parting import Parted
     from peerjournal.ui.session import OpenSession
 
 T = TypeVar("T")
@@ -221,20 +222,20 @@ class PairPart(QWidget):
 
     def _on_closed(self, closing: Closing) -> None:
         if self._peer is not None:
-            job = partial(bonds.close_pair, peer=self._peer.id, closing=closing)
+            job = partial(parting.part, peer=self._peer.id, closing=closing)
             self._run(job, self._on_was_closed)
 
-    def _on_was_closed(self, closed: Closed) -> None:
+    def _on_was_closed(self, parted: Parted) -> None:
         self.closing.hide()
-        self._announce(*closed.trashed)
+        self._announce(*parted.trashed)
 
         def take_back() -> None:
-            job = partial(bonds.undo_closing, closed=closed)
-            self._run(job, lambda _none: self._announce(*closed.trashed))
+            job = partial(parting.undo_parting, parted=parted)
+            self._run(job, lambda _none: self._announce(*parted.trashed))
 
         words = self.tr("Closed.")
-        if closed.trashed:
-            words = self.tr("Closed; %n moved to the trash.", "", len(closed.trashed))
+        if parted.trashed:
+            words = self.tr("Closed; %n moved to the trash.", "", len(parted.trashed))
         self._session.undo_offered.emit(Undoable(words=words, take_back=take_back))
 
     def _on_removal_wanted(self) -> None:
