@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.app import Program
 from peerjournal.ui import settings as declared
 from peerjournal.ui.settings import Settings
+from peerjournal.ui.warming import load_the_rest
 from tests.journals import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.main_window import MainWindow
 
+
+# A test should not wait for what the first page loads in the background.
+load_the_rest()
 
 NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 30_000

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.fields import Markdown
+    from peerjournal.domain.identifiers import EntryId
     from peerjournal.ui.editors.entry_fields import EntryFields
     from peerjournal.ui.session import OpenSession
 
 REST_MS = 800
 """How long typing rests before it is saved."""
+AGAIN_MS = 5_000
+"""How long what the file did not take waits before it is tried again."""
 
 
 class SaveState(StrEnum):
@@ -40,11 +43,17 @@ class SaveState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveNews:
-    """Where the writing stands, since when, and what went wrong."""
+    """Where the writing stands, since when, and what went wrong.
+
+    Attributes:
+        is_sealed: whether what was not saved is in the file as a draft.
+
+    """
 
     state: SaveState
     at: datetime | None = None
     problem: PeerJournalError | None = None
+    is_sealed: bool = False
 
 
 class Form(Protocol):
@@ -70,12 +79,12 @@ class Autosave(QObject):
         told: SaveNews, whenever the state is another.
         entry_saved: the Entry as it is stored now.
         left_unsaved: the PeerJournalError that kept an entry from being saved that is not shown
-            any more; its writing is sealed as a draft.
+            any more, and whether its writing is sealed as a draft.
     """
 
     told = Signal(object)
     entry_saved = Signal(object)
-    left_unsaved = Signal(object)
+    left_unsaved = Signal(object, bool)
 
     def __init__(
         self, session: OpenSession, form: Callable[[], Form], parent: QObject | None = None
@@ -91,6 +100,11 @@ class Autosave(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self.flush)
+        # Writing that the file did not take, neither as the entry nor as a draft.
+        self._waiting: dict[EntryId, jobs.Writing] = {}
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
 
     @property
     def news(self) -> SaveNews:
@@ -110,7 +124,7 @@ class Autosave(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether all that was typed is in the journal."""
-        return not self._is_dirty and not self._saving
+        return not (self._is_dirty or self._saving or self._waiting)
 
     def begin(self, entry: Entry, *, is_new: bool = False) -> None:
         """Turn to another entry; what was written before should have been flushed."""
@@ -161,12 +175,42 @@ class Autosave(QObject):
             notes=form.private_notes(),
             state=form.state(),
         )
+        self._save(work)
+
+    def _save(self, work: jobs.Writing) -> None:
         self._session.run(
             self,
             lambda journal: jobs.save_writing(journal, work),
-            partial(self._on_saved, stored),
-            partial(self._on_problem, stored),
+            partial(self._on_saved, work),
+            partial(self._on_problem, work),
         )
+
+    def waiting(self, entry: EntryId) -> Draft | None:
+        """Return the writing of an entry that the file did not take, as a draft."""
+        work = self._waiting.get(entry)
+        return jobs.as_draft(work) if work is not None else None
+
+    def drafts(self, *, is_writing: bool) -> tuple[Draft, ...]:
+        """Return what is being written, then what waits; the last is the one to show again."""
+        shown = self.draft() if is_writing else None
+        others = tuple(
+            jobs.as_draft(work)
+            for entry, work in self._waiting.items()
+            if shown is None or entry != shown.entry
+        )
+        return others if shown is None else (shown, *others)
+
+    def _try_again(self) -> None:
+        works = tuple(self._waiting.values())
+        if not works:
+            self._again.stop()
+        for work in works:
+            if work.stored is self._stored:
+                # What is on the screen now is newer.
+                self._is_dirty = True
+                self.flush()
+            else:
+                self._save(work)
 
     def draft(self) -> Draft | None:
         """Return the writing as it stands, to be sealed before the journal is locked."""
@@ -178,7 +222,9 @@ class Autosave(QObject):
         state = self._form().state()
         return Draft(entry=entry.id, kind=entry.kind, state=state, saved_at=clock.now())
 
-    def _on_saved(self, stored: jobs.Stored, written: jobs.Written) -> None:
+    def _on_saved(self, work: jobs.Writing, written: jobs.Written) -> None:
+        stored = work.stored
+        self._waiting.pop(written.entry.id, None)
         if written.is_stored:
             self._session.announce(entry_changed(written.entry.id))
         if self._stored is not stored:
@@ -192,12 +238,18 @@ class Autosave(QObject):
         else:
             self._tell(SaveState.UNTOUCHED)
 
-    def _on_problem(self, stored: jobs.Stored, error: PeerJournalError) -> None:
+    def _on_problem(self, work: jobs.Writing, error: PeerJournalError) -> None:
+        stored, entry = work.stored, work.stored.entry.id
+        was_waiting = self._waiting.pop(entry, None) is not None
+        if not stored.is_sealed:
+            self._waiting[entry] = work
+            self._again.start()
         if self._stored is not stored:
-            self.left_unsaved.emit(error)
+            if not was_waiting:
+                self.left_unsaved.emit(error, stored.is_sealed)
             return
         self._saving -= 1
-        self._news = SaveNews(state=SaveState.FAILED, problem=error)
+        self._news = SaveNews(state=SaveState.FAILED, problem=error, is_sealed=stored.is_sealed)
         self.told.emit(self._news)
 
     def _tell(self, state: SaveState, at: datetime | None = None) -> None:

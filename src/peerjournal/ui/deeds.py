@@ -12,7 +12,6 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
 from peerjournal.ui import settings as declared
 from peerjournal.ui.conversation.start import ConversationStart
-from peerjournal.ui.finds import FindKind
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.goals import aim_deeds
 from peerjournal.ui.icons import icon
@@ -47,6 +46,8 @@ class Deeds(QObject):
 
     def go(self, find: Find) -> None:
         """Do or show what was found by the palette."""
+        from peerjournal.ui.finds import FindKind
+
         view = self._window.view
         if find.kind is FindKind.COMMAND:
             self.do(find.key)
@@ -69,7 +70,7 @@ class Deeds(QObject):
             "smaller": partial(self._scale, smaller_factor),
             "usual_size": partial(self._scale, lambda _factor: 1.0),
             "dark": self._switch_colours,
-            "help": window.dialogs.show_help,
+            "help": lambda: window.dialogs.show_help(""),
             "keys": lambda: window.dialogs.show_keys(window.commands.all),
         }
 
@@ -186,6 +187,8 @@ class Deeds(QObject):
 
 
 def _show(view: JournalView, find: Find) -> None:
+    from peerjournal.ui.finds import FindKind
+
     shows: dict[FindKind, Callable[[str], None]] = {
         FindKind.PEER: lambda key: view.show_peer(IdentityId(key)),
         FindKind.CIRCLE: partial(_show_circle, view),

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from peerjournal.operations import demo
 from peerjournal.operations import journal as journals
-from peerjournal.ui import jobs
+from peerjournal.ui import sealing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +33,7 @@ class Door(QObject):
         refused: the PeerJournalError that kept a journal closed.
         locked: the journal is closed; its file stands alone on the disk.
         sample_made: the Path of the sample journal, which is locked.
-        draft_refused: the PeerJournalError that kept a draft from being sealed, and the Draft.
+        drafts_refused: the PeerJournalError that kept drafts from being sealed, and the Drafts.
     """
 
     working_changed = Signal(bool)
@@ -43,7 +42,7 @@ class Door(QObject):
     opened_by_words = Signal(object)
     refused = Signal(object)
     locked = Signal()
-    draft_refused = Signal(object, object)
+    drafts_refused = Signal(object, object)
     sample_made = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
@@ -85,15 +84,17 @@ class Door(QObject):
 
         self._worker.run(self, job, done, self._on_refused)
 
-    def lock(self, journal: Journal, draft: Draft | None) -> None:
+    def lock(self, journal: Journal, drafts: tuple[Draft, ...]) -> None:
         """Seal what is being typed and close the journal; behind all work that was asked for."""
-        job = partial(jobs.lock, journal, draft)
-        self._worker.run(self, job, lambda _none: self.locked.emit(), partial(self._on_lock, draft))
+        job = partial(sealing.lock, journal, drafts)
+        self._worker.run(
+            self, job, lambda _none: self.locked.emit(), partial(self._on_lock, drafts)
+        )
 
-    def _on_lock(self, draft: Draft | None, error: PeerJournalError) -> None:
+    def _on_lock(self, drafts: tuple[Draft, ...], error: PeerJournalError) -> None:
         self.locked.emit()
-        if draft is not None:
-            self.draft_refused.emit(error, draft)
+        if drafts:
+            self.drafts_refused.emit(error, drafts)
 
     def _on_refused(self, error: PeerJournalError) -> None:
         self._set_working(is_working=False)
@@ -110,6 +111,8 @@ def _create(path: Path, passphrase: str, name: str) -> Journal:
 
 
 def _make_sample(path: Path, language: str) -> Path:
+    from peerjournal.operations.demo import create_demo
+
     path.parent.mkdir(parents=True, exist_ok=True)
-    journals.close_journal(demo.create_demo(path, language))
+    journals.close_journal(create_demo(path, language))
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -20,7 +21,7 @@ def icon(name: str, colour: str = "dim") -> QIcon:
     `colour` names a field of Colours. Checked, the icon takes the accent; disabled, it pales.
     An icon that does not exist is a bug and raises FileNotFoundError.
     """
-    resource_bytes("icons", f"{name}.svg")
+    _source(name)
     return QIcon(_TintedEngine(name, colour))
 
 
@@ -58,9 +59,13 @@ def draw_icon(painter: QPainter, name: str, rect: QRect, colour: QColor) -> None
     painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, picture)
 
 
+@cache
+def _source(name: str) -> bytes:
+    return resource_bytes("icons", f"{name}.svg")
+
+
 def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
-    source = resource_bytes("icons", f"{name}.svg")
-    tinted = source.replace(_PLACEHOLDER, colour.name().encode("ascii"))
+    tinted = _source(name).replace(_PLACEHOLDER, colour.name().encode("ascii"))
     picture = QPixmap(size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -77,6 +77,10 @@ class IdleWatch(QObject):
         """Whether a journal is open that would be locked."""
         return self._timer.isActive()
 
+    def has_rested(self, seconds: float) -> bool:
+        """Tell whether nothing was touched for so long."""
+        return self._clock() - self._touched_at >= seconds
+
     def look(self) -> None:
         """Tell if the time is up."""
         if not self.is_watching:

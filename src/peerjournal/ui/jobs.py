@@ -188,14 +188,16 @@ class Stored:
     Attributes:
         entry: as it was last read or saved.
         is_new: whether the entry is not in the journal yet.
+        is_sealed: whether what could not be saved last was sealed as a draft.
 
     """
 
-    __slots__ = ("entry", "is_new")
+    __slots__ = ("entry", "is_new", "is_sealed")
 
     def __init__(self, entry: Entry, *, is_new: bool) -> None:
         self.entry = entry
         self.is_new = is_new
+        self.is_sealed = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,11 +240,13 @@ def save_writing(journal: Journal, work: Writing) -> Written:
         InvalidEntryError, EntryChangedElsewhereError, ...: as in `writing.save_entry`.
 
     """
+    work.stored.is_sealed = False
     try:
         return _save(journal, work)
     except PeerJournalError:
         if work.state:
-            writing.save_draft(journal, _draft(work))
+            writing.save_draft(journal, as_draft(work))
+            work.stored.is_sealed = True
         raise
 
 
@@ -283,23 +287,10 @@ def _save_notes(journal: Journal, session: Entry, text: Markdown) -> None:
         writing.save_entry(journal, notes)
 
 
-def _draft(work: Writing) -> Draft:
+def as_draft(work: Writing) -> Draft:
+    """Return writing as a draft."""
     entry = work.stored.entry
     return Draft(entry=entry.id, kind=entry.kind, state=work.state, saved_at=clock.now())
-
-
-def lock(journal: Journal, draft: Draft | None) -> None:
-    """Seal what is being typed, then close the journal whatever happens.
-
-    Raises:
-        DiskFullError, ...: the draft could not be sealed; the journal is closed all the same.
-
-    """
-    try:
-        if draft is not None:
-            writing.save_draft(journal, draft)
-    finally:
-        journals.close_journal(journal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

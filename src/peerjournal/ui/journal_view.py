@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from peerjournal.operations import picturing, writing
-from peerjournal.ui import jobs
+from peerjournal.operations import picturing
+from peerjournal.ui import jobs, sealing
 from peerjournal.ui.changes import EVERYTHING, entry_changed
 from peerjournal.ui.covers import Covers
 from peerjournal.ui.exchange.inbox_page import InboxPage
@@ -60,7 +60,9 @@ class JournalView(QWidget):
     menu_wanted = Signal()
     history_wanted = Signal(object)
 
-    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, entries: EntriesPage, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
         session.setParent(self)
@@ -69,7 +71,7 @@ class JournalView(QWidget):
         self._take_back: Callable[[], None] | None = None
         self.trail = Trail()
         self.side = SidePanel(session.path.stem)
-        self.entries = EntriesPage(session)
+        self.entries = entries
         self.stack = QStackedWidget()
         self.covers = Covers(session, self.stack, self.side)
         self.toast = Toast(self)
@@ -78,7 +80,7 @@ class JournalView(QWidget):
         self._build()
         self._connect()
         self._refresh(EVERYTHING)
-        # Before anybody writes: what was taken out of an entry can be brought back till then.
+        # Before anybody writes: till then, what was taken out of an entry can be brought back.
         session.run(self, picturing.drop_unused, lambda _count: None, lambda _error: None)
         # What the first entry needs is made while the list is being looked at.
         QTimer.singleShot(0, self, self.entries.entry_pane.make_ready)
@@ -166,9 +168,10 @@ class JournalView(QWidget):
         entry = self.entries.entry_id if self._section in LISTS else None
         return Place(section=self._section, entry=entry)
 
-    def draft(self) -> Draft | None:
-        """Return what is being written, to be sealed before the journal is locked."""
-        return self.aims.draft_of(self.covers.shown) or self.entries.entry_pane.draft()
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what is written and not in the file, to be sealed before it is locked."""
+        over, below = self.aims.draft_of(self.covers.shown), self.entries.entry_pane.drafts()
+        return below if over is None else (*below, over)
 
     def go_to(self, place: Place) -> None:
         """Come back to where somebody was."""
@@ -327,20 +330,18 @@ class JournalView(QWidget):
         self.side.set_count(Section.INBOX, overview.waiting)
         self.entries.list_pane.head.show_choices(overview.tags, overview.peers)
 
-    # Trash and back
-
     def _on_trashed(self, entries: tuple[EntryId, ...]) -> None:
         self._undo, self._take_back = entries, None
         many = self.tr("%n moved to the trash", "", len(entries))
         words = many if len(entries) > 1 else self.tr("Moved to the trash")
         self.toast.show_words(words, self.tr("Undo"))
 
-    def put_back(self, draft: Draft) -> None:
-        """Seal writing that could not be sealed before, and show it."""
+    def put_back(self, drafts: tuple[Draft, ...]) -> None:
+        """Seal writing that could not be sealed before, and show the last of it."""
         self.session.run(
             self,
-            lambda journal: writing.save_draft(journal, draft),
-            lambda _none: self.entries.resume(draft.entry),
+            lambda journal: sealing.seal(journal, drafts),
+            lambda _none: self.entries.resume(drafts[-1].entry),
             lambda error: self.toast.show_words(problem_text(error).title),
         )
 

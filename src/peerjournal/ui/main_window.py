@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from peerjournal.ui import messages
@@ -15,14 +16,13 @@ from peerjournal.ui.commands import Commands
 from peerjournal.ui.deeds import Deeds
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.idle import IdleWatch
-from peerjournal.ui.journal_dialogs import JournalDialogs
-from peerjournal.ui.journal_view import JournalView
 from peerjournal.ui.language import language_code
-from peerjournal.ui.palette import Palette
+from peerjournal.ui.making_ready import MakingReady, pages_of
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.threshold import Threshold
 from peerjournal.ui.trail import Place
+from peerjournal.ui.warming import load_the_rest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.asking.questions_wish import QuestionsWish
+    from peerjournal.ui.entering import Entering
+    from peerjournal.ui.journal_dialogs import JournalDialogs
+    from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.settings import Settings
     from peerjournal.ui.worker import Worker
@@ -39,6 +42,7 @@ LEAST_WIDTH = 800
 LEAST_HEIGHT = 560
 _USUAL_WIDTH = 1280
 _USUAL_HEIGHT = 800
+_QUIET_S = 0.7
 
 
 class MainWindow(QMainWindow):
@@ -53,15 +57,17 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self._worker = worker
+        self._is_warm = False
         self._place: tuple[Path, Place] | None = None
-        self._kept_draft: Draft | None = None
+        self._kept_drafts: tuple[Draft, ...] = ()
         self._is_closing = False
         self._is_locking = False
+        self._entering: Entering | None = None
         self.view: JournalView | None = None
         self.threshold = Threshold(worker, settings, language_code(settings))
         self.stack = QStackedWidget()
         self.commands = Commands(self)
-        self.dialogs = JournalDialogs(self, settings)
         self.clipboard = ClipboardWatch(self)
         self.idle = IdleWatch(QApplication.instance() or self, parent=self)
         self.deeds = Deeds(self)
@@ -82,11 +88,29 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.threshold.entered.connect(self._on_entered)
         self.threshold.door.locked.connect(self._on_locked)
-        self.threshold.door.draft_refused.connect(self._on_draft_refused)
+        self.threshold.door.drafts_refused.connect(self._on_drafts_refused)
         self.commands.chosen.connect(self.deeds.do)
         self.idle.idled.connect(self._on_idled)
         self.settings.changed.connect(self._on_setting_changed)
-        self.dialogs.revision_restored.connect(self._on_revision_restored)
+
+    @cached_property
+    def dialogs(self) -> JournalDialogs:
+        """The window's dialogs, loaded when the first of them is wanted."""
+        from peerjournal.ui.journal_dialogs import JournalDialogs
+
+        dialogs = JournalDialogs(self, self.settings)
+        dialogs.revision_restored.connect(self._on_revision_restored)
+        return dialogs
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand first, then load what an open journal needs."""
+        super().showEvent(event)
+        if not self._is_warm:
+            self._is_warm = True
+            QTimer.singleShot(0, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        self._worker.run(self, load_the_rest, lambda _none: None, lambda _error: None)
 
     # Opening
 
@@ -101,28 +125,37 @@ class MainWindow(QMainWindow):
             self.threshold.show_unlock(wanted)
 
     def _on_entered(self, session: OpenSession) -> None:
-        view = JournalView(session)
+        from peerjournal.ui.entering import Entering
+
+        self.threshold.unlock_page.set_working(is_working=True)
+        self._entering = Entering(session, self)
+        self._entering.made.connect(self._on_view_made)
+
+    def _on_view_made(self, view: JournalView) -> None:
+        self._entering = None
+        self.threshold.unlock_page.set_working(is_working=False)
         self.view = view
         view.palette_wanted.connect(self.show_palette)
         view.menu_wanted.connect(self.show_menu)
         view.history_wanted.connect(self._on_history_wanted)
-        session.questions_wanted.connect(self._on_questions_wanted)
+        view.session.questions_wanted.connect(self._on_questions_wanted)
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
-        self.setWindowTitle(self.tr("{name} · PeerJournal").format(name=session.path.stem))
+        self.setWindowTitle(self.tr("{name} · PeerJournal").format(name=view.session.path.stem))
         self.commands.set_journal_open(is_open=True)
         self._watch()
         self._restore_state(view)
         self._return_to(view)
+        MakingReady(pages_of(view), partial(self.idle.has_rested, _QUIET_S), view)
 
     def _return_to(self, view: JournalView) -> None:
         path, place = self._place or (None, Place())
         if path != view.session.path:
             place = Place()
         view.go_to(place)
-        if self._kept_draft is not None:
-            view.put_back(self._kept_draft)
-            self._kept_draft = None
+        if self._kept_drafts:
+            view.put_back(self._kept_drafts)
+            self._kept_drafts = ()
         view.focus_first()
 
     def _watch(self) -> None:
@@ -144,7 +177,7 @@ class MainWindow(QMainWindow):
         if session is None or self._is_locking:
             return
         path = session.path
-        draft = self.view.draft() if self.view is not None else None
+        drafts = self.view.drafts() if self.view is not None else ()
         if self.view is not None:
             self._place = (path, self.view.place())
             self._keep_state(self.view)
@@ -157,7 +190,7 @@ class MainWindow(QMainWindow):
         self.commands.set_journal_open(is_open=False)
         self.setWindowTitle(self.tr("PeerJournal"))
         self.threshold.show_unlock(path, note)
-        session.hand_over(self.threshold.door, draft)
+        session.hand_over(self.threshold.door, drafts)
 
     @property
     def is_locking(self) -> bool:
@@ -165,9 +198,19 @@ class MainWindow(QMainWindow):
         return self._is_locking
 
     def _session(self) -> OpenSession | None:
+        if self._entering is not None:
+            return self._entering.session
         return self.view.session if self.view is not None else self.threshold.leave()
 
+    def _has_journal(self) -> bool:
+        is_open = self.view is not None or self.threshold.session is not None
+        return is_open or self._entering is not None
+
     def _drop_view(self) -> None:
+        if self._entering is not None:
+            self._entering.stop()
+            self._entering = None
+            self.threshold.unlock_page.set_working(is_working=False)
         view, self.view = self.view, None
         self.stack.setCurrentWidget(self.threshold)
         if view is not None:
@@ -181,12 +224,12 @@ class MainWindow(QMainWindow):
 
     def _on_locked(self) -> None:
         self._is_locking = False
-        if self._is_closing and self._kept_draft is None:
+        if self._is_closing and not self._kept_drafts:
             self.close()
 
-    def _on_draft_refused(self, error: PeerJournalError, draft: Draft) -> None:
+    def _on_drafts_refused(self, error: PeerJournalError, drafts: tuple[Draft, ...]) -> None:
         # The words stay in memory, off the screen, until they can be sealed.
-        self._kept_draft = draft
+        self._kept_drafts = drafts
         self._is_closing = False
         said = self.tr("What you were writing is not in the file yet")
         problem = problem_text(error)
@@ -207,18 +250,18 @@ class MainWindow(QMainWindow):
         if self._is_locking:
             self._is_closing = True
             event.ignore()
-        elif self.view is not None or self.threshold.session is not None:
+        elif self._has_journal():
             self._is_closing = True
             event.ignore()
             if self.view is not None:
                 self.view.entries.entry_pane.show_nothing()
             self.lock()
-        elif self._kept_draft is not None and not self._may_drop_draft():
+        elif self._kept_drafts and not self._may_drop_drafts():
             event.ignore()
         else:
             event.accept()
 
-    def _may_drop_draft(self) -> bool:
+    def _may_drop_drafts(self) -> bool:
         question = messages.Question(
             title=self.tr("Close without keeping the last words?"),
             words=self.tr(
@@ -236,6 +279,8 @@ class MainWindow(QMainWindow):
         """Search or do anything."""
         if self.view is None:
             return
+        from peerjournal.ui.palette import Palette
+
         palette = Palette(self.commands, self.view.session, self)
         palette.chosen.connect(self.deeds.go)
         palette.open_over(self)

@@ -137,9 +137,9 @@ class OpenSession(QObject):
         """Tell every view what was changed."""
         self.changed.emit(changes)
 
-    def hand_over(self, door: Door, draft: Draft | None) -> None:
-        """Let the door seal a draft and close the journal."""
-        door.lock(self._journal, draft)
+    def hand_over(self, door: Door, drafts: tuple[Draft, ...]) -> None:
+        """Let the door seal drafts and close the journal."""
+        door.lock(self._journal, drafts)
 
     def stop(self) -> None:
         """Stop long jobs and let everything that shows the journal close itself."""

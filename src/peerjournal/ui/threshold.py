@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peerjournal.domain import clock
-from peerjournal.operations import demo, files
+from peerjournal.operations import files
 from peerjournal.operations import journal as journals
 from peerjournal.ui import messages, paper
 from peerjournal.ui import settings as declared
@@ -212,9 +212,11 @@ class Threshold(QStackedWidget):
         self.show_problem(error)
 
     def _on_sample_made(self, path: Path) -> None:
+        from peerjournal.operations.demo import DEMO_PASSPHRASE
+
         said = self.tr("A sample to look around in. Its passphrase is “{passphrase}”.")
-        self.show_unlock(path, said.format(passphrase=demo.DEMO_PASSPHRASE))
-        self.unlock_page.fill_passphrase(demo.DEMO_PASSPHRASE)
+        self.show_unlock(path, said.format(passphrase=DEMO_PASSPHRASE))
+        self.unlock_page.fill_passphrase(DEMO_PASSPHRASE)
         self.focus_first()
 
     # A journal is open

@@ -30,6 +30,8 @@ checks every page again when it is read, and `check_vault` reads all of them."""
 EDGE_PAGES = 256
 
 _PLAIN_SQLITE = b"SQLite format 3\0"
+# A page of sealed bytes holds some of these; a page of a text holds none.
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f")
 _LOG_HEADER = 32
 _FRAME_HEADER = 24
 _OTHER_PAGES_TRIED = 64
@@ -58,7 +60,7 @@ def read_salt(path: Path) -> bytes:
 
     Raises:
         JournalNotFoundError: there is no file.
-        NotAJournalError: it is too short, a folder, or a plain SQLite file.
+        NotAJournalError: it is too short, a folder, a text, or a plain SQLite file.
         CannotReadFileError: it does not let us read.
 
     """
@@ -70,7 +72,7 @@ def read_salt(path: Path) -> bytes:
         raise JournalNotFoundError(path) from error
     except OSError as error:
         raise CannotReadFileError(path) from error
-    if len(start) < PAGE_SIZE or start.startswith(_PLAIN_SQLITE):
+    if len(start) < PAGE_SIZE or start.startswith(_PLAIN_SQLITE) or _CONTROLS.isdisjoint(start):
         raise NotAJournalError(path)
     return start[:SALT_LENGTH]
 

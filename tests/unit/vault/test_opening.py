@@ -146,8 +146,8 @@ def test_a_file_of_one_page_is_told_to_be_cut(path, finished):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"x", b"SQLite format 3\0" + bytes(PAGE), bytes(PAGE - 1)],
-    ids=["empty", "one byte", "plain SQLite", "too short"],
+    [b"", b"x", b"SQLite format 3\0" + bytes(PAGE), bytes(PAGE - 1), b"Dear diary\n" * PAGE],
+    ids=["empty", "one byte", "plain SQLite", "too short", "a long text"],
 )
 def test_what_another_program_wrote_is_no_journal(path, content):
     path.write_bytes(content)

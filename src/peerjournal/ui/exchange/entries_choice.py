@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.sharing import SharePreview
 
-_AT_ONCE = 6
+_AT_ONCE = 3
 
 
 class EntriesChoice(QWidget):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.session import OpenSession
 
+V = TypeVar("V", ReceivedView, SentView)
+
 
 class InboxPage(QWidget):
     """Lists bundles and shows one of them."""
@@ -40,8 +42,6 @@ class InboxPage(QWidget):
         self.page = QFrame()
         self.nothing_came = first_bundle_lesson()
         self.nothing_went = first_sharing_lesson()
-        self.received = ReceivedView(session)
-        self.sent = SentView(session)
         self.stack = QStackedWidget()
         self.pair = FoldingPair(self.list, self.page)
         self.drops = FileDrops(self, "pjbundle")
@@ -50,7 +50,7 @@ class InboxPage(QWidget):
 
     def _build(self) -> None:
         self.page.setProperty("role", "page")
-        for view in (self.nothing_came, self.nothing_went, self.received, self.sent):
+        for view in (self.nothing_came, self.nothing_went):
             self.stack.addWidget(view)
         inside = QVBoxLayout(self.page)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +68,24 @@ class InboxPage(QWidget):
         self.list.row_chosen.connect(self._show_key)
         self.list.row_opened.connect(self._on_row_opened)
         self.list.row_clicked.connect(self._on_row_clicked)
-        self.received.back_wanted.connect(self.go_back)
-        self.sent.back_wanted.connect(self.go_back)
         self.pair.folded.connect(self._show_ways_back)
+
+    # What is shown beside the list, each made when it is first needed
+
+    @cached_property
+    def received(self) -> ReceivedView:
+        """A bundle that came."""
+        return self._place(ReceivedView(self._session))
+
+    @cached_property
+    def sent(self) -> SentView:
+        """A bundle that went."""
+        return self._place(SentView(self._session))
+
+    def _place(self, view: V) -> V:
+        view.back_wanted.connect(self.go_back)
+        self.stack.addWidget(view)
+        return view
 
     # What the shell asks for
 
@@ -104,16 +119,15 @@ class InboxPage(QWidget):
 
     def go_back(self) -> None:
         """Go from an item to its bundle, from the bundle to the list."""
-        if self.stack.currentWidget() is self.received and self.received.step_back():
+        if isinstance(shown := self.stack.currentWidget(), ReceivedView) and shown.step_back():
             return
         self.pair.show_first()
         self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, where there is something to go back from."""
-        is_deep = (
-            self.stack.currentWidget() is self.received and self.received.pair.shows_second_alone
-        )
+        shown = self.stack.currentWidget()
+        is_deep = isinstance(shown, ReceivedView) and shown.pair.shows_second_alone
         if event.key() == Qt.Key.Key_Escape and (is_deep or self.pair.shows_second_alone):
             self.go_back()
         else:
@@ -182,8 +196,11 @@ class InboxPage(QWidget):
     def _show_ways_back(self) -> None:
         if self._is_read and self._wanted is None:
             self._show_emptiness()
-        self.received.head.head.set_back_shown(self.pair.is_folded)
-        self.sent.head.set_back_shown(self.pair.is_folded)
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ReceivedView):
+            shown.head.head.set_back_shown(self.pair.is_folded)
+        elif isinstance(shown, SentView):
+            shown.head.set_back_shown(self.pair.is_folded)
 
     def _on_turned(self) -> None:
         self._wanted = None

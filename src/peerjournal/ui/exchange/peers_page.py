@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from peerjournal.domain.peers import Circle, Peer
     from peerjournal.ui.session import OpenSession
 
+V = TypeVar("V", MyCardView, AddPeerView, PersonView, CircleView)
+
 
 class PeersPage(QWidget):
     """Lists peers and circles, and shows one of them."""
@@ -46,10 +48,6 @@ class PeersPage(QWidget):
         self.list = PeersList(session.me.name)
         self.page = QFrame()
         self.empty = first_peer_lesson()
-        self.my_card = MyCardView(session)
-        self.add = AddPeerView(session)
-        self.person = PersonView(session)
-        self.circle = CircleView(session, self)
         self.stack = QStackedWidget()
         self.pair = FoldingPair(self.list, self.page)
         self.drops = FileDrops(self, "pjcard")
@@ -58,8 +56,7 @@ class PeersPage(QWidget):
 
     def _build(self) -> None:
         self.page.setProperty("role", "page")
-        for view in (self.empty, self.my_card, self.add, self.person, self.circle):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.empty)
         inside = QVBoxLayout(self.page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.stack)
@@ -74,15 +71,48 @@ class PeersPage(QWidget):
         self.list.row_clicked.connect(self._on_row_clicked)
         for lesson in (self.empty, self.list.lesson):
             lesson.action_chosen.connect(self.begin_adding)
-        self.my_card.add_wanted.connect(self.begin_adding)
-        self.add.added.connect(self._on_added)
-        self.circle.made.connect(self._on_circle_made)
         self.drops.file_dropped.connect(self._on_card_dropped)
-        for view in (self.my_card, self.add, self.person, self.circle):
-            view.back_wanted.connect(self.go_back)
-        for gone in (self.person.gone, self.circle.gone):
-            gone.connect(self._on_gone)
         self.pair.folded.connect(self._show_ways_back)
+
+    # What is shown beside the list, each made when it is first needed
+
+    @cached_property
+    def my_card(self) -> MyCardView:
+        """The card to give to others."""
+        view = MyCardView(self._session)
+        view.add_wanted.connect(self.begin_adding)
+        return self._place(view)
+
+    @cached_property
+    def add(self) -> AddPeerView:
+        """Where a card is taken in."""
+        view = AddPeerView(self._session)
+        view.added.connect(self._on_added)
+        return self._place(view)
+
+    @cached_property
+    def person(self) -> PersonView:
+        """One peer."""
+        view = PersonView(self._session)
+        view.gone.connect(self._on_gone)
+        return self._place(view)
+
+    @cached_property
+    def circle(self) -> CircleView:
+        """One circle."""
+        view = CircleView(self._session, self)
+        view.made.connect(self._on_circle_made)
+        view.gone.connect(self._on_gone)
+        return self._place(view)
+
+    def _place(self, view: V) -> V:
+        view.back_wanted.connect(self.go_back)
+        self.stack.addWidget(view)
+        return view
+
+    @property
+    def _is_adding(self) -> bool:
+        return isinstance(self.stack.currentWidget(), AddPeerView)
 
     # What the shell asks for
 
@@ -104,8 +134,8 @@ class PeersPage(QWidget):
         self._asked += 1
         done = partial(self._on_read, self._asked)
         self._session.run(self, gathering.people, done, self._on_problem)
-        if self.stack.currentWidget() is self.person:
-            self.person.reload()
+        if isinstance(shown := self.stack.currentWidget(), PersonView):
+            shown.reload()
 
     def show_peer(self, identity: IdentityId) -> None:
         """Show a peer."""
@@ -141,14 +171,14 @@ class PeersPage(QWidget):
 
     def go_back(self) -> None:
         """Go from the page to the list; from adding a card, to what was shown before."""
-        if self.stack.currentWidget() is self.add:
+        if self._is_adding:
             self._show_key(self._wanted)
         self.pair.show_first()
         self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, where there is something to go back from."""
-        is_away = self.pair.shows_second_alone or self.stack.currentWidget() is self.add
+        is_away = self.pair.shows_second_alone or self._is_adding
         if event.key() == Qt.Key.Key_Escape and is_away:
             self.go_back()
         else:
@@ -171,7 +201,8 @@ class PeersPage(QWidget):
                 self.pair.show_second()
         elif people.peers and self.stack.currentWidget() is self.empty:
             self._show_key(people.peers[0].id)
-        if self.stack.currentWidget() is self.circle and self.circle.circle is not None:
+        shown = self.stack.currentWidget()
+        if isinstance(shown, CircleView) and shown.circle is not None:
             self._show_key(self._wanted)
 
     def _on_problem(self, error: PeerJournalError) -> None:
@@ -220,9 +251,11 @@ class PeersPage(QWidget):
     def _show_ways_back(self) -> None:
         is_folded = self.pair.is_folded
         self.list.lesson.setVisible(is_folded and self._is_read and not self._people.peers)
-        self.my_card.head.set_back_shown(is_folded)
-        self.circle.head.set_back_shown(is_folded)
-        self.person.head.back_button.setVisible(is_folded)
+        shown = self.stack.currentWidget()
+        if isinstance(shown, MyCardView | CircleView):
+            shown.head.set_back_shown(is_folded)
+        elif isinstance(shown, PersonView):
+            shown.head.back_button.setVisible(is_folded)
 
     # What was done
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.session import OpenSession
     from peerjournal.ui.worker import Cancel
 
+V = TypeVar("V", RefusedView, ReceivePreview, VerifyView, AddPeerView, TakenInView)
+
 
 class ReceivePage(QWidget):
     """Goes from the file to the entries.
@@ -56,11 +58,6 @@ class ReceivePage(QWidget):
         self._received: ReceivedBundleLine | None = None
         self._cancel: Cancel | None = None
         self.choose = ChooseBundleView()
-        self.refused = RefusedView()
-        self.preview = ReceivePreview(session)
-        self.verify = VerifyView(session)
-        self.add = AddPeerView(session)
-        self.taken_in = TakenInView()
         self.drops = FileDrops(self, "pjbundle")
         self.stack = QStackedWidget()
         self._build()
@@ -69,15 +66,7 @@ class ReceivePage(QWidget):
             self.open(path)
 
     def _build(self) -> None:
-        for view in (
-            self.choose,
-            self.refused,
-            self.preview,
-            self.verify,
-            self.add,
-            self.taken_in,
-        ):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
@@ -85,24 +74,61 @@ class ReceivePage(QWidget):
     def _connect(self) -> None:
         self.drops.file_dropped.connect(self._on_file_dropped)
         self.drops.hovered.connect(self.choose.show_hovering)
-        for view in (self.choose, self.refused, self.preview):
-            view.back_wanted.connect(self.leave)
+        self.choose.back_wanted.connect(self.leave)
         self.choose.choosing_wanted.connect(self._on_choosing_wanted)
         self.choose.cancelled.connect(self._stop)
-        self.refused.other_wanted.connect(self._on_choosing_wanted)
-        self.refused.again_wanted.connect(self._again)
-        self.refused.add_wanted.connect(self._on_add_wanted)
-        self.preview.verify_wanted.connect(self._on_verify_wanted)
-        self.preview.taking_wanted.connect(self._take_in)
-        self.preview.cancelled.connect(self._stop)
-        self.verify.back_wanted.connect(self._show_preview)
-        self.verify.verified.connect(self._on_verified)
-        self.add.back_wanted.connect(self._show_refusal)
-        self.add.added.connect(self._on_added)
-        self.taken_in.finished.connect(self.finished)
-        self.taken_in.reading_wanted.connect(self._on_reading_wanted)
-        self.taken_in.entry_wanted.connect(self._read)
-        self.taken_in.undo_wanted.connect(self._on_undo_wanted)
+
+    # The further steps, each made when it is first needed
+
+    @cached_property
+    def refused(self) -> RefusedView:
+        """Why a file was not taken in."""
+        view = RefusedView()
+        view.back_wanted.connect(self.leave)
+        view.other_wanted.connect(self._on_choosing_wanted)
+        view.again_wanted.connect(self._again)
+        view.add_wanted.connect(self._on_add_wanted)
+        return self._place(view)
+
+    @cached_property
+    def preview(self) -> ReceivePreview:
+        """What a file brings."""
+        view = ReceivePreview(self._session)
+        view.back_wanted.connect(self.leave)
+        view.verify_wanted.connect(self._on_verify_wanted)
+        view.taking_wanted.connect(self._take_in)
+        view.cancelled.connect(self._stop)
+        return self._place(view)
+
+    @cached_property
+    def verify(self) -> VerifyView:
+        """Where a safety number is compared."""
+        view = VerifyView(self._session)
+        view.back_wanted.connect(self._show_preview)
+        view.verified.connect(self._on_verified)
+        return self._place(view)
+
+    @cached_property
+    def add(self) -> AddPeerView:
+        """Where a card is taken in."""
+        view = AddPeerView(self._session)
+        view.back_wanted.connect(self._show_refusal)
+        view.added.connect(self._on_added)
+        return self._place(view)
+
+    @cached_property
+    def taken_in(self) -> TakenInView:
+        """What was taken in."""
+        view = TakenInView()
+        view.finished.connect(self.finished)
+        view.reading_wanted.connect(self._on_reading_wanted)
+        view.entry_wanted.connect(self._read)
+        view.undo_wanted.connect(self._on_undo_wanted)
+        return self._place(view)
+
+    def _place(self, view: V) -> V:
+        self.stack.addWidget(view)
+        return view
 
     # What the shell asks for
 
@@ -111,8 +137,8 @@ class ReceivePage(QWidget):
         view = self.stack.currentWidget()
         if view is self.choose:
             self.choose.focus_first()
-        elif view is self.preview:
-            self.preview.focus_first()
+        elif isinstance(view, ReceivePreview):
+            view.focus_first()
 
     def leave(self) -> None:
         """Stop what runs, and tell that the page is done with."""
@@ -124,12 +150,12 @@ class ReceivePage(QWidget):
         view = self.stack.currentWidget()
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif view is self.verify:
+        elif isinstance(view, VerifyView):
             self._show_preview()
-        elif view is self.add:
+        elif isinstance(view, AddPeerView):
             self._show_refusal()
-        elif view is self.preview and self.preview.pair.shows_second_alone:
-            self.preview.pair.show_first()
+        elif isinstance(view, ReceivePreview) and view.pair.shows_second_alone:
+            view.pair.show_first()
         else:
             self.leave()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -21,7 +23,7 @@ from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_model import ROW_ROLE
 from peerjournal.ui.icons import draw_icon
-from peerjournal.ui.theme import Text, current_theme, font_for
+from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 from peerjournal.ui.widgets.person_badge import draw_initials
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -103,18 +105,27 @@ class RowsDelegate(QStyledItemDelegate):
 def row_height(row: Row) -> int:
     """Return the height of a row in the theme of the moment."""
     theme = current_theme()
-    small = QFontMetrics(font_for(theme, Text.SMALL))
+    small, name, chip = _line_heights(theme, QApplication.font().key())
     if row.is_heading:
-        return small.height() + theme.px(24)
-    height = QFontMetrics(font_for(theme, Text.CONTROL, is_bold=True)).height()
+        return small + theme.px(24)
+    height = name
     if row.second:
-        height += theme.px(2) + small.height()
+        height += theme.px(2) + small
     if row.chips:
-        height += theme.px(5) + chip_size(theme, row.chips[0]).height()
+        height += theme.px(5) + chip
     if row.is_compact:
         return max(height, theme.px(theme.spacing.check)) + 2 * theme.px(_ABOVE_COMPACT)
     least = theme.px(_DISC) if row.person else theme.px(theme.spacing.xl)
     return max(height, least) + 2 * theme.px(_ABOVE) + theme.px(_GAP)
+
+
+@lru_cache(maxsize=4)
+def _line_heights(theme: Theme, face: str) -> tuple[int, int, int]:
+    """Return the heights of a small line, of a name and of a chip; asked for every row."""
+    del face
+    small = QFontMetrics(font_for(theme, Text.SMALL)).height()
+    name = QFontMetrics(font_for(theme, Text.CONTROL, is_bold=True)).height()
+    return small, name, chip_size(theme, ChipText(text="x")).height()
 
 
 def _tick_room(option: QStyleOptionViewItem) -> QRect:

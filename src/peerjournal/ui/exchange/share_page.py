@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -76,9 +76,6 @@ class SharePage(QWidget):
         self.preview = SharePreviewPane(session)
         self.foot = ShareFoot()
         self.agreed = SharePromises(session)
-        self.verify = VerifyView(session)
-        self.add = AddPeerView(session)
-        self.sealed = SealedView()
         self.pair = FoldingPair(self.choices, self.preview, both_from=820, first_width=400)
         self.stack = QStackedWidget()
         self._build()
@@ -93,8 +90,7 @@ class SharePage(QWidget):
         inside.addWidget(self.pair, 1)
         inside.addWidget(self.agreed)
         inside.addWidget(self.foot)
-        for view in (self.work, self.verify, self.add, self.sealed):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.work)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
@@ -115,13 +111,34 @@ class SharePage(QWidget):
         self.foot.look_wanted.connect(self._show_preview_alone)
         self.foot.cancelled.connect(self._stop)
         self.pair.folded.connect(self._show_ways)
-        self.verify.back_wanted.connect(self._go_to_work)
-        self.verify.verified.connect(self._on_verified)
-        self.verify.doubted.connect(self._on_doubted)
-        self.add.back_wanted.connect(self._go_to_work)
-        self.add.added.connect(self._on_added)
-        self.sealed.finished.connect(self.finished)
         self.agreed.decided.connect(self._look)
+
+    @cached_property
+    def verify(self) -> VerifyView:
+        """Where a safety number is compared."""
+        view = VerifyView(self._session)
+        view.back_wanted.connect(self._go_to_work)
+        view.verified.connect(self._on_verified)
+        view.doubted.connect(self._on_doubted)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def add(self) -> AddPeerView:
+        """Where a card is taken in."""
+        view = AddPeerView(self._session)
+        view.back_wanted.connect(self._go_to_work)
+        view.added.connect(self._on_added)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def sealed(self) -> SealedView:
+        """What was made, and how it gets there."""
+        view = SealedView()
+        view.finished.connect(self.finished)
+        self.stack.addWidget(view)
+        return view
 
     # What the shell asks for
 
@@ -138,7 +155,7 @@ class SharePage(QWidget):
         """Go back one step with Escape, at last out of the page."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.stack.currentWidget() in {self.verify, self.add}:
+        elif isinstance(self.stack.currentWidget(), VerifyView | AddPeerView):
             self._go_to_work()
         elif self.pair.shows_second_alone and self.stack.currentWidget() is self.work:
             self._show_choices()

@@ -185,8 +185,9 @@ class EntryListModel(QAbstractListModel):
         ]
         self._rows = rows
         self._shapes = bytearray(map(_shape, rows))
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+        if changed:
+            # One piece of news: whoever measures the rows does so once.
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
 
 
 def shape_parts(shape: int) -> tuple[bool, int]:

@@ -50,15 +50,15 @@ class EntriesPage(QWidget):
     history_wanted = Signal(object)
     folded = Signal(bool)
 
-    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: OpenSession, list_pane: ListPane, entry_pane: EntryPane) -> None:
+        super().__init__()
         self._session = session
         self._asked = 0
         self._is_narrow = False
         self.alone = Alone(self)
         self._wants_focus = False
-        self.list_pane = ListPane(session)
-        self.entry_pane = EntryPane(session)
+        self.list_pane = list_pane
+        self.entry_pane = entry_pane
         self.acts = EntryActs(session, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.chooser: LinkChooser | None = None

@@ -37,6 +37,7 @@ from peerjournal.ui.pages.reading_notes import (
     reading_notes,
     reply_of,
 )
+from peerjournal.ui.pages.save_label import left_words
 from peerjournal.ui.pages.standing import Standing, agreement_of, said_of
 from peerjournal.ui.pages.writing_aids import give_aids, put_below_each_other
 from peerjournal.ui.problems import problem_text
@@ -257,9 +258,10 @@ class EntryPane(QFrame):
         self.editor.set_surroundings(opened.surroundings)
         self.editor.show_entry(fields_of(opened.entry), notes_text(opened), opened.entry.id)
         self.stack.setCurrentWidget(self.editor)
-        if opened.draft is not None:
+        draft = self.autosave.waiting(opened.entry.id) or opened.draft
+        if draft is not None:
             # Shown first: only what is on the screen can take the keyboard back.
-            self.editor.restore(opened.draft.state)
+            self.editor.restore(draft.state)
             self.autosave.touch()
 
     def _read(self, opened: OpenedEntry) -> None:
@@ -300,11 +302,11 @@ class EntryPane(QFrame):
         focused = QApplication.focusWidget()
         return focused is not None and self.stack.isAncestorOf(focused)
 
-    def draft(self) -> Draft | None:
-        """Return what is being written, to be sealed before the journal is locked."""
-        if self._is_taking_in():
-            return self.note_page.draft()
-        return self.autosave.draft() if self.is_writing else None
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return what is written and not in the file, to be sealed before it is locked."""
+        note = self.note_page.draft() if self._is_taking_in() else None
+        kept = self.autosave.drafts(is_writing=self.is_writing)
+        return kept if note is None else (*kept, note)
 
     def _on_edit_toggled(self, is_writing: bool) -> None:  # noqa: FBT001 - a slot
         if is_writing == self.is_writing or self.entry_id is None:
@@ -359,9 +361,8 @@ class EntryPane(QFrame):
             return
         self.message.show_problem(problem_text(error), self.tr("Try again"))
 
-    def _on_left_unsaved(self, error: PeerJournalError) -> None:
-        said = self.tr("Not saved, kept as a draft: {title}")
-        self._session.notice_given.emit(said.format(title=problem_text(error).title))
+    def _on_left_unsaved(self, error: PeerJournalError, is_sealed: bool) -> None:  # noqa: FBT001
+        self._session.notice_given.emit(left_words(error, is_sealed=is_sealed))
 
     def _on_welcome_question_wanted(self) -> None:
         self.autosave.flush()

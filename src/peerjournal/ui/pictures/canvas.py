@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.pictures.plan import Drawing, Told
 
 _WIDTH = 560
+_PLANS_MOST = 8
 _LEAST_WIDTH = 240
 _NEAR = 5
 _EDGE = 6
@@ -51,7 +52,7 @@ class PictureCanvas(QWidget):
         super().__init__(parent)
         self._drawing: Drawing = _nothing
         self._told: tuple[Told, ...] = ()
-        self._plan: tuple[float, Theme, Plan] | None = None
+        self._plans: dict[tuple[float, Theme], Plan] = {}
         self._current = 0
         self._shows_ring = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -234,16 +235,20 @@ class PictureCanvas(QWidget):
     def _plan_for(self, width: float) -> Plan:
         theme = current_theme()
         inner = max(1.0, width - 2 * self._edge())
-        if self._plan is None or self._plan[:2] != (width, theme):
-            self._plan = (width, theme, self._drawing(Sheet(width=inner, theme=theme)))
-        return self._plan[2]
+        found = self._plans.get((width, theme))
+        if found is None:
+            # Layouts ask for the heights of several widths in turn, and then again.
+            if len(self._plans) >= _PLANS_MOST:
+                self._plans.clear()
+            found = self._plans[width, theme] = self._drawing(Sheet(width=inner, theme=theme))
+        return found
 
     def _edge(self) -> int:
         """Return the room around, in which the ring of a mark at the edge stands."""
         return current_theme().px(_EDGE)
 
     def _lay_out_anew(self) -> None:
-        self._plan = None
+        self._plans.clear()
         self.updateGeometry()
         self.update()
 

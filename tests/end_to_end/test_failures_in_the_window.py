@@ -1,0 +1,211 @@
+"""What goes wrong with the file is told in the page, and what was written is not lost."""
+
+from __future__ import annotations
+
+import shutil
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from peerjournal.operations import journal as journals
+from peerjournal.operations import reading
+from peerjournal.ui import autosave as saving
+from peerjournal.ui.autosave import SaveState
+from tests.journals import PASSPHRASE, new_journal, write
+
+NO_ROOM = "word " * 40_000
+
+
+@pytest.fixture
+def practice(tmp_path):
+    path = tmp_path / "Practice.pjournal"
+    with new_journal(path, "Ana") as journal:
+        write(journal, "Kept before", "A word.")
+        write(journal, "Another one", "A second word.")
+    return path
+
+
+def pane_of(desk):
+    return desk.view.entries.entry_pane
+
+
+def said(desk):
+    """What the bar above the entry says, whole."""
+    bar = pane_of(desk).message
+    assert bar.isVisible()
+    assert QApplication.activeModalWidget() is None
+    return f"{bar.title.text()} {bar.words.text()}"
+
+
+def set_room(desk, pages):
+    """Let the file grow by so many pages and no more, as on a full disk."""
+
+    def job(journal):
+        c = journal.vault.connection
+        (now,) = c.execute("PRAGMA page_count").fetchone()
+        c.execute(f"PRAGMA max_page_count = {now + pages}").fetchone()
+
+    desk.view.session.run(desk.view, job, lambda _none: None, print)
+    desk.rest()
+
+
+def fail_to_save(desk, title):
+    """Write more than there is room for."""
+    set_room(desk, 2)
+    desk.window.deeds.do("new")
+    desk.wait_for(lambda: pane_of(desk).opened is not None and pane_of(desk).autosave.is_new)
+    desk.editor.focus_title()
+    desk.type(title)
+    desk.editor.focus_body()
+    QApplication.focusWidget().insertPlainText(NO_ROOM)
+    desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.FAILED)
+
+
+def titles_in(path):
+    journal = journals.open_journal(path, PASSPHRASE)
+    lines = reading.page_of_entries(journal).lines
+    journals.close_journal(journal)
+    return {line.title for line in lines}
+
+
+def test_a_full_disk_is_told_in_the_page_and_saved_when_there_is_room(desk, practice, monkeypatch):
+    monkeypatch.setattr(saving, "AGAIN_MS", 50)
+    desk.show(practice).unlock()
+    fail_to_save(desk, "Too long for this disk")
+    assert "The disk is full" in said(desk)
+    # Nothing was sealed either, so nothing says that there is a draft.
+    assert pane_of(desk).bar.saved.text() == "Not saved yet"
+    set_room(desk, 100_000)
+    desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.SAVED)
+    assert not pane_of(desk).message.isVisible()
+    desk.lock()
+    assert "Too long for this disk" in titles_in(practice)
+    assert not practice.with_name(f"{practice.name}-wal").exists()
+
+
+def test_writing_that_the_file_did_not_take_is_kept_while_another_entry_is_read(
+    desk, practice, monkeypatch
+):
+    monkeypatch.setattr(saving, "AGAIN_MS", 50)
+    desk.show(practice).unlock()
+    fail_to_save(desk, "Left behind")
+    desk.view.show_entry(desk.view.entries.list_pane.model.entries()[0].id)
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "Another one")
+    set_room(desk, 100_000)
+    desk.wait_for(lambda: "Left behind" in desk.titles)
+    desk.lock()
+    assert "Left behind" in titles_in(practice)
+
+
+def test_writing_that_the_file_did_not_take_is_there_when_its_entry_is_shown_again(desk, practice):
+    desk.show(practice).unlock()
+    first, second = (line.id for line in desk.view.entries.list_pane.model.entries())
+    desk.view.show_entry(second)
+    desk.wait_for(lambda: pane_of(desk).entry_id == second)
+    set_room(desk, 2)
+    desk.editor.focus_body()
+    QApplication.focusWidget().insertPlainText(NO_ROOM)
+    desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.FAILED)
+    desk.view.show_entry(first)
+    desk.wait_for(lambda: pane_of(desk).entry_id == first)
+    desk.view.show_entry(second)
+    desk.wait_for(lambda: pane_of(desk).entry_id == second)
+    assert NO_ROOM.strip() in desk.editor.entry_fields().content.sections[0].text
+    set_room(desk, 100_000)
+
+
+def test_writing_that_the_file_did_not_take_waits_in_the_window_while_it_is_locked(
+    desk, practice, monkeypatch
+):
+    monkeypatch.setattr(saving, "AGAIN_MS", 3_600_000)
+    desk.show(practice).unlock()
+    fail_to_save(desk, "Locked too early")
+    desk.view.show_entry(desk.view.entries.list_pane.model.entries()[0].id)
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "Another one")
+    desk.lock()
+    page = desk.window.threshold.unlock_page
+    desk.wait_for(page.message.isVisible)
+    assert "The disk is full" in page.message.words.text()
+    # Opened anew there is room again.
+    desk.unlock()
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "Locked too early")
+    desk.saved()
+    desk.lock()
+    assert "Locked too early" in titles_in(practice)
+
+
+def replace(path):
+    other = path.with_name("synced.tmp")
+    shutil.copy(path, other)
+    other.replace(path)
+
+
+@pytest.mark.parametrize("meddle", [replace, lambda path: path.unlink()], ids=["replaced", "gone"])
+def test_a_file_that_is_not_ours_any_more_is_told_and_the_words_are_kept(desk, practice, meddle):
+    desk.show(practice).unlock()
+    desk.window.deeds.do("new")
+    desk.wait_for(lambda: pane_of(desk).opened is not None and pane_of(desk).autosave.is_new)
+    desk.editor.focus_title()
+    meddle(practice)
+    desk.type("After the change")
+    desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.FAILED)
+    assert practice.name in said(desk)
+    assert pane_of(desk).bar.saved.text() == "Not saved yet"
+    assert desk.editor.entry_fields().title == "After the change"
+    desk.lock()
+    page = desk.window.threshold.unlock_page
+    desk.wait_for(page.message.isVisible)
+    if practice.exists():
+        desk.unlock()
+        desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
+        desk.saved()
+    else:
+        desk.window._kept_drafts = ()
+
+
+def damaged(path):
+    content = bytearray(path.read_bytes())
+    content[-3000] ^= 1
+    path.write_bytes(content)
+
+
+def cut(path):
+    path.write_bytes(path.read_bytes()[:-5000])
+
+
+def newer(path):
+    journal = journals.open_journal(path, PASSPHRASE)
+    journal.vault.connection.execute("PRAGMA user_version = 99")
+    journals.close_journal(journal)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (damaged, "is damaged"),
+        (cut, "is damaged"),
+        (newer, "needs a newer PeerJournal"),
+        (lambda path: path.write_bytes(b"a letter " * 900), "is not a journal"),
+        (lambda path: path.write_bytes(b""), "is not a journal"),
+        (lambda path: path.unlink(), "is not there"),
+    ],
+    ids=["damaged", "cut", "newer", "letter", "empty", "gone"],
+)
+def test_a_file_that_cannot_be_opened_says_why_and_is_left_as_it_is(desk, practice, spoil, words):
+    desk.show(practice)
+    spoil(practice)
+    before = practice.read_bytes() if practice.exists() else None
+    desk.type(PASSPHRASE)
+    desk.press(Qt.Key.Key_Return)
+    page = desk.window.threshold.unlock_page
+    desk.wait_for(page.message.isVisible)
+    assert words in page.message.title.text()
+    assert page.message.words.text()
+    assert QApplication.activeModalWidget() is None
+    assert desk.window.view is None
+    after = practice.read_bytes() if practice.exists() else None
+    assert after == before
+    # The keyboard is where one tries again.
+    desk.wait_for(partial(page.isAncestorOf, QApplication.focusWidget()))
