@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.operations import journal as journals
 from peerjournal.operations import reading
 from peerjournal.ui import autosave as saving
+from peerjournal.ui import messages
 from peerjournal.ui.autosave import SaveState
+from peerjournal.ui.sections import Section
+from peerjournal.vault import entries
 from tests.journals import PASSPHRASE, new_journal, write
 
 NO_ROOM = "word " * 40_000
@@ -209,3 +213,32 @@ def test_a_file_that_cannot_be_opened_says_why_and_is_left_as_it_is(desk, practi
     assert after == before
     # The keyboard is where one tries again.
     desk.wait_for(partial(page.isAncestorOf, QApplication.focusWidget()))
+
+
+def test_emptying_the_trash_can_be_stopped_and_then_nothing_is_gone(desk, practice, monkeypatch):
+    desk.show(practice).unlock()
+    page = desk.view.entries
+    ids = tuple(line.id for line in page.list_pane.model.entries())
+    page.acts.trash(ids)
+    desk.wait_for(lambda: not desk.titles)
+    monkeypatch.setattr(messages, "ask", lambda *_: True)
+    begun, go_on = Event(), Event()
+    real = entries.delete_entry
+
+    def slowly(c, entry):
+        begun.set()
+        go_on.wait(5)
+        real(c, entry)
+
+    monkeypatch.setattr(entries, "delete_entry", slowly)
+    page.acts.delete_forever(())
+    desk.wait_for(begun.is_set)
+    desk.wait_for(page.acts.strip.isVisible)
+    page.acts.strip.cancel_button.click()
+    go_on.set()
+    desk.wait_for(lambda: not page.acts.strip.isVisible())
+    desk.rest()
+    desk.view.show_section(Section.TRASH)
+    desk.wait_for(lambda: len(desk.titles) == len(ids))
+    page.acts.delete_forever(())
+    desk.wait_for(lambda: not desk.titles)

@@ -17,6 +17,7 @@ from peerjournal.domain.errors import (
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import EntryId, new_entry_id
+from peerjournal.domain.progress import no_progress
 from peerjournal.domain.reflection import Reflection
 from peerjournal.operations.picturing import tied_to_pictures
 from peerjournal.vault import attachments, drafts, entries, ledger
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.entries import Content
     from peerjournal.domain.listing import Draft
+    from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
@@ -220,11 +222,17 @@ def delete_forever(journal: Journal, entry_id: EntryId) -> None:
         attachments.drop_unused_attachments(c)
 
 
-def empty_trash(journal: Journal) -> int:
-    """Delete everything in the trash for ever, and count it."""
+def empty_trash(journal: Journal, progress: Progress = no_progress) -> int:
+    """Delete everything in the trash for ever, and count it.
+
+    Raises:
+        CancelledError: it was stopped; everything is still in the trash.
+
+    """
     with writing(journal.vault) as c:
         doomed = entries.trashed_ids(c)
-        for entry_id in doomed:
+        for place, entry_id in enumerate(doomed):
+            progress(place, len(doomed))
             entries.delete_entry(c, entry_id)
         attachments.drop_unused_attachments(c)
     return len(doomed)

@@ -66,6 +66,7 @@ class EntriesPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
+        self.list_pane.work_place.addWidget(self.acts.strip)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list_pane)
         self.splitter.addWidget(self.entry_pane)

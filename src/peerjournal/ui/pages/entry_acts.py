@@ -14,6 +14,7 @@ from peerjournal.operations import attaching, sharing, writing
 from peerjournal.ui import jobs, messages, replies
 from peerjournal.ui.changes import Changes, entry_changed
 from peerjournal.ui.problems import problem_text
+from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.peers import Peer
+    from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.worker import Cancel
 
 T = TypeVar("T")
 
@@ -31,9 +34,13 @@ T = TypeVar("T")
 class EntryActs(QObject):
     """Does things to entries and says what was done.
 
+    Attributes:
+        strip: how far what takes its time has come; where it stands is up to the page.
+
     Signals:
         began: an Entry that is not in the journal yet, to be written in.
         trashed: the ids that were thrown away, for an Undo.
+
     """
 
     began = Signal(object)
@@ -43,6 +50,9 @@ class EntryActs(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._cancel: Cancel | None = None
+        self.strip = ProgressStrip()
+        self.strip.cancelled.connect(self._stop)
 
     def trash(self, entries: tuple[EntryId, ...]) -> None:
         """Throw entries away; an Undo is offered."""
@@ -51,7 +61,8 @@ class EntryActs(QObject):
             self._session.announce(entry_changed(*entries))
             self.trashed.emit(entries)
 
-        self._run(partial(_for_each, jobs.trash_written, entries), done)
+        job = partial(_for_each, jobs.trash_written, entries)
+        self._run_long(self.tr("Moving to the trash"), job, done)
 
     def restore(self, entries: tuple[EntryId, ...]) -> None:
         """Take entries out of the trash."""
@@ -60,7 +71,8 @@ class EntryActs(QObject):
             self._session.announce(entry_changed(*entries))
             self._session.notice_given.emit(self.tr("Restored."))
 
-        self._run(partial(_for_each, writing.restore_entry, entries), done)
+        job = partial(_for_each, writing.restore_entry, entries)
+        self._run_long(self.tr("Restoring"), job, done)
 
     def delete_forever(self, entries: tuple[EntryId, ...]) -> None:
         """Ask, then delete trashed entries with all their earlier states; no ids mean all."""
@@ -74,14 +86,14 @@ class EntryActs(QObject):
         )
         if not messages.ask(self._window, question):
             return
-        job: Callable[[Journal], object] = (
+        job: Callable[[Journal, Progress], object] = (
             partial(_for_each, writing.delete_forever, entries) if count else writing.empty_trash
         )
 
         def done(_result: object) -> None:
             self._session.announce(Changes(entries=frozenset(entries), many=not count))
 
-        self._run(job, done)
+        self._run_long(self.tr("Deleting for ever"), job, done)
 
     def _what_goes(self, count: int) -> str:
         if count == 0:
@@ -156,6 +168,28 @@ class EntryActs(QObject):
     def _run(self, job: Callable[[Journal], T], on_done: Callable[[T], object]) -> None:
         self._session.run(self, job, lambda result: _ignore(on_done(result)), self._on_problem)
 
+    def _run_long(
+        self, said: str, job: Callable[[Journal, Progress], T], on_done: Callable[[T], object]
+    ) -> None:
+        """Run what may take its time with many entries, and can be stopped."""
+        self.strip.begin(said)
+
+        def done(result: T) -> None:
+            self.strip.finish()
+            on_done(result)
+
+        def failed(error: PeerJournalError) -> None:
+            self.strip.finish()
+            # Some of them may be done already.
+            self._session.announce(Changes(many=True))
+            self._on_problem(error)
+
+        self._cancel = self._session.run_long(self, job, done, failed, self.strip.show_progress)
+
+    def _stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()
+
     def _on_problem(self, error: PeerJournalError) -> None:
         problem = problem_text(error)
         self._session.notice_given.emit(f"{problem.title}. {problem.what_to_do}")
@@ -166,9 +200,13 @@ def _ignore(_result: object) -> None:
 
 
 def _for_each(
-    act: Callable[[Journal, EntryId], None], entries: tuple[EntryId, ...], journal: Journal
+    act: Callable[[Journal, EntryId], None],
+    entries: tuple[EntryId, ...],
+    journal: Journal,
+    progress: Progress,
 ) -> None:
-    for entry in entries:
+    for place, entry in enumerate(entries):
+        progress(place, len(entries))
         act(journal, entry)
 
 

@@ -101,6 +101,8 @@ class ListPane(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.message)
+        self.work_place = QVBoxLayout()
+        layout.addLayout(self.work_place)
         layout.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
