@@ -1837,6 +1837,10 @@
         <translation>Endgültig löschen?</translation>
     </message>
     <message>
+        <source>Deleting for ever</source>
+        <translation>Wird für immer gelöscht</translation>
+    </message>
+    <message>
         <source>Empty the trash for ever?</source>
         <translation>Den Papierkorb endgültig leeren?</translation>
     </message>
@@ -1849,6 +1853,10 @@
         <translation>Eine Kopie der Datei im Journal aufbewahren</translation>
     </message>
     <message>
+        <source>Moving to the trash</source>
+        <translation>Wird in den Papierkorb gelegt</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1859,6 +1867,10 @@
     <message>
         <source>Restored.</source>
         <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird zurückgeholt</translation>
     </message>
     <message>
         <source>Save a readable copy, outside the journal</source>
@@ -2006,10 +2018,6 @@
     <message>
         <source>Its writer</source>
         <translation>Wer ihn geschrieben hat,</translation>
-    </message>
-    <message>
-        <source>Not saved, kept as a draft: {title}</source>
-        <translation>Nicht gespeichert, als Entwurf behalten: {title}</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -3921,8 +3929,8 @@
         <translation>{name} · PeerJournal</translation>
     </message>
     <message>
-        <source>{what} It waits in this window: unlock to go on.</source>
-        <translation>{what} Es wartet in diesem Fenster: Entsperre, um weiterzumachen.</translation>
+        <source>{what}. It waits in this window: unlock to go on.</source>
+        <translation>{what}. Es wartet in diesem Fenster: Entsperre, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -5757,8 +5765,20 @@
         <translation>Noch nicht begonnen</translation>
     </message>
     <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet, it waits in this window: {title}</source>
+        <translation>Noch nicht gespeichert, es wartet in diesem Fenster: {title}</translation>
+    </message>
+    <message>
         <source>Not saved, kept as a draft</source>
         <translation>Nicht gespeichert, als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Not saved, kept as a draft: {title}</source>
+        <translation>Nicht gespeichert, als Entwurf behalten: {title}</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -19,7 +19,7 @@ from peerjournal.ui.sections import Section
 from peerjournal.vault import entries
 from tests.journals import PASSPHRASE, new_journal, write
 
-NO_ROOM = "word " * 40_000
+NO_ROOM = "word " * 6_000
 
 
 @pytest.fixture
@@ -97,6 +97,7 @@ def test_writing_that_the_file_did_not_take_is_kept_while_another_entry_is_read(
     fail_to_save(desk, "Left behind")
     desk.view.show_entry(desk.view.entries.list_pane.model.entries()[0].id)
     desk.wait_for(lambda: desk.editor.entry_fields().title == "Another one")
+    assert "it waits in this window" in desk.view.toast.words.text()
     set_room(desk, 100_000)
     desk.wait_for(lambda: "Left behind" in desk.titles)
     desk.lock()

@@ -163,6 +163,9 @@ class Autosave(QObject):
 
     def leave(self) -> None:
         """Save, though another entry is shown before the answer comes."""
+        problem = self._news.problem
+        if problem is not None and not self._is_dirty and not self._news.is_sealed:
+            self.left_unsaved.emit(problem, False)
         self.flush()
         self.forget()
 

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         problem = problem_text(error)
         self.threshold.unlock_page.message.show_words(
             said,
-            self.tr("{what} It waits in this window: unlock to go on.").format(what=problem.title),
+            self.tr("{what}. It waits in this window: unlock to go on.").format(what=problem.title),
         )
 
     def _on_idled(self) -> None:
