@@ -199,12 +199,17 @@ class RevisionLine:
 def excerpt_of(text: str, most: int = 200) -> str:
     """Return the first words of formatted writing as one plain line, without its marks."""
     head = _LINK.sub(r"\1", _LINE_MARKS.sub("", text[: most * 3]))
-    line = " ".join(_MARKS.sub("", head).split())
+    line = " ".join(without_marks(head).split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def without_marks(text: str) -> str:
+    """Return formatted writing without the marks around words."""
+    return _MARKS.sub("", text)
 
 
 _LINE_MARKS = re.compile(
     r"^[ \t]*(?:#{1,6} +|> ?|[-*+] +(?:\[[ xX]\] +)?|\d{1,9}[.)] +)", re.MULTILINE
 )
 _LINK = re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,300}\)")
-_MARKS = re.compile(r"\*\*|__|~~|`|(?<!\w)\*(?=\w)|(?<=\w)\*(?!\w)|\\(?=[^\w\s])")
+_MARKS = re.compile(r"\*\*|__|~~|`|(?<![\w\\])\*(?=\S)|(?<=[^\s\\])\*(?!\w)|\\(?=[^\w\s])")

@@ -6,7 +6,7 @@ import heapq
 from typing import TYPE_CHECKING, Any
 
 from peerjournal.domain.codec import plain_to_json
-from peerjournal.domain.listing import Filter, Whose
+from peerjournal.domain.listing import Filter, Whose, without_marks
 from peerjournal.vault.indexing import HIT_END, HIT_START, query_of, shown_text
 from peerjournal.vault.lines import LINE_COLUMNS, LINE_TABLES, lines_from
 from peerjournal.vault.ways import conditions_of, ways_of
@@ -62,8 +62,7 @@ def search(
 
 
 def _shown(snippet: str) -> str:
-    plain = shown_text(snippet).replace("**", "").replace("__", "").replace("`", "")
-    return " ".join(plain.split())
+    return " ".join(without_marks(shown_text(snippet)).split())
 
 
 def _is_narrow(wanted: Filter) -> bool:

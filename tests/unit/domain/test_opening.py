@@ -34,6 +34,7 @@ def test_headings_are_left_out():
         ("1. first\n2) second", "first second"),
         ("see [there](https://example.org) and `this`", "see there and this"),
         ("an *odd* ~~bad~~ \\* star, 3 * 4, snake_case", "an odd bad * star, 3 * 4, snake_case"),
+        ('*One, two.* She said: *"No."* So.', 'One, two. She said: "No." So.'),
         ("x" * 300, "x" * 199 + "…"),
     ],
 )

@@ -134,5 +134,10 @@ def _draw_button_words(
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    words = words.intersected(rect)
+    sign = int(Qt.TextFlag.TextShowMnemonic)
+    shown = option.text
+    if words.width() < width:
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, words.width(), sign)
     painter.setPen(ink)
-    painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), option.text)
+    painter.drawText(words, int(flags) | sign, shown)

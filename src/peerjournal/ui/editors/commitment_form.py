@@ -117,7 +117,7 @@ class CommitmentForm(QWidget):
             label.setProperty("role", "accent")
             label.setBuddy(line)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            label.setContentsMargins(0, theme.px(5), 0, 0)
+            label.setContentsMargins(0, theme.px(7), 0, 0)
             grid.addWidget(line, row, 1)
         return frame
 

@@ -70,6 +70,7 @@ class AimSheet(ColumnPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, width=640, from_top=True)
+        self.setProperty("fields", "lines")
         self._session = session
         self._entry = entry
         self._form = form

@@ -101,6 +101,7 @@ class EvidencePage(ColumnPage):
         self, session: OpenSession, keeping: Keeping, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, width=640, from_top=True)
+        self.setProperty("fields", "lines")
         self._session = session
         self._keeping = keeping
         self._file: Path | None = None

@@ -33,7 +33,8 @@ class Offers(QWidget):
         self.buttons: list[QPushButton] = []
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        below = current_theme().px(current_theme().spacing.m)
+        self._column.setContentsMargins(0, 0, 0, below)
         self._column.setSpacing(current_theme().px(current_theme().spacing.s))
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:

@@ -113,6 +113,7 @@ class EntryPane(QFrame):
         head = ColumnFoot()
         head.column.addWidget(self.agreement)
         put_below_each_other(self._above, self.bar, head)
+        self._below.column.addSpacing(theme.px(theme.spacing.xs))
         for part in (self.themes, self.links):
             self._below.column.addWidget(part)
         self._below.column.addSpacing(theme.px(theme.spacing.s))

@@ -43,6 +43,7 @@ class SidePanel(QFrame):
         self.status = QLabel()
         self.status.setProperty("role", "small")
         self.status.setWordWrap(True)
+        self._head = QHBoxLayout()
         self._build()
         self.sidebar.item_chosen.connect(self._on_item_chosen)
         self.menu_button.clicked.connect(self.menu_wanted)
@@ -57,9 +58,7 @@ class SidePanel(QFrame):
         self.palette_button.setAccessibleName(self.tr("Search or do anything"))
         self.palette_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sidebar.show_items(_items())
-        head = QHBoxLayout()
-        # Signs and words stand in line with those of the pages below.
-        head.setContentsMargins(theme.px(SIDE), 0, 0, 0)
+        head = self._head
         head.setSpacing(theme.px(BESIDE_ICON))
         head.addWidget(self.sign)
         head.addWidget(self.name, 1)
@@ -93,6 +92,8 @@ class SidePanel(QFrame):
         """Show only icons, for narrow windows."""
         theme = current_theme()
         self.sidebar.set_folded(is_folded)
+        # Signs and words stand in line with those of the pages below.
+        self._head.setContentsMargins(0 if is_folded else theme.px(SIDE), 0, 0, 0)
         for part in (self.sign, self.name, self.status):
             part.setVisible(not is_folded)
         self.palette_button.setText("" if is_folded else self.tr("Search or do anything"))

@@ -224,7 +224,9 @@ class EntryView(QScrollArea):
             *(ChipWords(text=tag, tone=Tone.BLUE) for tag in entry.tags),
         )
         if chips:
-            head.append(_chip_row(chips))
+            # A skill and a tag may be one word.
+            once = {one.text.casefold(): one for one in reversed(chips)}
+            head.append(_chip_row(tuple(reversed(once.values()))))
         return head
 
     def _add_body(self, column: QVBoxLayout, entry: Entry, notes: ReadingNotes) -> None:
