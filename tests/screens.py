@@ -307,6 +307,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_insights,
         screens_peering,
         screens_printing,
+        screens_writing,
     )
 
     draw_threshold(camera, path)
@@ -327,6 +328,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_company.draw_company(camera, view)
     screens_company.draw_circle(camera, view, folder)
     screens_company.draw_agreements(camera, view, folder)
+    screens_writing.draw_writing(camera, view)
     draw_empty(camera, folder)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QProxyStyle,
@@ -87,6 +87,13 @@ class JournalStyle(QProxyStyle):
         if element == _Control.CE_PushButton and isinstance(option, QStyleOptionButton):
             role = _role_of(widget)
             _draw_smooth(painter, lambda: draw_button(current_theme(), option, painter, role))
+        elif element == _Control.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            whole = QStyle.ComplexControl.CC_ComboBox
+            room = self.subControlRect(whole, option, _Sub.SC_ComboBoxEditField, widget).width()
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room - 4
+            )
+            super().drawControl(element, option, painter, widget)
         elif element == _Control.CE_ShapedFrame and _is_private(widget):
             _draw_smooth(painter, lambda: draw_private(current_theme(), option, painter))
         else:

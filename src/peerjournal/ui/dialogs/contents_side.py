@@ -23,5 +23,6 @@ def contents_side(*parts: QWidget, width: int = _WIDTH) -> QFrame:
         layout.addWidget(part, 1 if isinstance(part, QListWidget) else 0)
         if isinstance(part, QListWidget):
             part.setWordWrap(True)
+            part.setResizeMode(QListWidget.ResizeMode.Adjust)
             part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return side

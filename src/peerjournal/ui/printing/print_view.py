@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.exchange.page_head import PageHead
@@ -17,6 +25,18 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
 _SIDE = 264
+
+
+class _Choices(QScrollArea):
+    """Scrolls up and down, and is never narrower than what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the choices, and a little height."""
+        least = super().minimumSizeHint()
+        inside = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = inside.minimumSizeHint().width() + bar if inside is not None else least.width()
+        return QSize(width, least.height())
 
 
 class PrintView(QWidget):
@@ -74,8 +94,10 @@ class PrintView(QWidget):
     def _side(self) -> QWidget:
         theme = current_theme()
         side = QWidget()
-        side.setFixedWidth(theme.px(_SIDE))
-        area = QScrollArea()
+        # As wide as the longest choice asks for, whatever the language.
+        side.setMinimumWidth(theme.px(_SIDE))
+        side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        area = _Choices()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
