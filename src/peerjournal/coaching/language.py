@@ -7,12 +7,14 @@ Nothing is stored, counted or shown to the one who will read the text.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from peerjournal.coaching.library import FALLBACK, languages, tables
+from peerjournal.coaching.needed_words import alternatives, needed_words
 from peerjournal.domain.codec import from_plain
 from peerjournal.domain.identifiers import FieldKey
 
@@ -68,8 +70,6 @@ class Rule:
     """A rule as it is written down.
 
     Attributes:
-        needs: words of which one has to be in the sentence, `#` for a digit; none where any
-            sentence will do.
         matches: patterns that count.
         loose: patterns that count only where nothing pins the sentence to a moment.
         excepts: patterns that keep the rule silent.
@@ -83,7 +83,6 @@ class Rule:
 
     id: FieldKey
     fields: tuple[HintField, ...]
-    needs: tuple[str, ...] = ()
     matches: tuple[str, ...] = ()
     loose: tuple[str, ...] = ()
     excepts: tuple[str, ...] = ()
@@ -101,21 +100,33 @@ class Rule:
 class _Sentence(NamedTuple):
     start: int
     text: str
-    words: frozenset[str]
-    is_pinned: bool  # to a moment
+    words: AbstractSet[str]  # `#` for a digit
+    parts: Mapping[FieldKey, Sequence[_Part]]  # by rule, in written order: those worth a look
+
+
+class _Part(NamedTuple):
+    rule: FieldKey
+    is_loose: bool
+    pattern: str
+    needs: Sequence[frozenset[str]]  # a sentence has a word of each, else nothing matches
 
 
 class _Compiled(NamedTuple):
     rule: Rule
-    needs: frozenset[str]
-    matches: re.Pattern[str]
-    loose: re.Pattern[str]
     excepts: re.Pattern[str]
 
 
 class _RuleSet(NamedTuple):
     anchor: re.Pattern[str]
     rules: tuple[_Compiled, ...]
+    parts: tuple[_Part, ...]
+
+
+class _Index(NamedTuple):
+    parts: tuple[_Part, ...]
+    listed: frozenset[str]
+    opened: Mapping[str, Sequence[int]]  # by a listed word, the places of the parts worth a look
+    always: frozenset[int]
 
 
 # An effect is one person's own experience: only how it is told is looked at.
@@ -124,7 +135,6 @@ _OF_AN_EFFECT = frozenset({"n10", "n11", "n12", "n14"})
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\{\{(\w+)\}\}")
-_PLAIN = re.compile(r"[^\W\d_]+")
 _NEVER = re.compile(r"(?!)")
 _SENTENCE_END = re.compile(r"[.!?…][\"”“»«]?\s+|\n+")
 # A full stop ends a sentence only after two letters, so that `e.g.` and `3. March` do not.
@@ -159,15 +169,17 @@ def hints(
         return ()
     rule_set = _rule_set(_short(language))
     visible = _visible(text[:LOOKS_AT])
-    whole = _sentence(0, visible, rule_set.anchor)
-    sentences = tuple(_sentences(visible, rule_set.anchor))
+    whole = _sentence(0, visible, _index(_short(language), field, is_whole=True))
+    sentences = tuple(_sentences(visible, _index(_short(language), field, is_whole=False)))
+    is_anchored = rule_set.anchor.search(visible) is not None
     count = len(_WORD.findall(visible))
     found: dict[FieldKey, tuple[Rule, int, int]] = {}
     for one in rule_set.rules:
         if not _is_asked(one.rule, field, wanted) or one.rule.id in ignored:
             continue
-        is_pinned = whole.is_pinned and count >= one.rule.short if one.rule.short else None
-        span = _span(one, (whole,) if one.rule.whole else sentences, is_pinned=is_pinned)
+        is_pinned = is_anchored and count >= one.rule.short if one.rule.short else None
+        looked_at = (whole,) if one.rule.whole else sentences
+        span = _span(one, looked_at, rule_set.anchor, is_pinned=is_pinned)
         if span is None and one.rule.longest:
             span = _long_question(sentences, one.rule.longest)
         if span is not None and not _is_ignored(visible[slice(*span)], ignored):
@@ -182,17 +194,39 @@ def _is_asked(rule: Rule, field: str, wanted: AbstractSet[str]) -> bool:
 
 
 def _span(
-    one: _Compiled, sentences: Sequence[_Sentence], *, is_pinned: bool | None
+    one: _Compiled,
+    sentences: Sequence[_Sentence],
+    anchor: re.Pattern[str],
+    *,
+    is_pinned: bool | None,
 ) -> tuple[int, int] | None:
     for sentence in sentences:
-        if one.needs and one.needs.isdisjoint(sentence.words):
+        parts = sentence.parts.get(one.rule.id)
+        if parts is None:
             continue
-        hit = one.matches.search(sentence.text)
-        if hit is None and not (sentence.is_pinned if is_pinned is None else is_pinned):
-            hit = one.loose.search(sentence.text)
+        hit = _first(sentence, parts, is_loose=False)
+        if hit is None and not is_pinned:
+            hit = _first(sentence, parts, is_loose=True)
+            if hit is not None and is_pinned is None and anchor.search(sentence.text) is not None:
+                continue
         if hit is not None and one.excepts.search(sentence.text) is None:
             return sentence.start + hit.start(), sentence.start + hit.end()
     return None
+
+
+def _first(sentence: _Sentence, parts: Sequence[_Part], *, is_loose: bool) -> re.Match[str] | None:
+    first: re.Match[str] | None = None
+    for part in parts:
+        if part.is_loose != is_loose:
+            continue
+        for need in part.needs:
+            if need.isdisjoint(sentence.words):
+                break
+        else:
+            hit = _pattern(part.pattern).search(sentence.text)
+            if hit is not None and (first is None or hit.start() < first.start()):
+                first = hit
+    return first
 
 
 def _long_question(sentences: Sequence[_Sentence], longest: int) -> tuple[int, int] | None:
@@ -243,12 +277,12 @@ def _blank(quote: str) -> str:
     return quote[0] + "¤" * (len(quote) - 2) + quote[-1]
 
 
-def _sentences(text: str, anchor: re.Pattern[str]) -> Iterator[_Sentence]:
+def _sentences(text: str, index: _Index) -> Iterator[_Sentence]:
     start = 0
     for stop in [*_stops(text), len(text)]:
         part = text[start:stop].strip()
         if part:
-            yield _sentence(text.index(part, start), part, anchor)
+            yield _sentence(text.index(part, start), part, index)
         start = stop
 
 
@@ -263,11 +297,20 @@ def _stops(text: str) -> Iterator[int]:
             yield end.end()
 
 
-def _sentence(start: int, text: str, anchor: re.Pattern[str]) -> _Sentence:
-    words = frozenset(_WORD.findall(text))
+def _sentence(start: int, text: str, index: _Index) -> _Sentence:
+    words = set(_WORD.findall(text) if index.parts else ())
     if _DIGIT.search(text) is not None:
-        words |= {"#"}
-    return _Sentence(start, text, words, is_pinned=anchor.search(text) is not None)
+        words.add("#")
+    return _Sentence(start, text, words, _opened_by(words, index))
+
+
+def _opened_by(words: AbstractSet[str], index: _Index) -> Mapping[FieldKey, Sequence[_Part]]:
+    found: dict[FieldKey, list[_Part]] = {}
+    places = index.always.union(*[index.opened[word] for word in index.listed & words])
+    for place in sorted(places):
+        part = index.parts[place]
+        found.setdefault(part.rule, []).append(part)
+    return found
 
 
 def _short(language: str) -> str:
@@ -280,10 +323,32 @@ def _rule_set(language: str) -> _RuleSet:
     (listed,) = (cast("Mapping[str, str]", one["words"]) for one in files if "words" in one)
     (written,) = (one for one in files if "rule" in one)
     lists = {name: _entries(text) for name, text in listed.items()}
-    rules = (from_plain(Rule, plain, "rule") for plain in cast("Sequence[object]", written["rule"]))
-    return _RuleSet(
-        re.compile(cast("str", written["anchor"])), tuple(_compiled(rule, lists) for rule in rules)
+    rules = tuple(
+        from_plain(Rule, plain, "rule") for plain in cast("Sequence[object]", written["rule"])
     )
+    return _RuleSet(
+        re.compile(cast("str", written["anchor"])),
+        tuple(_compiled(rule, lists) for rule in rules),
+        _rarest_first([part for rule in rules for part in _parts(rule, lists)]),
+    )
+
+
+@cache
+def _index(language: str, field: str, *, is_whole: bool) -> _Index:
+    rule_set = _rule_set(language)
+    every = {one.rule.id for one in rule_set.rules}
+    asked = {
+        one.rule.id
+        for one in rule_set.rules
+        if _is_asked(one.rule, field, every) and one.rule.whole == is_whole
+    }
+    parts = tuple(part for part in rule_set.parts if part.rule in asked)
+    opened: dict[str, list[int]] = {}
+    for place, part in enumerate(parts):
+        for word in part.needs[0] if part.needs else ():
+            opened.setdefault(word, []).append(place)
+    always = frozenset(place for place, part in enumerate(parts) if not part.needs)
+    return _Index(parts, frozenset(opened), opened, always)
 
 
 def _entries(text: str) -> tuple[str, ...]:
@@ -291,30 +356,32 @@ def _entries(text: str) -> tuple[str, ...]:
 
 
 def _compiled(rule: Rule, lists: Mapping[str, Sequence[str]]) -> _Compiled:
-    def pattern(parts: Sequence[str]) -> re.Pattern[str]:
-        filled = _LISTED.sub(lambda place: f"(?:{'|'.join(lists[place[1]])})", _joined(parts))
-        return re.compile(filled) if parts else _NEVER
+    excepts = "|".join(f"(?:{_filled(one, lists)})" for one in rule.excepts)
+    return _Compiled(rule, re.compile(excepts) if excepts else _NEVER)
 
-    return _Compiled(
-        rule,
-        frozenset(_needs(rule, lists)),
-        pattern(rule.matches),
-        pattern(rule.loose),
-        pattern(rule.excepts),
+
+def _parts(rule: Rule, lists: Mapping[str, Sequence[str]]) -> Iterator[_Part]:
+    for is_loose, written in ((False, rule.matches), (True, rule.loose)):
+        for pattern in written:
+            filled = _filled(pattern, lists)
+            # In a long text one search for many words is quicker than many for one.
+            for one in (filled,) if rule.whole else alternatives(filled):
+                yield _Part(rule.id, is_loose, one, needed_words(one))
+
+
+def _filled(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
+    return _LISTED.sub(lambda place: f"(?:{'|'.join(lists[place[1]])})", pattern)
+
+
+def _rarest_first(parts: Sequence[_Part]) -> tuple[_Part, ...]:
+    # What the fewest other parts need is, most likely, rare in what people write as well.
+    common = Counter(word for part in parts for need in part.needs for word in need)
+    return tuple(
+        part._replace(needs=sorted(part.needs, key=lambda need: max(common[one] for one in need)))
+        for part in parts
     )
 
 
-def _joined(parts: Sequence[str]) -> str:
-    # One look at the border of a word for all that begin there is what makes the search quick.
-    at_border = "|".join(f"(?:{part[2:]})" for part in parts if part.startswith(r"\b"))
-    elsewhere = [f"(?:{part})" for part in parts if not part.startswith(r"\b")]
-    return "|".join([rf"\b(?:{at_border})", *elsewhere] if at_border else elsewhere)
-
-
-def _needs(rule: Rule, lists: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    for need in rule.needs:
-        place = _LISTED.fullmatch(need)
-        for entry in lists[place[1]] if place else (need,):
-            words = _PLAIN.findall(entry.replace("\\w", " ")) or [entry]
-            # One word of an entry is enough, unless it holds a choice.
-            yield from words if "|" in entry else [max(words, key=len)]
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)

@@ -17,17 +17,35 @@ DATA = Path(__file__).parents[2] / "data" / "hints"
 QUESTION_RULES = {"n17", "n18", "n19", "n20", "n21"}
 
 
-def sentences(of, kind):
+MEASURED = {
+    ("en", "third", "judging"): 107,
+    ("en", "third", "fair"): 94,
+    ("en", "fourth", "judging"): 98,
+    ("en", "fourth", "fair"): 94,
+    ("de", "third", "judging"): 114,
+    ("de", "third", "fair"): 92,
+    ("de", "fourth", "judging"): 109,
+    ("de", "fourth", "fair"): 90,
+}
+"""How many sentences of a set are told apart; a rule may better these figures, not lower them."""
+
+
+def sentences(of, kind, sets=None):
     rows = [line.split("\t") for line in (DATA / f"{of}.tsv").read_text("utf-8").splitlines()]
-    return [(field, text) for _, row_kind, field, text in rows if row_kind == kind]
+    return [
+        (field, text)
+        for row_set, row_kind, field, text in rows
+        if row_kind == kind and (sets is None or row_set in sets)
+    ]
 
 
 def rules_in(text, field="observation", of="en", **more):
     return [one.rule for one in hints(text, field, of, **more)]
 
 
-JUDGING = [(of, *row) for of in LANGUAGES for row in sentences(of, "judging")]
-FAIR = [(of, *row) for of in LANGUAGES for row in sentences(of, "fair")]
+SETTLED = {"tuning", "first", "second"}
+JUDGING = [(of, *row) for of in LANGUAGES for row in sentences(of, "judging", SETTLED)]
+FAIR = [(of, *row) for of in LANGUAGES for row in sentences(of, "fair", SETTLED)]
 
 
 @pytest.mark.parametrize(("of", "field", "text"), JUDGING)
@@ -38,6 +56,20 @@ def test_a_judging_sentence_is_noticed(of, field, text):
 @pytest.mark.parametrize(("of", "field", "text"), FAIR)
 def test_a_fair_sentence_is_left_alone(of, field, text):
     assert rules_in(text, field, of) == []
+
+
+@pytest.mark.parametrize(("of", "name", "kind"), MEASURED)
+def test_a_measured_set_is_told_apart_as_well_as_it_was(of, name, kind):
+    rows = sentences(of, kind, {name})
+    told = sum(bool(rules_in(text, field, of)) == (kind == "judging") for field, text in rows)
+    assert told >= MEASURED[of, name, kind]
+
+
+@pytest.mark.parametrize("of", LANGUAGES)
+@pytest.mark.parametrize("name", ["tuning", "first", "second", "third", "fourth"])
+def test_at_most_one_fair_sentence_in_thirty_gets_a_hint(of, name):
+    rows = sentences(of, "fair", {name})
+    assert sum(bool(rules_in(text, field, of)) for field, text in rows) * 30 <= len(rows)
 
 
 @pytest.mark.parametrize("of", LANGUAGES)
@@ -87,16 +119,37 @@ def test_every_rule_explains_itself(of):
             assert text == text.strip()
 
 
-@pytest.mark.parametrize("of", LANGUAGES)
-def test_looking_for_words_first_hides_no_hit(of):
+def prompts_and_questions(of):
+    shipped = formats.load(of)
+    varied = tuple(each for one in shipped for each in formats.variants_of(one))
+    for one in shipped + varied + formats.load_blocks(of):
+        for prompt in formats.prompts_of(one):
+            yield composing.named(prompt.text, {})
+    for one in questions.load(of):
+        yield one.text
+
+
+def spans_in(text, of, index):
+    looked_at = tuple(language._sentences(language._visible(text), index))
     rule_set = language._rule_set(of)
-    for kind in ("judging", "fair"):
-        for _, text in sentences(of, kind):
-            looked_at = tuple(language._sentences(language._visible(text), rule_set.anchor))
-            for one in rule_set.rules:
-                span = language._span(one, looked_at, is_pinned=None)
-                bare = one._replace(needs=frozenset())
-                assert span == language._span(bare, looked_at, is_pinned=None), text
+    return {
+        one.rule.id: language._span(one, looked_at, rule_set.anchor, is_pinned=None)
+        for one in rule_set.rules
+    }
+
+
+@pytest.mark.parametrize("of", LANGUAGES)
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_looking_for_words_first_hides_no_hit(of, is_whole):
+    index = language._index(of, "observation", is_whole=is_whole)
+    for field in HintField:
+        more = language._index(of, field, is_whole=is_whole)
+        index = max(index, more, key=lambda one: len(one.parts))
+    bare = tuple(part._replace(needs=()) for part in index.parts)
+    every = index._replace(parts=bare, always=frozenset(range(len(bare))))
+    texts = [text for kind in ("judging", "fair") for _, text in sentences(of, kind)]
+    for text in (*texts, *prompts_and_questions(of)):
+        assert spans_in(text, of, index) == spans_in(text, of, every), text
 
 
 def test_a_list_entry_holds_no_comma_of_its_own():
@@ -216,7 +269,8 @@ def test_a_question_of_more_than_34_words_is_too_long():
 
 def test_a_full_stop_after_a_number_or_a_letter_ends_no_sentence():
     looked_at = language._sentences(
-        'On 3. March, e.g. at noon, you sat. He said "no". Then! And? Last', language._NEVER
+        'On 3. March, e.g. at noon, you sat. He said "no". Then! And? Last',
+        language._index("en", "moment", is_whole=False),
     )
     assert [one.text for one in looked_at] == [
         "On 3. March, e.g. at noon, you sat.",
