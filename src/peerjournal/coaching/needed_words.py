@@ -25,9 +25,15 @@ _UNKNOWN = frozenset({"_"})
 _BLANK = frozenset({" "})
 _NOTHING = frozenset({""})
 _DIGIT = frozenset({"#"})
-_ATOM = re.compile(r"(\\.|\[\^?(?:\\.|[^\]\\])+\]|.)((?:(?:[?*+]|\{[\d,]+\})\??)?)", re.DOTALL)
+# Lists are long: a group that holds only simple groups is one step, and so are letters in a row.
+_ATOM = re.compile(
+    r"(\\.|\[\^?(?:\\.|[^\]\\])+\]|\w{2,}(?![?*+{])|\(\?:(?:[^()\\\[]|\([^()\\\[]*+\))*+\)|.)"
+    r"((?:(?:[?*+]|\{[\d,]+\})\??)?)",
+    re.DOTALL,
+)
 _NO_LETTERS = re.compile(r"\[-?[^\w\\^-]+-?\]")
 _ENDS_WORD = frozenset({r"(?![\w-])", r"(?!\w)", r"(?<!\w)", r"(?<![\w-])"})
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[\w#]+")
 
 
@@ -126,9 +132,9 @@ def _once(atom: str) -> _Texts:
         return _one_of(atom)
     if atom.startswith("\\"):
         return _escaped(atom[1])
-    if atom == "." or len(atom) > 1:
+    if atom == "." or atom.startswith("("):
         return _UNKNOWN
-    return frozenset({atom}) if re.fullmatch(r"\w", atom) else _BLANK
+    return frozenset({atom}) if _WORD.fullmatch(atom) else _BLANK
 
 
 def _one_of(letters: str) -> _Texts:
