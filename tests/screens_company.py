@@ -55,6 +55,7 @@ def draw_company(camera, view: JournalView) -> None:
     camera.take("format-chained")
     page.own.editor.left.emit()
     page.before.variants.buttons[0].click()
+    screens.wait_for(page.before.begin_button.isEnabled)
     page.before.begin()
     screens.wait_for(lambda: page.during is not None)
     for n, _ in enumerate(page.table.talk.stretches):
@@ -70,7 +71,12 @@ def draw_company(camera, view: JournalView) -> None:
 def draw_visit(camera, view: JournalView) -> None:
     """Draw the end of a visit, which asks for a day to return it."""
     page = _converse(view, "observation-cycle")
+    if not page.before.begin_button.isEnabled():
+        # With several peers nobody is proposed.
+        page.before.seats.add_people(OTHERS[:1])
+        screens.settle()
     camera.take("visit-before")
+    screens.wait_for(page.before.begin_button.isEnabled)
     page.before.begin()
     screens.wait_for(lambda: page.during is not None)
     camera.take("visit-during")

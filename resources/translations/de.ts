@@ -1062,10 +1062,6 @@
         <translation>Erst den Abschied halten</translation>
     </message>
     <message>
-        <source>Keep the shared summaries; the rest of what came from them goes</source>
-        <translation>Die gemeinsamen Zusammenfassungen bleiben; was sonst von dort kam, geht</translation>
-    </message>
-    <message>
         <source>Keep them in my circle of support</source>
         <translation>Im Unterstützungskreis behalten</translation>
     </message>
@@ -1078,12 +1074,16 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
+        <source>Only the shared summaries stay</source>
+        <translation>Nur die gemeinsamen Zusammenfassungen bleiben</translation>
+    </message>
+    <message>
         <source>Remove all shared lines here</source>
         <translation>Alle geteilten Zeilen hier entfernen</translation>
     </message>
     <message>
-        <source>Remove my copies of words that I wrote down for them and handed over</source>
-        <translation>Meine Kopien der Worte entfernen, die ich für mein Gegenüber mitgeschrieben und übergeben habe</translation>
+        <source>Remove my copies of words handed to them</source>
+        <translation>Meine Kopien übergebener Worte entfernen</translation>
     </message>
     <message>
         <source>Say hello in three months</source>

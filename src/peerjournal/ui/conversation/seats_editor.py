@@ -54,6 +54,9 @@ class _Chair:
     role: FieldKey | None = None
 
 
+_LEAST_LETTERS = 6
+
+
 class SeatRow(QWidget):
     """One person: the name, the role, and the place in the order."""
 
@@ -64,6 +67,12 @@ class SeatRow(QWidget):
         self.mine = QLabel()
         self.name = QComboBox()
         self.role = QComboBox()
+        for box in (self.name, self.role):
+            # A long name or role is cut before it pushes the page wider than the window.
+            box.setMinimumContentsLength(_LEAST_LETTERS)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.task = QLabel()
         self.task.setProperty("role", "small")
         self.up = icon_button("chevron-up", self.tr("Earlier"))

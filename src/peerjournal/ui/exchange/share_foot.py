@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.exchange.hand_over_hints import HandOverHints
 from peerjournal.ui.exchange.handing_over import HandingOver
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.icons import icon
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.hairline import Hairline
@@ -60,9 +61,7 @@ class ShareFoot(QFrame):
         self.note.setMaxLength(LINE_MOST)
         self.note.setPlaceholderText(self.tr("A line to go with it, if you like"))
         self.note.setAccessibleName(self.tr("A line to go with it"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(theme.spacing.s))
-        buttons.addStretch()
+        buttons = FlowLayout(theme.px(theme.spacing.s), is_last_apart=True)
         buttons.addWidget(self.look)
         buttons.addWidget(self.seal)
         buttons.addWidget(self.rest)

@@ -54,9 +54,7 @@ class ClosingPanel(QFrame):
         self.title = WordsLabel("", "heading")
         self.lines: dict[AfterClosing, QRadioButton] = {}
         self.group = QButtonGroup(self)
-        self.word_notes = QCheckBox(
-            self.tr("Remove my copies of words that I wrote down for them and handed over")
-        )
+        self.word_notes = QCheckBox(self.tr("Remove my copies of words handed to them"))
         self.contact = QCheckBox(self.tr("Keep them in my circle of support"))
         self.hello = QCheckBox(self.tr("Say hello in three months"))
         self.far_on = DateEdit(self.tr("Say hello on"))
@@ -75,7 +73,7 @@ class ClosingPanel(QFrame):
             (AfterClosing.KEEP_ALL, self.tr("Everything stays as it is")),
             (
                 AfterClosing.KEEP_SUMMARIES,
-                self.tr("Keep the shared summaries; the rest of what came from them goes"),
+                self.tr("Only the shared summaries stay"),
             ),
             (AfterClosing.REMOVE_ALL, self.tr("Remove all shared lines here")),
         ):

@@ -39,6 +39,23 @@ class _Choices(QScrollArea):
         return QSize(width, least.height())
 
 
+class _Side(QWidget):
+    """Is as wide as the longest choice asks for, whatever the language; long words wrap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that is needed, and the height of everything."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that is needed, and the least height."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), current_theme().px(_SIDE)), least.height())
+
+
 class PrintView(QWidget):
     """Shows a page beside the choices."""
 
@@ -93,10 +110,7 @@ class PrintView(QWidget):
 
     def _side(self) -> QWidget:
         theme = current_theme()
-        side = QWidget()
-        # As wide as the longest choice asks for, whatever the language.
-        side.setMinimumWidth(theme.px(_SIDE))
-        side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        side = _Side()
         area = _Choices()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
