@@ -11,7 +11,6 @@ from peerjournal.ui.exchange.hand_over_hints import HandOverHints
 from peerjournal.ui.exchange.handing_over import HandingOver
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.icons import icon
-from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.hairline import Hairline
@@ -61,7 +60,9 @@ class ShareFoot(QFrame):
         self.note.setMaxLength(LINE_MOST)
         self.note.setPlaceholderText(self.tr("A line to go with it, if you like"))
         self.note.setAccessibleName(self.tr("A line to go with it"))
-        buttons = FlowLayout(theme.px(theme.spacing.s), is_last_apart=True)
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(theme.px(theme.spacing.s))
+        buttons.addStretch()
         buttons.addWidget(self.look)
         buttons.addWidget(self.seal)
         buttons.addWidget(self.rest)
@@ -89,9 +90,17 @@ class ShareFoot(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the buttons where there is room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         is_wide = self.width() >= current_theme().px(_SIDE_BY_SIDE_FROM)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        # Long words get a line for each button rather than being cut.
+        shown = [one for one in (self.look, self.seal, self.rest) if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in shown)
+        fits = needed <= self.width() - 2 * current_theme().px(current_theme().spacing.l)
+        self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def key_stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard walks through, in reading order."""
@@ -110,6 +119,7 @@ class ShareFoot(QFrame):
         self.seal.style().unpolish(self.seal)
         self.seal.style().polish(self.seal)
         self.seal.update()
+        self._fit()
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - like Qt's setters
         """Hold the controls while something is sealed."""
