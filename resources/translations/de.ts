@@ -5825,6 +5825,25 @@
     </message>
 </context>
 <context>
+    <name>Sealer</name>
+    <message>
+        <source>Bundle for peers</source>
+        <translation>Paket für Peers</translation>
+    </message>
+    <message>
+        <source>Seal and save for {names}</source>
+        <translation>Versiegeln und speichern für {names}</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird versiegelt …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -6146,16 +6165,28 @@
         <translation>Eine Zeile dazu, wenn du magst</translation>
     </message>
     <message>
+        <source>A new file in {folder}; none is written over. Ctrl+Enter</source>
+        <translation>Eine neue Datei in {folder}; keine wird überschrieben. Strg+Enter</translation>
+    </message>
+    <message>
         <source>Let it rest until tomorrow</source>
         <translation>Bis morgen ruhen lassen</translation>
     </message>
     <message>
-        <source>Seal and save…</source>
-        <translation>Versiegeln und speichern …</translation>
+        <source>Other folder…</source>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
-        <source>Seal now…</source>
-        <translation>Jetzt versiegeln …</translation>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Seal into “{folder}”</source>
+        <translation>In „{folder}“ versiegeln</translation>
+    </message>
+    <message>
+        <source>Seal now into “{folder}”</source>
+        <translation>Jetzt in „{folder}“ versiegeln</translation>
     </message>
     <message>
         <source>See it as they will</source>
@@ -6176,10 +6207,6 @@
         <translation>1 Eintrag für {names}</translation>
     </message>
     <message>
-        <source>Bundle for peers</source>
-        <translation>Paket für Peers</translation>
-    </message>
-    <message>
         <source>Choose for whom.</source>
         <translation>Wähle, für wen.</translation>
     </message>
@@ -6190,18 +6217,6 @@
     <message>
         <source>None of these entries can be shared.</source>
         <translation>Keiner dieser Einträge lässt sich teilen.</translation>
-    </message>
-    <message>
-        <source>Seal and save for {names}</source>
-        <translation>Versiegeln und speichern für {names}</translation>
-    </message>
-    <message>
-        <source>Sealing…</source>
-        <translation>Wird versiegelt …</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>These words look like names you asked me to catch: {names}</source>
@@ -8451,6 +8466,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{day} for {names}.pjbundle</source>
         <translation>{day} für {names}.pjbundle</translation>
+    </message>
+    <message>
+        <source>{day} sealed.pjbundle</source>
+        <translation>{day} versiegelt.pjbundle</translation>
     </message>
     <message>
         <source>{day} withdrawal for {names}.pjbundle</source>

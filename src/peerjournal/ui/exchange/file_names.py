@@ -26,6 +26,12 @@ def bundle_name(day: date, names: Sequence[str]) -> str:
     return words.format(day=day.isoformat(), names=_people(names))
 
 
+def neutral_name(day: date) -> str:
+    """Return a name for a bundle that nobody chose: the day, and nothing about anybody."""
+    words = QCoreApplication.translate("file names", "{day} sealed.pjbundle")
+    return words.format(day=day.isoformat())
+
+
 def withdrawal_name(day: date, names: Sequence[str]) -> str:
     """Return a name for a request to regard something as withdrawn."""
     words = QCoreApplication.translate("file names", "{day} withdrawal for {names}.pjbundle")

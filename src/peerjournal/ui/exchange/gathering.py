@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_documents_path
+
 from peerjournal.domain.errors import PeerNotFoundError
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.identifiers import IdentityId
@@ -26,6 +28,7 @@ from peerjournal.operations import (
 )
 from peerjournal.operations import journal as journals
 from peerjournal.operations.hinting import HintWishes
+from peerjournal.ui.exchange.file_names import free_path
 
 if TYPE_CHECKING:
     from peerjournal.domain.bundles import ReceivedBundleLine, ReceivedItem, SentBundleLine
@@ -255,27 +258,43 @@ def ask_first(journal: Journal, note: EntryId) -> Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SealOrder:
-    """Where to seal what was previewed, and the line that goes along."""
+    """Where to seal what was previewed, and the line that goes along.
+
+    Attributes:
+        keeps_what_is_there: nobody was asked about a file of that name, so another is found.
+
+    """
 
     preview: SharePreview
     out: Path
     note: str = ""
+    keeps_what_is_there: bool = False
 
 
-def seal(journal: Journal, order: SealOrder, progress: Progress) -> SentBundleLine:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedFile:
+    """A bundle that was sealed, and where it lies."""
+
+    line: SentBundleLine
+    path: Path
+
+
+def seal(journal: Journal, order: SealOrder, progress: Progress) -> SealedFile:
     """Seal what was previewed, and remember the folder.
 
     Raises:
         CannotWriteFileError, DiskFullError, CancelledError, ...: as in `sharing.share`.
 
     """
-    # The person was asked about a file of that name when they chose the place.
+    # Where the person chose the file, they were asked about one of that name.
+    is_asked = not order.keeps_what_is_there
+    path = order.out if is_asked else free_path(order.out)
     line = sharing.share(
-        journal, order.preview, order.out, note=order.note, replace=True, progress=progress
+        journal, order.preview, path, note=order.note, replace=is_asked, progress=progress
     )
-    remember_folder(journal, order.out.parent)
+    remember_folder(journal, path.parent)
     resting.wake(journal, [one.entry for one in line.entries])
-    return line
+    return SealedFile(line=line, path=path)
 
 
 def withdraw(journal: Journal, entry: EntryId, out: Path) -> SentBundleLine:
@@ -291,10 +310,10 @@ def withdraw(journal: Journal, entry: EntryId, out: Path) -> SentBundleLine:
 
 
 def last_folder(journal: Journal) -> Path:
-    """Return where the last bundle was saved, or the person's own folder."""
+    """Return where the last bundle was saved, else the person's documents."""
     known = journals.note(journal, _FOLDER)
-    folder = Path(known) if known else Path.home()
-    return folder if folder.is_dir() else Path.home()
+    places = (*((Path(known),) if known else ()), user_documents_path())
+    return next((one for one in places if one.is_dir()), Path.home())
 
 
 def remember_folder(journal: Journal, folder: Path) -> None:

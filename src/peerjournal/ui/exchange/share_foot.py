@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -17,20 +19,23 @@ from peerjournal.ui.widgets.hairline import Hairline
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
-_SIDE_BY_SIDE_FROM = 540
+_SIDE_BY_SIDE_FROM = 640
+_NAME_MOST = 24
 
 
 class ShareFoot(QFrame):
     """Says what would be sealed, and lets it be done.
 
     Signals:
-        seal_wanted: choose a file and seal.
+        seal_wanted: seal into the folder.
+        place_wanted: choose a file and seal.
         rest_wanted: let the notes rest until tomorrow.
         look_wanted: look at the preview, where only one of the two is shown.
         cancelled: stop the sealing.
     """
 
     seal_wanted = Signal()
+    place_wanted = Signal()
     rest_wanted = Signal()
     look_wanted = Signal()
     cancelled = Signal()
@@ -45,12 +50,15 @@ class ShareFoot(QFrame):
         self.note = QLineEdit()
         self.status = WordsLabel("", "dim")
         self.look = quiet_button(self.tr("See it as they will"), "eye")
-        self.seal = primary_button(self.tr("Seal and save…"), "lock")
+        self.folder = Path()
+        self.seal_here = primary_button(self.tr("Seal"), "lock")
+        self.seal = quiet_button(self.tr("Other folder…"))
         self.rest = primary_button(self.tr("Let it rest until tomorrow"), "clock")
         self.rest.hide()
         self._build()
         self.rest.clicked.connect(self.rest_wanted)
-        self.seal.clicked.connect(self.seal_wanted)
+        self.seal_here.clicked.connect(self.seal_wanted)
+        self.seal.clicked.connect(self.place_wanted)
         self.look.clicked.connect(self.look_wanted)
         self.progress.cancelled.connect(self.cancelled)
 
@@ -65,6 +73,7 @@ class ShareFoot(QFrame):
         buttons.addStretch()
         buttons.addWidget(self.look)
         buttons.addWidget(self.seal)
+        buttons.addWidget(self.seal_here)
         buttons.addWidget(self.rest)
         # Below each other until there is room; see resizeEvent.
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -97,7 +106,8 @@ class ShareFoot(QFrame):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         # Long words get a line for each button rather than being cut.
-        shown = [one for one in (self.look, self.seal, self.rest) if not one.isHidden()]
+        every = (self.look, self.seal, self.seal_here, self.rest)
+        shown = [one for one in every if not one.isHidden()]
         needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in shown)
         fits = needed <= self.width() - 2 * current_theme().px(current_theme().spacing.l)
         self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
@@ -107,21 +117,48 @@ class ShareFoot(QFrame):
         return (
             *self.gate.key_stops(),
             *self.hints.key_stops(),
-            *(self.note, self.look, self.seal, self.rest),
+            *(self.note, self.look, self.seal, self.seal_here, self.rest),
         )
+
+    def show_folder(self, folder: Path) -> None:
+        """Show where it is sealed unless somebody says otherwise."""
+        self.folder = folder
+        self._show_words()
 
     def offer_rest(self, *, is_offered: bool) -> None:
         """Offer a night's rest as what is usually done; sealing now stays possible beside it."""
         self.rest.setVisible(is_offered)
-        self.seal.setText(self.tr("Seal now…") if is_offered else self.tr("Seal and save…"))
-        self.seal.setProperty("role", "quiet" if is_offered else "primary")
-        self.seal.setIcon(icon("lock", "ink" if is_offered else "on_accent"))
-        self.seal.style().unpolish(self.seal)
-        self.seal.style().polish(self.seal)
-        self.seal.update()
+        self.seal_here.setProperty("role", "quiet" if is_offered else "primary")
+        self.seal_here.setIcon(icon("lock", "ink" if is_offered else "on_accent"))
+        self.seal_here.style().unpolish(self.seal_here)
+        self.seal_here.style().polish(self.seal_here)
+        self.seal_here.update()
+        self._show_words()
+
+    def _show_words(self) -> None:
+        is_offered = not self.rest.isHidden()
+        words = (
+            self.tr("Seal now into “{folder}”") if is_offered else self.tr("Seal into “{folder}”")
+        )
+        self.seal_here.setText(words.format(folder=_short_name(self.folder)))
+        self.seal_here.setToolTip(
+            self.tr("A new file in {folder}; none is written over. Ctrl+Enter").format(
+                folder=self.folder
+            )
+        )
         self._fit()
+
+    def set_ready(self, is_ready: bool) -> None:  # noqa: FBT001 - like Qt's setters
+        """Let it be sealed, or not yet."""
+        for button in (self.seal_here, self.seal):
+            button.setEnabled(is_ready)
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - like Qt's setters
         """Hold the controls while something is sealed."""
         self.note.setEnabled(not is_working)
-        self.seal.setEnabled(not is_working)
+        self.set_ready(not is_working)
+
+
+def _short_name(folder: Path) -> str:
+    name = folder.name or str(folder)
+    return name if len(name) <= _NAME_MOST else f"{name[: _NAME_MOST - 1]}…"

@@ -7,22 +7,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from peerjournal.domain import clock
-from peerjournal.domain.errors import CancelledError
 from peerjournal.operations import inquiring, resting, sharing, welcome
 from peerjournal.operations.sharing import ShareItem
-from peerjournal.ui import messages
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.add_peer_view import AddPeerView
 from peerjournal.ui.exchange.exchange_words import joined
-from peerjournal.ui.exchange.file_names import bundle_name, free_path
 from peerjournal.ui.exchange.folding_pair import FoldingPair
 from peerjournal.ui.exchange.sealed_view import SealedView
+from peerjournal.ui.exchange.sealer import Sealer
 from peerjournal.ui.exchange.share_choices import ShareChoices
 from peerjournal.ui.exchange.share_foot import ShareFoot
 from peerjournal.ui.exchange.share_preview_pane import SharePreviewPane
@@ -32,18 +29,14 @@ from peerjournal.ui.exchange.verify_view import VerifyView
 from peerjournal.ui.problems import problem_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from peerjournal.domain.bundles import SentBundleLine
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
     from peerjournal.operations.journal import Journal
     from peerjournal.operations.sharing import SharePreview
-    from peerjournal.ui.exchange.gathering import Offered
+    from peerjournal.ui.exchange.gathering import Offered, SealedFile
     from peerjournal.ui.session import OpenSession
-    from peerjournal.ui.worker import Cancel
 
 
 class SharePage(QWidget):
@@ -71,10 +64,10 @@ class SharePage(QWidget):
         self._preview: SharePreview | None = None
         self._asked = 0
         self._names: tuple[str, ...] = ()
-        self._cancel: Cancel | None = None
         self.choices = ShareChoices()
         self.preview = SharePreviewPane(session)
         self.foot = ShareFoot()
+        self.sealer = Sealer(session, self.foot, self)
         self.agreed = SharePromises(session)
         self.pair = FoldingPair(self.choices, self.preview, both_from=820, first_width=400)
         self.stack = QStackedWidget()
@@ -104,14 +97,21 @@ class SharePage(QWidget):
         self.choices.add_wanted.connect(self._on_add_wanted)
         self.preview.back_wanted.connect(self._show_choices)
         self.foot.seal_wanted.connect(self._on_seal_wanted)
+        self.foot.place_wanted.connect(self._on_place_wanted)
+        self.sealer.working_changed.connect(self._on_working)
+        self.sealer.sealed.connect(self._on_sealed)
         self.foot.rest_wanted.connect(self._on_rest_wanted)
         self.foot.gate.welcomed.connect(self._on_welcomed)
         self.foot.gate.ask_wanted.connect(self._on_ask_wanted)
         self.foot.hints.note_wanted.connect(self._on_note_wanted)
         self.foot.look_wanted.connect(self._show_preview_alone)
-        self.foot.cancelled.connect(self._stop)
+        self.foot.cancelled.connect(self.sealer.stop)
         self.pair.folded.connect(self._show_ways)
         self.agreed.decided.connect(self._look)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self.work)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.foot.seal_here.click)
 
     @cached_property
     def verify(self) -> VerifyView:
@@ -148,7 +148,7 @@ class SharePage(QWidget):
 
     def leave(self) -> None:
         """Stop what runs, and tell that the page is done with."""
-        self._stop()
+        self.sealer.stop()
         self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,6 +171,7 @@ class SharePage(QWidget):
     def _on_read(self, offered: Offered) -> None:
         is_first = self._offered is None
         self._offered = offered
+        self.foot.show_folder(offered.folder)
         if is_first:
             self.choices.show_offered(offered, self._wish)
         else:
@@ -240,8 +241,8 @@ class SharePage(QWidget):
                 said = self.tr("1 entry for {names}").format(names=joined(names))
         self.foot.status.setText(said)
         is_looked_at = self._preview is not None and not self._preview.paused
-        is_ready = bool(count and names) and is_looked_at and self._cancel is None
-        self.foot.seal.setEnabled(is_ready and not self.foot.gate.holds_back)
+        is_ready = bool(count and names) and is_looked_at and not self.sealer.is_working
+        self.foot.set_ready(is_ready and not self.foot.gate.holds_back)
         self.foot.offer_rest(is_offered=bool(self._resting()))
 
     def _resting(self) -> tuple[EntryId, ...]:
@@ -289,60 +290,25 @@ class SharePage(QWidget):
     # Sealing
 
     def _on_seal_wanted(self) -> None:
-        preview = self._preview
-        if preview is None or self._offered is None:
-            return
-        name = bundle_name(clock.today(), self.choices.recipient_names())
-        kind = messages.FileKind(name=self.tr("Bundle for peers"), suffix="pjbundle")
-        path = messages.choose_save_file(
-            self,
-            self.tr("Seal and save for {names}").format(
-                names=joined(self.choices.recipient_names())
-            ),
-            kind,
-            free_path(self._offered.folder / name),
-        )
-        if path is not None:
-            note = self.foot.note.text()
-            self._seal(gathering.SealOrder(preview=preview, out=path, note=note))
+        if self._preview is not None:
+            self.sealer.seal_into(self.foot.folder, self._preview)
 
-    def _seal(self, order: gathering.SealOrder) -> None:
-        self.foot.message.clear()
-        self.foot.progress.begin(self.tr("Sealing…"))
-        self._cancel = self._session.run_long(
-            self,
-            lambda journal, progress: gathering.seal(journal, order, progress),
-            partial(self._on_sealed, order.out),
-            self._on_not_sealed,
-            self.foot.progress.show_progress,
-        )
-        self.foot.set_working(True)
-        self.choices.setEnabled(False)
+    def _on_place_wanted(self) -> None:
+        if self._preview is not None:
+            names = self.choices.recipient_names()
+            self.sealer.seal_elsewhere(self.foot.folder, self._preview, names)
 
-    def _stop(self) -> None:
-        if self._cancel is not None:
-            self._cancel()
-
-    def _on_sealed(self, path: Path, line: SentBundleLine) -> None:
-        self._end_sealing()
-        entries = frozenset(one.entry for one in line.entries)
+    def _on_sealed(self, sealed: SealedFile) -> None:
+        entries = frozenset(one.entry for one in sealed.line.entries)
         self.stack.setCurrentWidget(self.sealed)
-        self.sealed.show_sealed(line, path)
+        self.sealed.show_sealed(sealed.line, sealed.path)
         self._session.announce(Changes(entries=entries, inbox=True))
 
-    def _on_not_sealed(self, error: PeerJournalError) -> None:
-        self._end_sealing()
-        if isinstance(error, CancelledError):
-            self.foot.message.show_words(self.tr("Stopped. Nothing was written."))
-        else:
-            self._on_problem(error)
-
-    def _end_sealing(self) -> None:
-        self._cancel = None
-        self.foot.progress.finish()
-        self.foot.set_working(False)
-        self.choices.setEnabled(True)
-        self._show_status()
+    def _on_working(self, is_working: bool) -> None:  # noqa: FBT001 - a signal's payload
+        self.foot.set_working(is_working)
+        self.choices.setEnabled(not is_working)
+        if not is_working:
+            self._show_status()
 
     def _on_problem(self, error: PeerJournalError) -> None:
         self.foot.message.show_problem(problem_text(error))

@@ -1,0 +1,67 @@
+"""One click seals what was looked at: where, under which name, and what is never touched."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+
+from peerjournal.operations import receiving
+from peerjournal.ui import messages
+from peerjournal.ui.exchange.share_page import SharePage
+from tests.ui.exchange.desks import click
+
+
+def share(desk, entry):
+    return desk.show(SharePage(desk.session, (entry.id,)))
+
+
+@pytest.fixture
+def documents(tmp_path, monkeypatch):
+    """The person's documents, where nothing was sealed before."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    return folder
+
+
+def test_one_click_seals_into_the_documents_under_a_name_that_tells_nothing(
+    pair, qtbot, documents, monkeypatch
+):
+    ana, ben = pair
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: pytest.fail("asked for a file"))
+    page = share(ana, ana.write("A secret title"))
+    assert page.foot.seal_here.text() == "Seal into “Documents”"
+    assert str(documents) in page.foot.seal_here.toolTip()
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    (made,) = documents.iterdir()
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    assert made.name == f"{today} sealed.pjbundle"
+    assert (page.sealed.file.text(), page.sealed.place.text()) == (made.name, str(documents))
+    assert ben.do(receiving.preview_bundle, made).items[0].entry.title == "A secret title"
+
+
+def test_sealing_into_a_folder_never_writes_over_a_file(pair, qtbot, documents):
+    ana, _ben = pair
+    made = []
+    for title in ("One", "Two"):
+        page = share(ana, ana.write(title))
+        qtbot.keyClick(page.foot.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        ana.settle()
+        made.append((documents / page.sealed.file.text()).read_bytes())
+    assert len(list(documents.iterdir())) == len(set(made)) == 2
+    assert page.sealed.file.text().endswith("sealed (2).pjbundle")
+    first = documents / page.sealed.file.text().replace(" (2)", "")
+    assert first.read_bytes() == made[0]
+
+
+def test_the_folder_chosen_last_is_the_one_that_one_click_uses(pair, qtbot, monkeypatch):
+    ana, _ben = pair
+    chosen = ana.folder / "sealed.pjbundle"
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: chosen)
+    page = share(ana, ana.write("One"))
+    click(qtbot, page.foot.seal)
+    ana.settle()
+    page = share(ana, ana.write("Two"))
+    assert page.foot.seal_here.toolTip().startswith(f"A new file in {ana.folder};")
