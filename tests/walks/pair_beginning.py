@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import clauses, composing, formats
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.entries import Entry
     from peerjournal.operations.concluding import Kept
+    from tests.walks.pair_ending import Evening
 
 ASKS_FIRST = "the morning call starts with a complaint", "I ask one question first"
 SAYS_WHAT = "somebody adds a pallet after six", "I say what I can do and what not"
@@ -37,12 +38,20 @@ SUMMARY_ONE = (
 
 @dataclass
 class Pair:
-    """The two, the calendar on the wall, and whoever carries their files."""
+    """The two, the calendar on the wall, and whoever carries their files.
+
+    Attributes:
+        evening: what each journal told its owner on the last evening, by name.
+        placed: in which pane Joao found his theme, one note after the other.
+
+    """
 
     mirjam: Someone
     joao: Someone
     time: Calendar
     post: Post
+    evening: dict[str, Evening] = field(default_factory=dict)
+    placed: list[str] = field(default_factory=list)
 
     def talk(self, one: formats.Format, topic: str, *chairs: Chair) -> dict[str, Kept]:
         """Hold a conversation."""
@@ -227,26 +236,48 @@ FOR_JOAO = "Say the number of pallets before you say no."
 FOR_MIRJAM = "Count to three on your fingers."
 
 
+MIDWAY = ("B01", "B05", "B02", "B04", "B10")
+STEPS_TOLD = "phases.1-look-back"
+
+
 def they_check_midway(pair: Pair) -> None:
-    """Week 3, Tuesday: a session of their own out of blocks, and a second agreement."""
+    """Week 3, Tuesday: a session of their own out of blocks, and a second agreement.
+
+    Each put it together in a journal of their own; so its key is another one with each.
+    """
     pair.time.go_to(3, "Tue")
     mirjam, joao = pair.mirjam, pair.joao
-    blocks = [format_of(code) for code in ("B01", "B05", "B02", "B04", "B10")]
-    own = composing.chained(blocks, own_formats.new_key(), "Midway")
-    own_formats.keep_format(mirjam.journal, own)
-    assert own.minutes == 60
     hers = (
-        Words("1-look-back", "what_it_showed_me", "Asking felt like falling."),
+        Words("1-look-back", "outcome", "done"),
+        Words("1-look-back", "what_it_showed_me", mirjam.secret("Asking felt like falling.")),
         Words("3-so-what", "so_what", mirjam.secret("I like it here, and that scares me.")),
-        Words("4-ideas", "ideas", FOR_MIRJAM, by=joao),
         Words("4-turn-b-ideas", "ideas", FOR_JOAO),
     )
-    kept = pair.talk(
-        own, "Midway", Chair(mirjam, hers, screen=True, hands_over=True), Chair(joao, is_away=True)
+    his = (
+        Words("1-look-back", "outcome", "changed"),
+        Words("1-look-back", "what_it_showed_me", joao.secret("The pallet was never the point.")),
+        Words("3-what", "what", joao.secret("Two evenings without a raised voice.")),
+        Words("4-ideas", "ideas", FOR_MIRJAM),
     )
-    pair.hand_on(kept["Mirjam"], mirjam)
-    mirjam.kept["midway"] = kept["Mirjam"].session
+    kept = pair.talk(
+        own_session(mirjam, MIDWAY, "Midway"),
+        "Midway",
+        Chair(mirjam, hers, hands_over=True),
+        Chair(joao, his, hands_over=True, format=own_session(joao, MIDWAY, "Midway")),
+    )
+    for one in (mirjam, joao):
+        pair.hand_on(kept[one.name], one, STEPS_TOLD)
+        one.kept["midway"] = kept[one.name].session
     _agree_anew(pair)
+
+
+def own_session(whose: Someone, codes: tuple[str, ...], name: str) -> formats.Format:
+    """Put blocks together into a session of an hour, in the journal of one of them."""
+    blocks = [format_of(code) for code in codes]
+    own = composing.chained(blocks, own_formats.new_key(), name)
+    own_formats.keep_format(whose.journal, own)
+    assert own.minutes == 60
+    return own
 
 
 def _agree_anew(pair: Pair) -> None:

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import composing
 from peerjournal.coaching.formats import Format
 from peerjournal.domain.commitment import Commitment
-from peerjournal.domain.entries import LinkRole
+from peerjournal.domain.entries import Kind
+from peerjournal.domain.evidence import Trace, TraceForm
 from peerjournal.domain.fields import Markdown
-from peerjournal.domain.goal import GoalState
+from peerjournal.domain.goal import GoalState, LookBack
 from peerjournal.operations import (
-    attaching,
     bonds,
+    goals,
+    insights,
     own_formats,
     parting,
     planning,
     writing,
 )
 from peerjournal.operations.bonds import Closing
+from peerjournal.operations.goals import Target
+from peerjournal.operations.insights import Window
 from peerjournal.operations.planning import ReminderKind
 from tests.pictures import photo_file
 from tests.walks.calendar import day_of
 from tests.walks.handing import also
-from tests.walks.pair_beginning import both_hold, format_of
+from tests.walks.pair_beginning import STEPS_TOLD, both_hold, format_of, own_session
 from tests.walks.talking import Chair, Words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from peerjournal.operations.insights import GivenView, PanesView, PracticeView, TurnsView
     from tests.walks.pair_beginning import Pair
     from tests.walks.people import Someone
 
+ENDING = ("B06", "B07")
 SIX_WEEKS = (
     "Purpose: two people who want to speak sooner and help later.",
     "Met on six Tuesdays in March and April.",
@@ -40,25 +46,40 @@ SIX_WEEKS = (
     "Thanks for every silence.",
 )
 TAKES = "I ask one question more than I did.", "My no has become an ordinary word."
+THANKS = "Joao, you never hurried me.", "Mirjam, you asked before you drew a plan."
 NOTES = "We keep the shared summaries; the word notes go."
 DOOR = "A message in eleven weeks."
 FOLLOW_UP = "The question stayed.", "The growl is gone, the no is there."
+
+
+@dataclass(frozen=True)
+class Evening:
+    """What somebody's journal told them when they opened it alone."""
+
+    panes: PanesView
+    given: GivenView
+    turns: TurnsView
+    practice: PracticeView
+
+
+CALL_NOTES = "Call 1 (K3): asked first. Call 2 (K7): planned first."
+BOARD = "The board on Monday, two pallets and a number."
 
 
 def evidence_is_laid_out(pair: Pair, folder: Path) -> None:
     """Week 6, Tuesday, before they meet: call notes with codes, and a photo of the board."""
     pair.time.go_to(6, "Tue", 12)
     mirjam, joao = pair.mirjam, pair.joao
-    notes = mirjam.reflect("free", text="Call 1 (K3): asked first. Call 2 (K7): planned first.")
-    mirjam.kept["evidence"] = _for_goal(mirjam, notes)
-    board = joao.reflect("free", text="The board on Monday, two pallets and a number.")
-    board = attaching.attach_file(joao.journal, board, photo_file(folder, "board.png"))
-    joao.kept["evidence"] = _for_goal(joao, writing.save_entry(joao.journal, board))
+    _keeps(mirjam, Trace(title="Calls", shows=Markdown(mirjam.secret(CALL_NOTES))))
+    board = Trace(form=TraceForm.PHOTO, title="The board", shows=Markdown(joao.secret(BOARD)))
+    _keeps(joao, board, photo_file(folder, "board.png"))
 
 
-def _for_goal(whose: Someone, entry: object) -> object:
-    link = writing.link_to(whose.kept["goal"].id, LinkRole.EVIDENCE_FOR)
-    return writing.save_entry(whose.journal, replace(entry, links=(*entry.links, link)))
+def _keeps(whose: Someone, trace: Trace, file: Path | None = None) -> None:
+    goal = whose.kept["goal"]
+    target = Target(entry=goal.id, kind=Kind.GOAL, title=goal.title)
+    kept = replace(trace, on=day_of(6, "Mon"), people_coded=True)
+    _before, whose.kept["goal"] = goals.keep_evidence(whose.journal, target, kept, file)
 
 
 def they_close_well(pair: Pair) -> None:
@@ -67,31 +88,34 @@ def they_close_well(pair: Pair) -> None:
     mirjam, joao = pair.mirjam, pair.joao
     for one, other in ((mirjam, joao), (joao, mirjam)):
         bonds.begin_closing(one.journal, other.id)
-    one = composing.chained(
-        [format_of("B06"), format_of("B07")], own_formats.new_key(), "How we end"
-    )
-    assert one.minutes == 60
-    shown = Words("1-lays-out", "evidence_links", mirjam.secret("K3 and K7, on my screen only"))
     hers = (
-        shown,
+        Words("1-lays-out", "evidence_links", mirjam.secret("K3 and K7, on my screen only")),
         Words("2-take", "take_away", TAKES[0]),
-        Words("2-thank", "thanks", "Joao, you never hurried me."),
+        Words("2-thank", "thanks", THANKS[0]),
         Words("2-notes", "notes_decision", NOTES),
         Words("2-door", "stay_in_touch", DOOR),
         Words("2-private", "for_myself", "I will miss Tuesdays."),
     )
-    # What is said only if its writer ticks it is not written on another one's screen: he says it.
+    his = (
+        Words("1-turn-b-lays-out", "evidence_links", joao.secret("The board, on my screen only")),
+        Words("2-take", "take_away", TAKES[1]),
+        Words("2-thank", "thanks", THANKS[1]),
+        Words("2-private", "for_myself", "The growl was never about pallets."),
+    )
+    # One page for both is put together on her screen; what he takes with him he says aloud.
     ticks, said = (TAKES[0], NOTES, DOOR), (*SIX_WEEKS, TAKES[1])
+    ours = own_session(mirjam, ENDING, "How we end")
     kept = pair.talk(
-        one,
+        ours,
         "Six weeks",
         Chair(mirjam, hers, ticks, adds=said, screen=True, hands_over=True),
-        Chair(joao, is_away=True),
+        Chair(joao, his, TAKES[1:], hands_over=True, format=own_session(joao, ENDING, "The end")),
     )
     pair.hand_on(kept["Mirjam"], mirjam)
     both_hold(pair, kept["Mirjam"].session)
-    pair.post.hand(joao, [mirjam], joao.kept["held"])
-    mirjam.kept["six weeks"] = kept["Mirjam"].session
+    pair.hand_on(replace(kept["Joao"], session=joao.read(kept["Joao"].session.id)), joao)
+    for one in (mirjam, joao):
+        one.kept["six weeks"] = kept[one.name].session
 
 
 def they_decide_what_stays(pair: Pair) -> None:
@@ -104,11 +128,23 @@ def they_decide_what_stays(pair: Pair) -> None:
 
 
 def they_look_back_alone(pair: Pair) -> None:
-    """Week 6, evening: a look back at each aim, read by nobody else."""
+    """Week 6, evening: a look back at each aim, and what the journal tells, each alone."""
     pair.time.go_to(6, "Tue", 21)
     for one in (pair.mirjam, pair.joao):
-        page = one.reflect("learning-loop", looking_back=f"{one.name} looks back: it was enough.")
-        one.kept["look back"] = _for_goal(one, page)
+        goal = one.read(one.kept["goal"].id)
+        look = LookBack(
+            on=pair.time.today,
+            then_and_now=Markdown(one.secret(f"{one.name} looks back: it was enough.")),
+            evidence_walk=Markdown(one.secret(f"{one.name}: two traces of three")),
+        )
+        content = replace(goal.content, look_back=look)
+        one.kept["goal"] = writing.save_entry(one.journal, replace(goal, content=content))
+        pair.evening[one.name] = Evening(
+            panes=insights.four_panes(one.journal, Window.SIX_MONTHS, "en"),
+            given=insights.given_and_received(one.journal, Window.THREE_MONTHS),
+            turns=insights.turns(one.journal, Window.THREE_MONTHS),
+            practice=insights.practice(one.journal, Window.THREE_MONTHS, "en"),
+        )
 
 
 def they_meet_once_more(pair: Pair) -> None:
@@ -118,20 +154,38 @@ def they_meet_once_more(pair: Pair) -> None:
     for one in (mirjam, joao):
         far = [x for x in planning.reminders(one.journal) if x.kind is ReminderKind.FAR_DATE]
         assert [(x.on, x.words) for x in far] == [(day_of(17, "Tue"), DOOR)]
-    blocks = [format_of("B01"), format_of("B02"), _five_minutes()]
-    one = composing.chained(blocks, own_formats.new_key(), "Once more")
-    assert one.minutes == 30
-    words = (
+    hers = (
+        Words("1-look-back", "outcome", "partly"),
         Words("2-what", "what", FOLLOW_UP[0]),
         Words("2-so-what", "so_what", mirjam.secret("I was nervous to come.")),
     )
-    chair = Chair(mirjam, words, FOLLOW_UP[:1], adds=FOLLOW_UP[1:], screen=True)
-    kept = pair.talk(one, "Eleven weeks later", chair, Chair(joao, is_away=True))
-    pair.hand_on(kept["Mirjam"], mirjam)
+    his = (
+        Words("1-look-back", "outcome", "done"),
+        Words("1-look-back", "what_it_showed_me", joao.secret("I said it without looking away.")),
+        Words("2-what", "what", FOLLOW_UP[1]),
+        Words("2-now-what", "now_what", joao.secret("Nothing more; that is new.")),
+    )
+    kept = pair.talk(
+        half_an_hour(),
+        "Eleven weeks later",
+        Chair(mirjam, hers, FOLLOW_UP[:1], adds=FOLLOW_UP[1:]),
+        Chair(joao, his, FOLLOW_UP[1:], format=half_an_hour()),
+    )
+    pair.hand_on(kept["Mirjam"], mirjam, STEPS_TOLD)
     both_hold(pair, kept["Mirjam"].session)
-    pair.post.hand(joao, [mirjam], joao.kept["held"])
-    mirjam.kept["follow-up"] = kept["Mirjam"].session
+    side = replace(kept["Joao"], session=joao.read(kept["Joao"].session.id))
+    pair.hand_on(side, joao, STEPS_TOLD)
+    for one in (mirjam, joao):
+        one.kept["follow-up"] = kept[one.name].session
     _a_new_step(pair, kept["Mirjam"].session.id)
+
+
+def half_an_hour() -> Format:
+    """Return the session of week 17, as each puts it together: 10, 15, and 5 to talk."""
+    blocks = [format_of("B01"), format_of("B02"), _five_minutes()]
+    one = composing.chained(blocks, own_formats.new_key(), "Once more")
+    assert one.minutes == 30
+    return one
 
 
 def _five_minutes() -> Format:
@@ -152,5 +206,6 @@ def _a_new_step(pair: Pair, session: object) -> None:
     pair.post.hand(mirjam, [joao], also(step))
     mirjam.kept["last step"] = step
     goal = joao.read(joao.kept["goal"].id)
-    content = replace(goal.content, state=GoalState.LET_GO, why=Markdown(goal.content.why))
+    thanked = replace(goal.content.look_back, next_aim=Markdown("Let go, with thanks."))
+    content = replace(goal.content, state=GoalState.LET_GO, look_back=thanked)
     joao.kept["goal"] = writing.save_entry(joao.journal, replace(goal, content=content))

@@ -90,7 +90,7 @@ def joao_waits_a_night(pair: Pair) -> None:
         a_time_it_fits="It fits the evening with the broken lift.",
     )
     themes.put_on(joao.journal, note.id, THEME)
-    assert _placed(joao).pane.value == "tray"
+    pair.placed.append(_placed(joao).pane.value)
     thanks = taking_in.thanks_for(joao.journal, note, pair.mirjam.person, "The times helped me.")
     pair.post.hand(joao, [pair.mirjam], thanks)
 
@@ -176,4 +176,4 @@ def a_second_note_moves_the_theme(pair: Pair) -> None:
     note = writing.add_entry(pair.mirjam.journal, replace(blank, title="Thursday hand-over"))
     pair.post.hand(pair.mirjam, [pair.joao], note)
     themes.put_on(pair.joao.journal, note.id, THEME)
-    assert _placed(pair.joao).pane.value == "new_to_me"
+    pair.placed.append(_placed(pair.joao).pane.value)

@@ -45,6 +45,7 @@ class Chair:
         adds: lines that they put into the summary at the end.
         next_at: when they said that they meet again.
         is_away: at this table without a screen of their own.
+        format: the session as it was put together in their own journal, where they did so.
 
     """
 
@@ -59,6 +60,7 @@ class Chair:
     role: str = ""
     next_at: datetime | None = None
     leaves_return: bool = False
+    format: Format | None = None
 
 
 @dataclass
@@ -87,13 +89,14 @@ class Table:
 
     def _begun(self, chair: Chair) -> Meeting:
         people = [one.who for one in self.chairs]
-        roles = meetings.seats_for(self.format, [one.name for one in people])
+        session = chair.format or self.format
+        roles = meetings.seats_for(session, [one.name for one in people])
         seats = tuple(
             replace(seat, role=FieldKey(one.role)) if one.role else seat
             for seat, one in zip(roles, self.chairs, strict=True)
         )
         plan = conversing.Plan(
-            format=self.format,
+            format=session,
             seats=seats,
             mine=people.index(chair.who),
             identities=tuple(None if one is chair.who else one.id for one in people),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from datetime import timedelta
 
-import pytest
-
-from peerjournal.crypto import passphrase
-from peerjournal.domain import clock
+from peerjournal.coaching.insight_balance import Act, Evenness
+from peerjournal.coaching.insight_panes import Pane
 from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.evidence import TraceForm
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.peers import Standing
@@ -20,57 +20,21 @@ from peerjournal.domain.session_state import SessionState
 from peerjournal.operations import (
     agreements,
     bonds,
-    insights,
+    goals,
     meetings,
+    picturing,
     printing,
     reading,
     requests,
     summaries,
     support,
 )
-from peerjournal.operations.insights import Window
 from peerjournal.operations.printing import Along
 from tests.walks import pair_beginning as beginning
 from tests.walks import pair_ending as ending
 from tests.walks import pair_middle as middle
-from tests.walks.calendar import Calendar, day_of
+from tests.walks.calendar import day_of
 from tests.walks.handing import holds_nothing_of
-
-
-@pytest.fixture(scope="module")
-def pair(tmp_path_factory):
-    """Everything that happened, once; the tests only look at what is there."""
-    time = Calendar()
-    folder = tmp_path_factory.mktemp("pair")
-    cheap = passphrase.Profile(number=1, iterations=1, memory_kib=32, lanes=1)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passphrase, "PROFILES", (cheap,))
-        patch.setattr(clock, "now", lambda: time.at)
-        told = beginning.each_begins_alone(folder, time)
-        walk(told, folder)
-        yield told
-        told.mirjam.close()
-        told.joao.close()
-
-
-def walk(pair, folder):
-    """Go through the weeks, each by what happens in it."""
-    beginning.they_found_it(pair)
-    beginning.aims_become_goals(pair)
-    beginning.they_hold_a_peer_hour(pair)
-    beginning.steps_are_looked_at(pair)
-    beginning.they_check_midway(pair)
-    middle.joao_asks_for_a_note(pair)
-    middle.mirjam_writes_the_note(pair)
-    middle.joao_waits_a_night(pair)
-    middle.they_think_in_turns(pair)
-    middle.they_work_on_both_aims(pair)
-    middle.a_second_note_moves_the_theme(pair)
-    ending.evidence_is_laid_out(pair, folder)
-    ending.they_close_well(pair)
-    ending.they_decide_what_stays(pair)
-    ending.they_look_back_alone(pair)
-    ending.they_meet_once_more(pair)
 
 
 def both(pair):
@@ -217,13 +181,22 @@ def test_pages_afterwards_are_private(pair):
 # Weeks 3 and 4
 
 
+def test_both_hold_their_side_of_a_session_that_each_put_together(pair):
+    for one, other in both(pair):
+        mine = reading.entry_page(one.journal, one.kept["midway"].id)
+        (theirs,) = mine.other_sides
+        assert theirs.id == other.kept["midway"].id
+        assert "What became of it:" in phases(theirs)["1-look-back"]
+        assert "What it showed me" not in phases(theirs)["1-look-back"]
+
+
 def test_ideas_for_next_time_are_with_the_one_they_are_for(pair):
     his = came(pair.joao, Kind.SESSION, "Midway")
-    assert list(phases(his)) == ["4-turn-b-ideas-for-2"]
+    assert list(phases(his)) == ["1-look-back", "4-turn-b-ideas-for-2"]
     assert beginning.FOR_JOAO in phases(his)["4-turn-b-ideas-for-2"]
-    holds_nothing_of(pair.joao, [beginning.FOR_MIRJAM])
-    hers = phases(pair.mirjam.read(his.id))
-    assert beginning.FOR_MIRJAM in hers["4-ideas"]
+    hers = came(pair.mirjam, Kind.SESSION, "Midway")
+    assert list(phases(hers)) == ["1-look-back", "4-ideas-for-1"]
+    assert beginning.FOR_MIRJAM in phases(hers)["4-ideas-for-1"]
 
 
 def test_the_request_says_what_is_wanted_and_ends_with_thanks(pair):
@@ -250,12 +223,39 @@ def test_a_hint_leaves_no_trace(pair):
     assert reading.entry_page(pair.mirjam.journal, pair.mirjam.kept["note"].id).revisions == ()
 
 
-def test_a_theme_is_its_owners_and_came_out_of_the_tray(pair):
-    panes = insights.four_panes(pair.joao.journal, Window.SIX_MONTHS, "en").panes
-    (placed,) = (one for one in panes.themes if one.theme.words == middle.THEME)
-    assert (placed.pane.value, len(placed.notes), placed.mine) == ("new_to_me", 2, ())
-    assert "names-the-limit" in pair.joao.whole_journal()
+def test_a_theme_waits_in_the_tray_until_a_second_occasion(pair):
+    assert pair.placed == ["tray", "new_to_me"]
+
+
+def test_the_panes_of_the_last_evening_tell_each_only_of_themselves(pair):
+    his, hers = (pair.evening[one.name].panes.panes for one in (pair.joao, pair.mirjam))
+    (placed,) = his.of(Pane.NEW_TO_ME)
+    assert (placed.theme.words, len(placed.notes), placed.mine) == (middle.THEME, 2, ())
+    assert (his.notes, his.givers) == (2, 1)
+    assert {one.pane for one in hers.themes} == {Pane.UNEXPLORED}
+    assert (hers.notes, hers.givers) == (0, 0)
     holds_nothing_of(pair.mirjam, ["names-the-limit", middle.THEME])
+
+
+def test_the_balance_of_the_last_evening_says_what_went_both_ways(pair):
+    told = {
+        name: {act.value: sum(len(one.of(act)) for one in evening.given.months) for act in Act}
+        for name, evening in pair.evening.items()
+    }
+    assert told == {
+        "Mirjam": {"gave": 2, "received": 1, "asked": 0, "thanked": 0},
+        "Joao": {"gave": 0, "received": 2, "asked": 2, "thanked": 1},
+    }
+
+
+def test_the_turns_of_the_last_evening_are_about_even(pair):
+    for one, _other in both(pair):
+        told = pair.evening[one.name].turns
+        assert {each.evenness for each in told.turns} == {Evenness.EVEN}
+        assert len(told.turns) == 6
+        assert {each.since for each in told.waits} == {day_of(6, "Tue")}
+        purposes = {each.key for each in pair.evening[one.name].practice.purposes if each.entries}
+        assert "reflect" in purposes
 
 
 def test_the_thanks_for_a_note_came_back(pair):
@@ -291,18 +291,22 @@ def test_of_both_aims_facts_options_plan_and_hindrance_are_told(pair):
 
 def test_evidence_was_shown_and_not_handed_over(pair):
     for one, other in both(pair):
-        page = reading.entry_page(one.journal, one.kept["evidence"].id)
-        assert not page.line.shared_with
-        assert [line.kind for line in page.links] == [Kind.GOAL]
-        holds_nothing_of(other, [one.kept["evidence"].id])
-    (board,) = pair.joao.kept["evidence"].attachments
-    assert board.digest in pair.joao.whole_journal()
+        goal = one.read(one.kept["goal"].id)
+        (shown,) = goals.story_of(one.journal, goal).evidence
+        assert shown.trace.people_coded
+        theirs = other.read(goal.id)
+        assert (theirs.content, theirs.attachments) == (Goal(), ())
+    (board,) = pair.joao.read(pair.joao.kept["goal"].id).attachments
+    (trace,) = pair.joao.read(pair.joao.kept["goal"].id).content.evidence
+    assert (trace.form, trace.attachment) == (TraceForm.PHOTO, board.digest)
+    kept = picturing.attachment_bytes(pair.joao.journal, board.digest)
+    assert hashlib.sha256(kept).hexdigest() == board.digest
     holds_nothing_of(pair.mirjam, [board.digest, "board.png"])
 
 
 def test_both_hold_one_summary_of_six_weeks(pair):
     hers = pair.mirjam.read(pair.mirjam.kept["six weeks"].id)
-    mine = next(one for one in pair.joao.mine(Kind.SESSION) if one.title == "Six weeks")
+    mine = pair.joao.read(pair.joao.kept["six weeks"].id)
     assert mine.content.shared_summary == hers.content.shared_summary
     for line in (*ending.SIX_WEEKS, *ending.TAKES, ending.NOTES, ending.DOOR):
         assert line in hers.content.shared_summary
@@ -312,13 +316,16 @@ def test_both_hold_one_summary_of_six_weeks(pair):
 
 def test_the_summary_goes_onto_paper_with_nothing_private(pair):
     # From his side, which holds the lines that both accepted and nothing besides.
-    session = next(one for one in pair.joao.mine(Kind.SESSION) if one.title == "Six weeks")
+    session = pair.joao.kept["six weeks"]
     (printed,) = printing.printed_entries(
         pair.joao.journal, (session.id,), Along(sides=False, private_notes=False)
     )
     assert ending.NOTES in printed.entry.content.shared_summary
     said = str(dataclasses.asdict(printed))
-    kept = pair.mirjam.secrets + pair.joao.secrets
+    # His own traces stand in his own side; nothing that is private by construction goes along.
+    private = "".join(one.content.sections[0].text for one in pair.joao.never_shared())
+    kept = [*pair.mirjam.secrets, *(one for one in pair.joao.secrets if one in private)]
+    assert len(kept) > len(pair.mirjam.secrets)
     assert not [sentence for sentence in kept if sentence in said]
 
 
@@ -333,7 +340,8 @@ def test_they_ended_and_the_contact_stays_with_a_far_date(pair):
 
 def test_word_notes_are_left_only_with_the_one_they_are_for(pair):
     hers = ["They call me bear.", beginning.FOR_JOAO, "Mirjam thanks for the silence."]
-    his = ["Plans calm me.", "Joao thanks for the silence."]
+    his = ["Plans calm me.", beginning.FOR_MIRJAM, "Joao thanks for the silence."]
+    hers, his = [*hers, ending.THANKS[0]], [*his, ending.THANKS[1]]
     for (one, other), words in zip(both(pair), (hers, his), strict=True):
         holds_nothing_of(one, words)
         everything = other.whole_journal()
@@ -341,23 +349,26 @@ def test_word_notes_are_left_only_with_the_one_they_are_for(pair):
 
 
 def test_a_look_back_is_read_by_nobody_else(pair):
-    for one, _other in both(pair):
-        page = reading.entry_page(one.journal, one.kept["look back"].id)
-        assert not page.line.shared_with
-        assert [line.title for line in page.links] == [one.kept["goal"].title]
+    for one, other in both(pair):
+        goal = one.read(one.kept["goal"].id)
+        assert goal.content.look_back.on == day_of(6, "Tue")
+        assert other.read(goal.id).content.look_back.on is None
 
 
 # Week 17 and the whole
 
 
 def test_the_follow_up_is_one_page_a_new_step_and_an_aim_let_go(pair):
-    hers = pair.mirjam.read(pair.mirjam.kept["follow-up"].id)
-    assert hers.content.planned_minutes == 30
-    assert all(line in hers.content.shared_summary for line in ending.FOLLOW_UP)
+    for one, _other in both(pair):
+        side = one.read(one.kept["follow-up"].id)
+        assert side.content.planned_minutes == 30
+        assert all(line in side.content.shared_summary for line in ending.FOLLOW_UP)
+        assert state(one, side.id) is SessionState.ACCEPTED
     step = came(pair.joao, Kind.COMMITMENT, "I wait")
     assert (step.content.cue, step.content.outcome) == ("a call begins with a sigh", None)
     (aim,) = pair.joao.mine(Kind.GOAL)
     assert aim.content.state is GoalState.LET_GO
+    assert aim.content.look_back.next_aim == "Let go, with thanks."
     assert pair.mirjam.received(Kind.GOAL)[0].content.state is GoalState.ACTIVE
 
 
@@ -369,11 +380,15 @@ def test_what_both_hold_is_counted(pair):
         assert len(pages) == 3
         assert len(agreements.all_wordings(one.journal)) == 2
         assert len(one.received(Kind.FEEDBACK)) == (2 if one is pair.joao else 1)
+        assert len(one.mine(Kind.SESSION)) == 7
+        assert len(one.received(Kind.SESSION)) == 7
+        told = one.received(Kind.COMMITMENT)
+        assert any(each.content.outcome is not None for each in told)
 
 
 def test_about_ten_entries_are_private_with_each(pair):
-    assert len(pair.mirjam.private()) == 11
-    assert len(pair.joao.private()) == 10
+    assert len(pair.mirjam.private()) == 9
+    assert len(pair.joao.private()) == 11
     for one, _other in both(pair):
         assert len(one.mine(Kind.GOAL)) == 1
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from peerjournal.crypto import passphrase
-from peerjournal.domain import clock
 from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.goal import Goal
@@ -14,45 +10,10 @@ from peerjournal.operations import agreements, planning
 from tests.walks import trio_beginning as beginning
 from tests.walks import trio_ending as ending
 from tests.walks import trio_middle as middle
-from tests.walks.calendar import Calendar, day_of, moment
-from tests.walks.handing import Post, holds_nothing_of
+from tests.walks.calendar import day_of, moment
+from tests.walks.handing import holds_nothing_of
 
 TURNS = ("", "turn-b-", "turn-c-")
-
-
-@pytest.fixture(scope="module")
-def trio(tmp_path_factory):
-    """Everything that happened, once; the tests only look at what is there."""
-    time = Calendar()
-    folder = tmp_path_factory.mktemp("trio")
-    carried = folder / "carried"
-    carried.mkdir()
-    cheap = passphrase.Profile(number=1, iterations=1, memory_kib=32, lanes=1)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passphrase, "PROFILES", (cheap,))
-        patch.setattr(clock, "now", lambda: time.at)
-        told = beginning.they_come_together(folder, time, Post(carried))
-        told.stood, told.guest = walk(told, folder)
-        yield told
-        for one in (*told.all, told.guest):
-            one.close()
-
-
-def walk(trio, folder):
-    """Go through the weeks, each by what happens in it."""
-    beginning.they_found_it(trio)
-    beginning.each_asks_a_question(trio)
-    beginning.they_visit_each_other(trio)
-    beginning.each_tries_one_move(trio)
-    middle.they_design_together(trio)
-    middle.celia_teaches_and_they_talk_about_it(trio)
-    middle.adwoa_keeps_a_record_for_bram(trio)
-    ending.they_practise_in_turns(trio)
-    ending.they_say_what_they_found(trio)
-    stood = ending.they_close_with_one_page(trio)
-    for one in trio.all:
-        ending.look_back(one)
-    return stood, ending.a_guest_comes(trio, folder)
 
 
 def phases(entry):
@@ -121,22 +82,35 @@ def test_logs_and_the_words_of_pupils_are_private(trio):
 # Weeks 3 and 4
 
 
-def test_both_drafts_and_what_to_look_for_are_with_everybody(trio):
+def test_all_three_drafts_and_what_to_look_for_are_with_everybody(trio):
+    for presents, other in everybody_else(trio):
+        turn = TURNS[trio.all.index(presents)]
+        design = other.read(presents.kept["design"].id)
+        told = {f"{turn}presents", f"{turn}responds", f"{turn}plan-evidence"}
+        handed = {key for key in phases(design) if "-for-" in key}
+        assert set(phases(design)) - handed == told
+        assert design.content.planned_minutes == 86
+        assert middle.LOOK_FOR in phases(design)[f"{turn}plan-evidence"]
     adwoa = trio.adwoa
     for other in trio.others(adwoa):
-        design = phases(other.read(adwoa.kept["design"].id))
-        assert set(design) == {"presents", "responds", "plan-evidence"}
-        assert middle.LOOK_FOR in design["plan-evidence"]
         opener = other.read(adwoa.kept["opener"].id)
         assert (opener.revision, opener.content.sections[0].text) == (2, middle.DRAFTS[1])
         assert middle.DRAFTS[0] in trio.post.between(adwoa, other)
-        holds_nothing_of(other, ["Bram, who is it for?"])
+
+
+def test_wonderings_about_a_draft_are_with_its_writer(trio):
+    for n, writer in enumerate(trio.all):
+        reader = trio.all[(n + 1) % 3]
+        key = f"{TURNS[n]}quiet-reading-for-{n + 1}"
+        assert middle.WONDERED[n] in phases(writer.read(reader.kept["design"].id))[key]
+        third = ending.other_than(trio, writer, reader)
+        holds_nothing_of(third, [middle.WONDERED[n]])
 
 
 def test_claims_evidence_and_redesign_are_with_everybody(trio):
     adwoa, bram, celia = trio.all
     for one, kept in (
-        (adwoa, {"suggests", "redesign"}),
+        (adwoa, {"suggests", "redesign", "close"}),
         (celia, {"account"}),
         (bram, {"evidence"}),
     ):
@@ -146,9 +120,20 @@ def test_claims_evidence_and_redesign_are_with_everybody(trio):
     assert middle.CLAIMS in hers["suggests"]
     assert middle.COUNTER in hers["suggests"]
     assert middle.REDESIGN in hers["redesign"]
-    assert "“9:05 K1 writes”" in phases(celia.read(bram.kept["lesson"].id))["evidence"]
     first = [one.name for one in celia.read(adwoa.kept["lesson"].id).content.participants]
     assert first == ["Adwoa", "Celia", "Bram"]
+
+
+def test_claims_are_tied_to_what_was_seen(trio):
+    adwoa, bram, _celia = trio.all
+    own = adwoa.read(adwoa.kept["lesson"].id)
+    seen = [adwoa.kept["evidence"].id, bram.kept["evidence"].id]
+    assert [link.target for link in own.links] == seen
+    for other in trio.others(adwoa):
+        theirs = other.read(own.id)
+        # Whether Celia has what Bram saw, Adwoa's journal cannot know.
+        assert [link.target for link in theirs.links] == seen[:1]
+        assert {other.read(one).title for one in seen} == {"What I saw in Celia's lesson"}
 
 
 def test_the_record_is_with_bram_alone(trio):
@@ -210,13 +195,18 @@ def test_one_page_is_everybodys_only_after_three_yeses(trio):
 
 
 def test_the_guest_knows_the_stories_of_that_hour_and_nothing_else(trio):
-    titles = [one.title for one in trio.guest.received()]
-    assert titles == ["A good moment"]
-    (hers,) = trio.guest.received(Kind.SESSION)
-    assert list(phases(hers)) == ["retelling"]
-    assert "Adwoa and the broken bell" in phases(hers)["retelling"]
-    for other in (trio.bram, trio.celia):
-        holds_nothing_of(other, ["the broken bell", trio.guest.id])
+    guest = trio.guest
+    assert [one.title for one in guest.received()] == ["A good moment"] * 3
+    for one in trio.all:
+        theirs = guest.read(one.kept["story"].id)
+        notes = {"a-story-for-1", "b-story-for-2"} & set(phases(theirs))
+        assert set(phases(theirs)) - notes == {"retelling"}
+        assert bool(notes) is (one is trio.adwoa)
+        assert len(theirs.content.participants) == 2
+    assert not agreements.all_wordings(guest.journal)
+    for one in trio.all:
+        (hers,) = (each for each in one.received() if each.author == guest.id)
+        assert ending.STORY.format(name="Dele") in phases(hers)["retelling"]
 
 
 def test_nothing_that_was_written_for_oneself_is_anywhere_else(trio):
@@ -228,7 +218,21 @@ def test_nothing_that_was_written_for_oneself_is_anywhere_else(trio):
 
 def test_no_pupil_is_named_in_anything_that_was_handed_over(trio):
     assert beginning.CODES in trio.bram.whole_journal()
-    for other in (trio.adwoa, trio.celia, trio.guest):
-        holds_nothing_of(other, beginning.PUPILS)
+    for other in trio.everybody:
+        if other is not trio.bram:
+            holds_nothing_of(other, beginning.PUPILS)
     for delivery in trio.post.deliveries:
         assert not [name for name in beginning.PUPILS if name in delivery.words]
+
+
+def test_scales_reactions_and_themes_never_left(trio):
+    for one in trio.all:
+        (goal,) = one.mine(Kind.GOAL)
+        assert [dot.scale for dot in goal.content.check_ins] == [6]
+        for delivery in trio.post.deliveries:
+            carried = (item.content for item in delivery.items)
+            assert not [goal for goal in carried if isinstance(goal, Goal) and goal.check_ins]
+    assert "new-to-me" in {one.content.template for one in trio.bram.private(Kind.REFLECTION)}
+    assert "waits-after-asking" in trio.bram.whole_journal()
+    for other in (trio.adwoa, trio.celia):
+        holds_nothing_of(other, ["waits-after-asking"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import clauses
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from peerjournal.coaching.formats import Format
     from peerjournal.domain.entries import Entry
+    from peerjournal.domain.session_state import SessionState
     from peerjournal.operations.concluding import Kept
     from tests.walks.calendar import Calendar
     from tests.walks.handing import Post
@@ -34,18 +35,31 @@ PUPILS = ("Kofi", "Lena")
 
 @dataclass
 class Trio:
-    """The three, the calendar in the staff room, and whoever carries their files."""
+    """The three, the calendar in the staff room, and whoever carries their files.
+
+    Attributes:
+        stood: where the one page stood as one after the other said yes to it.
+        guest: who came once, next term.
+
+    """
 
     adwoa: Someone
     bram: Someone
     celia: Someone
     time: Calendar
     post: Post
+    stood: list[SessionState] = field(default_factory=list)
+    guest: Someone | None = None
 
     @property
     def all(self) -> tuple[Someone, ...]:
         """Everybody, in the order in which they sit."""
         return (self.adwoa, self.bram, self.celia)
+
+    @property
+    def everybody(self) -> tuple[Someone, ...]:
+        """The three and their guest."""
+        return self.all if self.guest is None else (*self.all, self.guest)
 
     def others(self, one: Someone) -> list[Someone]:
         """Return the two besides one."""
@@ -81,6 +95,7 @@ def they_found_it(trio: Trio) -> None:
         return (
             Words("first-aim", "aim", f"{who.name} wants to wait"),
             Words("first-aim", "private_edge", f"{who.name} fills silence out of fear."),
+            Words("why-now", "hope", f"{who.name} hopes for fewer hands."),
         )
 
     chairs = (Chair(one, words(one)) for one in trio.all)
@@ -129,6 +144,7 @@ def each_asks_a_question(trio: Trio) -> None:
             Words(f"{turn}to-question", "question", f"{who.name}: what do I do while I wait?"),
             Words(f"{turn}change-and-watch", "change", f"{who.name} counts to ten"),
             Words(f"{turn}change-and-watch", "sources", "a tally\na recording\nnotes on K1"),
+            Words("care", "names_coded", "coded"),
         )
 
     turns = ("", "turn-b-", "turn-c-")

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from peerjournal.coaching import composing
 from peerjournal.domain.entries import LinkRole
 from peerjournal.domain.fields import Markdown
+from peerjournal.domain.goal import CheckIn
 from peerjournal.operations import own_formats, reading, summaries, writing
+from peerjournal.operations.sharing import ShareItem
+from tests.walks.calendar import day_of
 from tests.walks.handing import also
 from tests.walks.pair_beginning import format_of
 from tests.walks.people import arrives, meet
@@ -17,6 +20,7 @@ from tests.walks.talking import Chair, Words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from peerjournal.coaching.formats import Format
     from peerjournal.domain.session_state import SessionState
     from tests.walks.people import Someone
     from tests.walks.trio_beginning import Trio
@@ -109,24 +113,44 @@ def they_close_with_one_page(trio: Trio) -> list[SessionState]:
     Returns where the page stood on Adwoa's screen: before anybody, after one, after both.
     """
     trio.time.go_to(6, "Tue")
+    kept = trio.talk(how_it_ends(), "Our page", *(_ending_chair(trio, one) for one in trio.all))
     adwoa = trio.adwoa
+    for one in trio.all:
+        one.kept["page"] = kept[one.name].session
+        for other in trio.others(one):
+            seat = trio.all.index(other) + 1
+            item = also(one.kept["page"], f"phases.2-thank-for-{seat}", "phases.2-take")
+            if one is adwoa:
+                trio.post.hand(one, [other], item)
+    stood = [where_it_stands(adwoa, adwoa.kept["page"].id)]
+    for other in trio.others(adwoa):
+        other.kept["page"] = summaries.accept_summary(other.journal, adwoa.kept["page"].id)
+        for each in trio.others(other):
+            seat = trio.all.index(each) + 1
+            thanks = also(other.kept["page"], f"phases.2-thank-for-{seat}", "phases.2-take")
+            trio.post.hand(other, [each], thanks)
+        stood.append(where_it_stands(adwoa, adwoa.kept["page"].id))
+    return stood
+
+
+def how_it_ends() -> Format:
+    """Return B06 and B07 for three, as each puts them together."""
     blocks = [composing.for_people(format_of(code), 3) for code in ("B06", "B07")]
     one = composing.chained(blocks, own_formats.new_key(), "How we end")
     assert one.minutes == 71
-    hers = (
-        Words("1-lays-out", "evidence_links", adwoa.secret("tally sheet, only shown")),
-        Words("2-private", "for_myself", "I could go on for a year."),
+    return one
+
+
+def _ending_chair(trio: Trio, who: Someone) -> Chair:
+    turn = ("", "turn-b-", "turn-c-")[trio.all.index(who)]
+    words = (
+        Words(f"1-{turn}lays-out", "evidence_links", who.secret(f"{who.name}: tally, only shown")),
+        Words("2-take", "take_away", f"{who.name} takes ten seconds along"),
+        Words("2-thank", "thanks", f"{who.name} thanks you for the counting"),
+        Words("2-private", "for_myself", f"{who.name} could go on for a year."),
     )
-    away = (Chair(each, is_away=True) for each in trio.others(adwoa))
-    kept = trio.talk(one, "Our page", Chair(adwoa, hers, adds=PAGE, screen=True), *away)
-    page = adwoa.kept["page"] = kept["Adwoa"].session
-    trio.tell(adwoa, page)
-    stood = [where_it_stands(adwoa, page.id)]
-    for other in trio.others(adwoa):
-        other.kept["page"] = summaries.accept_summary(other.journal, page.id)
-        trio.tell(other, other.kept["page"])
-        stood.append(where_it_stands(adwoa, page.id))
-    return stood
+    is_writing = who is trio.adwoa
+    return Chair(who, words, adds=PAGE if is_writing else (), format=how_it_ends())
 
 
 def where_it_stands(holder: Someone, session: str) -> SessionState:
@@ -136,25 +160,56 @@ def where_it_stands(holder: Someone, session: str) -> SessionState:
     return summaries.state_of(holder.journal, page.entry, page.other_sides, was_sent=sent)
 
 
+STORY = "{name} and the broken bell"
+HEARD_OF = "{name} told of the bell and laughed"
+
+
 def a_guest_comes(trio: Trio, folder: Path) -> Someone:
-    """Next term: Adwoa and a new colleague tell each other a good moment."""
+    """Next term: two pairs side by side, one of them with a new colleague, tell good moments.
+
+    In the second half all four hear every title; the guest holds nothing from before.
+    """
+    trio.time.go_to(12, "Mon")
+    dele = arrives(folder, "Dele")
+    for one in trio.all:
+        meet(one, dele)
+    four = [*trio.all, dele]
     trio.time.go_to(12, "Tue")
-    adwoa, dele = trio.adwoa, arrives(folder, "Dele")
-    meet(adwoa, dele)
-
-    def words(who: Someone) -> tuple[Words, ...]:
-        return (Words("retelling", "story_title", f"{who.name} and the broken bell"),)
-
-    kept = trio.talk(
-        format_of("F16"), "A good moment", Chair(adwoa, words(adwoa)), Chair(dele, words(dele))
-    )
-    for one, other in ((adwoa, dele), (dele, adwoa)):
-        trio.post.hand(one, [other], also(kept[one.name].session, "phases.retelling"))
+    began = trio.time.at
+    for pair in ((trio.adwoa, dele), (trio.bram, trio.celia)):
+        trio.time.at = began
+        _stories(trio, four, pair)
     return dele
 
 
+def _stories(trio: Trio, four: list[Someone], pair: tuple[Someone, Someone]) -> None:
+    def words(who: Someone, other: Someone, phase: str) -> tuple[Words, ...]:
+        return (
+            Words(phase, "story_notes", HEARD_OF.format(name=other.name)),
+            Words("retelling", "story_title", STORY.format(name=who.name)),
+        )
+
+    first, second = pair
+    kept = trio.talk(
+        format_of("F16"),
+        "A good moment",
+        Chair(first, words(first, second, "b-story"), hands_over=True),
+        Chair(second, words(second, first, "a-story"), hands_over=True),
+    )
+    for one, other in ((first, second), (second, first)):
+        session = one.kept["story"] = kept[one.name].session
+        parts = kept[one.name].parts | {"phases.retelling"}
+        trio.post.hand(one, [other], ShareItem(entry=session.id, fields=parts))
+        rest = [each for each in four if each not in pair]
+        trio.post.hand(one, rest, also(session, "phases.retelling"))
+
+
 def look_back(whose: Someone) -> None:
-    """Write a look back at an aim, for oneself."""
+    """Write a look back at an aim, and a dot on its scale, for oneself."""
+    goal = whose.kept["goal"]
+    dot = CheckIn(on=day_of(6, "Tue"), note=Markdown(whose.secret(f"{whose.name}: near")), scale=6)
+    content = replace(goal.content, check_ins=(dot,))
+    whose.kept["goal"] = writing.save_entry(whose.journal, replace(goal, content=content))
     page = whose.reflect("learning-loop", looking_back=f"{whose.name}: I wait now.")
     link = writing.link_to(whose.kept["goal"].id, LinkRole.EVIDENCE_FOR)
     writing.save_entry(whose.journal, replace(page, links=(link,)))

@@ -18,7 +18,7 @@ from peerjournal.domain.identifiers import EntryId, FieldKey, new_entry_id
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import Session
-from peerjournal.operations import agreements, manners, writing
+from peerjournal.operations import agreements, manners, own_formats, writing
 from peerjournal.operations import journal as journals
 from peerjournal.operations import meetings as held_meetings
 from peerjournal.operations.agreements import NOTHING_AGREED, Agreed
@@ -338,7 +338,7 @@ def meeting_id(journal: Journal, c: Connection, meeting: Meeting) -> EntryId:
 def _is_other_side(content: Session, meeting: Meeting) -> bool:
     begun, theirs = meeting.talk.started_at, content.started_at
     return (
-        content.format == meeting.format.key
+        _shape_of(content.format) == _shape_of(meeting.format.key)
         and begun is not None
         and theirs is not None
         and abs(begun - theirs) < _SAME_MEETING
@@ -346,11 +346,20 @@ def _is_other_side(content: Session, meeting: Meeting) -> bool:
     )
 
 
+def _shape_of(key: FieldKey) -> str:
+    """Return what a format is told by on both sides.
+
+    Whoever puts one together in a journal of their own gives it a key that nobody else has.
+    """
+    return own_formats.PREFIX if key.startswith(own_formats.PREFIX) else key
+
+
 def _derived_id(meeting: Meeting) -> EntryId:
     begun = meeting.talk.started_at or meeting.kept_at or clock.now()
     day = begun.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     names = sorted(one.identity or one.name.casefold() for one in meeting.people)
-    words = "\n".join(("peerjournal meeting", day.date().isoformat(), meeting.format.key, *names))
+    shape = _shape_of(meeting.format.key)
+    words = "\n".join(("peerjournal meeting", day.date().isoformat(), shape, *names))
     digest = hashlib.sha256(words.encode()).digest()
     milliseconds = int(day.timestamp() * 1000).to_bytes(6)
     made = bytearray(milliseconds + digest[:10])
