@@ -36,6 +36,7 @@ class Room:
     shown: list = field(default_factory=list)
     notices: list = field(default_factory=list)
     moment: list = field(default_factory=lambda: [START])
+    awake: list = field(default_factory=lambda: [0.0])
 
     def do(self, job: Callable, *given):
         """Run a job on the journal's own thread and return what it gives."""
@@ -67,10 +68,15 @@ class Room:
     def wait(self, page: ConversationPage, seconds: int) -> None:
         """Let time go by while the page ticks."""
         while seconds > 0:
-            step = min(seconds, 30)
+            step = min(seconds, 10)
             self.moment[0] += timedelta(seconds=step)
+            self.awake[0] += step
             page.table.tick()
             seconds -= step
+
+    def sleep(self, seconds: float) -> None:
+        """Let time go by while the computer is asleep."""
+        self.moment[0] += timedelta(seconds=seconds)
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
@@ -93,6 +99,7 @@ def room(tmp_path, qtbot, light_app, monkeypatch):
     del light_app
     made = _open(tmp_path / "ana.pjournal", "Ana", qtbot)
     monkeypatch.setattr(clock, "now", lambda: made.moment[0])
+    monkeypatch.setattr(clock, "awake_s", lambda: made.awake[0])
     ben = create_journal(tmp_path / "ben.pjournal", PASSPHRASE, "Ben")
     card = peers.my_card(ben)
     close_journal(ben)

@@ -85,14 +85,54 @@ def test_locking_in_the_middle_brings_one_back_to_the_same_second(room):
     assert again.during.side.ring.time.figures == "0:40"
 
 
-def test_a_computer_that_slept_takes_nobodys_time(room):
+@pytest.mark.parametrize("seconds", [3, 40, 3600])
+def test_a_computer_that_slept_takes_nobodys_time(room, seconds):
     page = begin(room)
     room.wait(page, 20)
-    room.moment[0] += timedelta(hours=1)
+    room.sleep(seconds)
     page.table.tick()
     assert not page.table.talk.is_running
     assert page.during.side.ring.time.figures == "1:40"
     assert "slept" in page.during.side.notice.text()
+
+
+def test_a_busy_computer_that_is_awake_takes_no_time_from_those_who_talk(room):
+    page = begin(room)
+    room.moment[0] += timedelta(seconds=15)
+    room.awake[0] += 15
+    page.table.tick()
+    assert page.table.talk.is_running
+    assert page.during.side.ring.time.figures == "1:45"
+
+
+def test_where_time_goes_on_in_sleep_a_long_gap_tells_of_it(room):
+    page = begin(room)
+    room.wait(page, 20)
+    room.sleep(40)
+    room.awake[0] += 40
+    page.table.tick()
+    assert not page.table.talk.is_running
+    assert page.during.side.ring.time.figures == "1:40"
+
+
+def test_the_first_key_after_waking_counts_no_sleep(room):
+    page = begin(room)
+    room.wait(page, 20)
+    room.sleep(50)
+    room.press(Key.Key_PageDown)
+    assert not page.table.talk.is_running
+    assert page.table.talk.spent_ms[0] == 20_000
+
+
+def test_a_computer_that_locks_as_it_wakes_counts_no_sleep(room):
+    page = begin(room)
+    room.wait(page, 20)
+    room.sleep(50)
+    room.session.locking.emit()
+    room.settle()
+    page.deleteLater()
+    again = room.open()
+    assert again.during.side.ring.time.figures == "1:40"
 
 
 def test_a_given_minute_says_who_else_gets_one_and_where_it_comes_from(room):

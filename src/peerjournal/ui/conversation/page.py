@@ -321,8 +321,10 @@ class ConversationPage(QWidget):
         pass
 
     def _on_locking(self) -> None:
-        # The moment of locking is the last one that counts; the job runs before the file closes.
+        # The moment of locking is the last one that counts, unless the computer slept before it;
+        # the job runs before the file closes.
         if self.table is not None:
+            self.table.tick()
             self.keep()
             self._stop()
 

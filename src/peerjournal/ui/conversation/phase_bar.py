@@ -14,7 +14,6 @@ from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 _BAR = 5
 _GAP = 4
 _LEAST = 4
-_CAPTION_LEAST = 46
 
 
 class PhaseState(StrEnum):
@@ -60,14 +59,20 @@ class PhaseBar(QWidget):
         if phases == self._phases:
             return
         self._phases = phases
-        at = self._current()
-        if at is not None:
-            self.setAccessibleDescription(
-                self.tr("{title}, phase {number} of {count}").format(
-                    title=phases[at].title, number=at + 1, count=len(phases)
-                )
-            )
+        self.setAccessibleDescription(self._spoken())
         self.update()
+
+    def _spoken(self) -> str:
+        """Say where one is, and the full names of all phases, which may have no room."""
+        at = self._current()
+        named = (f"{n}. {one.title}" for n, one in enumerate(self._phases, start=1))
+        said = [" · ".join(named)]
+        if at is not None:
+            here = self.tr("{title}, phase {number} of {count}").format(
+                title=self._phases[at].title, number=at + 1, count=len(self._phases)
+            )
+            said.insert(0, here)
+        return "\n".join(said)
 
     def sizeHint(self) -> QSize:
         """Return the height of the bar and its names."""
@@ -108,12 +113,15 @@ class PhaseBar(QWidget):
         return states.index(PhaseState.CURRENT) if PhaseState.CURRENT in states else None
 
     def _words_at(self, point: QPoint) -> str:
-        for phase, place in zip(self._phases, self._places(), strict=True):
+        for number, place in enumerate(self._places()):
             if place.left() <= point.x() <= place.right():
-                return self.tr("{title}, %n min", "", round(phase.seconds / 60)).format(
-                    title=phase.title
-                )
+                return self._full_words(number)
         return ""
+
+    def _full_words(self, number: int) -> str:
+        phase = self._phases[number]
+        words = self.tr("{title}, %n min", "", round(phase.seconds / 60))
+        return words.format(title=f"{number + 1} · {phase.title}")
 
     def _places(self) -> list[QRectF]:
         theme = current_theme()
@@ -148,23 +156,29 @@ class PhaseBar(QWidget):
             painter.drawText(taken, int(_MIDDLE), shown)
         painter.setFont(font_for(theme, Text.SMALL))
         painter.setPen(QColor(theme.colours.dim))
-        for n, (phase, place) in enumerate(zip(self._phases, places, strict=True)):
+        for n, place in enumerate(places):
             if n != at:
-                self._draw_name(painter, theme, phase, place, taken)
+                self._draw_name(painter, theme, n, place, taken)
 
     def _current_words(self, at: int, places: list[QRectF]) -> str:
         title = self._phases[at].title
-        named = sum(place.width() >= current_theme().px(_CAPTION_LEAST) for place in places)
-        if named >= len(places) / 2:
+        if all(self._has_room(n, place) for n, place in enumerate(places)):
             return title
-        # Where most phases have no room for a name, the number tells where one is.
+        # Where others are told by their number, so is this one.
         return self.tr("{title} · {number} of {count}").format(
             title=title, number=at + 1, count=len(self._phases)
         )
 
+    def _has_room(self, number: int, place: QRectF) -> bool:
+        theme = current_theme()
+        metrics = QFontMetrics(font_for(theme, Text.SMALL))
+        width = round(place.width()) - theme.px(4)
+        return bool(in_two_lines(self._phases[number].title, metrics, width))
+
     def _draw_name(
-        self, painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF, taken: QRect
+        self, painter: QPainter, theme: Theme, number: int, place: QRectF, taken: QRect
     ) -> None:
+        """Draw a name where the whole of it has room, else the number of the phase."""
         metrics = painter.fontMetrics()
         room = QRect(
             round(place.left()), theme.px(_BAR + 7), round(place.width()), metrics.height()
@@ -174,27 +188,32 @@ class PhaseBar(QWidget):
                 room.setLeft(taken.right() + theme.px(10))
             else:
                 room.setRight(taken.left() - theme.px(10))
-        if room.width() >= theme.px(_CAPTION_LEAST):
-            for line in in_two_lines(phase.title, metrics, room.width() - theme.px(4)):
-                painter.drawText(room, int(_MIDDLE), line)
-                room.moveTop(room.top() + metrics.height())
+        words = self._phases[number].title
+        width = room.width() - theme.px(4)
+        lines = in_two_lines(words, metrics, width) or in_two_lines(f"{number + 1}", metrics, width)
+        for line in lines:
+            painter.drawText(room, int(_MIDDLE), line)
+            room.moveTop(room.top() + metrics.height())
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 def in_two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
-    """Return words in one line or two, whole where they fit."""
+    """Return words in one line or two; none where the whole of them has no room."""
     several = words.split()
     fitting = [
         count
         for count in range(1, len(several) + 1)
         if metrics.horizontalAdvance(" ".join(several[:count])) <= width
     ]
-    count = fitting[-1] if fitting else len(several)
-    lines = (" ".join(several[:count]), " ".join(several[count:]))
-    elide = Qt.TextElideMode.ElideRight
-    return tuple(metrics.elidedText(line, elide, width) for line in lines if line)
+    if not fitting:
+        return ()
+    rest = " ".join(several[fitting[-1] :])
+    if metrics.horizontalAdvance(rest) > width:
+        return ()
+    lines = (" ".join(several[: fitting[-1]]), rest)
+    return tuple(line for line in lines if line)
 
 
 def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF) -> None:

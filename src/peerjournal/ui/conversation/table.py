@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from peerjournal.domain.identifiers import FieldKey
 
 TICK_MS = 250
-_ASLEEP = timedelta(minutes=1)
-"""A gap between two ticks that only a computer which slept can explain."""
+_LOST = timedelta(seconds=2)
+"""How far the time of day may get ahead of a computer that is awake, before it has slept."""
+_GAP = timedelta(seconds=20)
+"""A gap between two ticks that only sleep explains, where time goes on in it."""
 
 
 class Table(QObject):
@@ -50,7 +52,7 @@ class Table(QObject):
     def __init__(self, meeting: Meeting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.meeting = meeting
-        self._last_tick = clock.now()
+        self._last_tick, self._last_awake = clock.now(), clock.awake_s()
         self._was_over = self._is_time_over()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -64,7 +66,7 @@ class Table(QObject):
 
     def start(self) -> None:
         """Tick again."""
-        self._last_tick = clock.now()
+        self._last_tick, self._last_awake = clock.now(), clock.awake_s()
         self._timer.start()
 
     def stop(self) -> None:
@@ -73,24 +75,33 @@ class Table(QObject):
 
     def tick(self) -> None:
         """Let the shown time follow the clock."""
-        now = clock.now()
-        before, self._last_tick = self._last_tick, now
-        if self.talk.is_running and now - before > _ASLEEP:
-            self._set_talk(talks.pause(self.talk, before))
-            self.slept.emit(before)
-            self.acted.emit()
+        self._noticed()
         is_over = self._is_time_over()
         if is_over and not self._was_over and self.talk.is_running:
             self.part_ended.emit()
         self._was_over = is_over
         self.ticked.emit()
 
+    def _noticed(self) -> datetime:
+        """Return the present moment; if the computer slept before it, nobody's time ran.
+
+        Whatever is done first after waking comes through here: a tick, a key, or locking.
+        """
+        now, awake_s = clock.now(), clock.awake_s()
+        before, awake = self._last_tick, timedelta(seconds=awake_s - self._last_awake)
+        self._last_tick, self._last_awake = now, awake_s
+        if self.talk.is_running and (now - before - awake > _LOST or now - before > _GAP):
+            self._set_talk(talks.pause(self.talk, before))
+            self.slept.emit(before)
+            self.acted.emit()
+        return now
+
     # Time
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
-        now = clock.now()
         running = self.talk.is_running
+        now = self._noticed()
         self._act(talks.pause(self.talk, now) if running else talks.start(self.talk, now))
 
     def pause(self) -> None:
@@ -104,7 +115,8 @@ class Table(QObject):
 
     def take_minute(self) -> None:
         """Shorten the current part by a minute, for all alike."""
-        self._give(equal_time.take_minute(self.talk, clock.now()))
+        now = self._noticed()
+        self._give(equal_time.take_minute(self.talk, now))
 
     def _give(self, given: Given) -> None:
         if given.conversation != self.talk:
@@ -115,15 +127,18 @@ class Table(QObject):
 
     def forward(self) -> None:
         """Go on to the next part."""
-        self._act(talks.forward(self.talk, clock.now()), is_move=True)
+        now = self._noticed()
+        self._act(talks.forward(self.talk, now), is_move=True)
 
     def back(self) -> None:
         """Go back to the part before."""
-        self._act(talks.back(self.talk, clock.now()), is_move=True)
+        now = self._noticed()
+        self._act(talks.back(self.talk, now), is_move=True)
 
     def skip(self) -> None:
         """Leave the rest of the phase out."""
-        self._act(talks.skip(self.talk, clock.now()), is_move=True)
+        now = self._noticed()
+        self._act(talks.skip(self.talk, now), is_move=True)
 
     def swap(self) -> None:
         """Let two people change places in the turns that are not begun."""
@@ -131,7 +146,8 @@ class Table(QObject):
 
     def finish(self) -> None:
         """End here."""
-        self._act(talks.finish(self.talk, clock.now()), is_move=True)
+        now = self._noticed()
+        self._act(talks.finish(self.talk, now), is_move=True)
 
     # Words
 
@@ -163,7 +179,6 @@ class Table(QObject):
 
     def _act(self, talk: Conversation, *, is_move: bool = False) -> None:
         self._set_talk(talk)
-        self._last_tick = clock.now()
         self._was_over = self._is_time_over()
         if is_move:
             self.moved.emit()
