@@ -2531,6 +2531,17 @@
     </message>
 </context>
 <context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Choose it when you begin</source>
+        <translation>Erst beim Beginnen wählen</translation>
+    </message>
+    <message>
+        <source>Which conversation</source>
+        <translation>Welches Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>FormatEditor</name>
     <message>
         <source>A format of your own</source>
@@ -3710,6 +3721,17 @@
     </message>
 </context>
 <context>
+    <name>LengthChoice</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+</context>
+<context>
     <name>LineEdit</name>
     <message>
         <source>Too long by {count} characters. As it is, it stays a draft.</source>
@@ -4852,10 +4874,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose it when you begin</source>
-        <translation>Erst beim Beginnen wählen</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>Wie lange</translation>
     </message>
@@ -4906,10 +4924,6 @@
     <message>
         <source>With</source>
         <translation>Mit</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
     </message>
 </context>
 <context>
@@ -7953,8 +7967,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>ein Vorhaben von dir, bis {day}</translation>
     </message>
     <message>
-        <source>a planned session; it comes up in Today</source>
-        <translation>ein geplantes Treffen; es erscheint unter „Heute“</translation>
+        <source>a planned session of {count} min; it comes up in Today</source>
+        <translation>ein geplantes Treffen von {count} Min.; es erscheint unter „Heute“</translation>
     </message>
     <message>
         <source>build a skill</source>

@@ -106,6 +106,22 @@ def next_day(meeting: Meeting) -> date | None:
     return next((day for day in days if day is not None), None)
 
 
+_FIRST = "founding-conversation"
+_AFTER_THE_FIRST = "peer-hour"
+
+
+def next_format(meeting: Meeting) -> str:
+    """Return how these people mean to meet next: as now, unless they only got acquainted."""
+    if meeting.next_format is not None:
+        return meeting.next_format
+    return _AFTER_THE_FIRST if meeting.format.key == _FIRST else meeting.format.key
+
+
+def next_minutes(meeting: Meeting) -> int:
+    """Return for how long they mean to meet next: as long as now, unless they say otherwise."""
+    return meeting.next_minutes or meeting.format.minutes
+
+
 def words_for(meeting: Meeting, seat: int) -> tuple[str, ...]:
     """Return the lines that were written down here for somebody else."""
     return tuple(

@@ -121,6 +121,8 @@ class Meeting:
         private_notes: what was written at the end, for oneself.
         is_handed_over: whether the words for the other one go along when the session is shared.
         next_at: when these people want to meet again; `has_next` tells whether that was decided.
+        next_format: how they want to meet then, a key; empty leaves it open, none is as it was now.
+        next_minutes: for how long; none is as the format says.
         leaves_return: all say that the visit in return waits for another month.
         kept_at: the last moment that is known for certain.
 
@@ -145,6 +147,8 @@ class Meeting:
     is_handed_over: bool = False
     next_at: datetime | None = None
     has_next: bool = False
+    next_format: str | None = None
+    next_minutes: int | None = None
     leaves_return: bool = False
     kept_at: datetime | None = None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import conversation as talks
-from peerjournal.coaching.afterwards import all_places, lines_of
+from peerjournal.coaching.afterwards import all_places, lines_of, next_format, next_minutes
 from peerjournal.coaching.formats import FieldType, Visibility
 from peerjournal.coaching.meeting import phases_of, receivers, says
 from peerjournal.domain import clock
@@ -172,17 +172,16 @@ def _session(
     return replace(blank, id=meeting.entry, title=title)
 
 
-_USUAL_MINUTES = 60
-
-
 def _next_session(journal: Journal, meeting: Meeting) -> Entry | None:
     at = meeting.next_at
     if at is None:
         return None
+    key = next_format(meeting)
     content = Session(
+        format=FieldKey(key) if key else Session().format,
         participants=tuple(replace(one, role="") for one in meeting.people),
         planned_at=at,
-        planned_minutes=_USUAL_MINUTES,
+        planned_minutes=next_minutes(meeting),
     )
     return writing.blank_entry(journal, content, on=at.date())
 

@@ -99,3 +99,31 @@ def test_a_visit_ends_once_its_return_has_a_day_or_both_leave_it_for_now(room):
     after.next.days.choice.setCurrentIndex(3)
     after.next.days.choice.activated.emit(3)
     assert after.share_button.isEnabled()
+
+
+def test_the_next_one_is_planned_as_this_one_unless_format_or_length_are_chosen(room):
+    page = begin(room)
+    page.during.end_button.click()
+    after = page.after
+    assert after.next.how.isHidden()
+    after.next.days.choice.setCurrentIndex(3)
+    after.next.days.choice.activated.emit(3)
+    assert after.next.how.isVisible()
+    assert (after.next.format.key(), after.next.length.minutes()) == ("peer-hour", 60)
+    at = after.next.format.findData("thinking-pair")
+    after.next.format.setCurrentIndex(at)
+    after.next.format.activated.emit(at)
+    meant = after.next.format.format().minutes
+    assert after.next.length.minutes() == meant
+    after.next.length.setCurrentIndex(0)
+    after.next.length.activated.emit(0)
+    assert "20 min" in after.kept_list.accessibleDescription()
+    after.keep_button.click()
+    room.settle()
+    lines = room.do(reading.page_of_entries, Filter(kinds=(Kind.SESSION,))).lines
+    (planned,) = (
+        one
+        for one in (room.do(reading.read_entry, line.id).content for line in lines)
+        if one.planned_at is not None
+    )
+    assert (planned.format, planned.planned_minutes) == ("thinking-pair", 20)

@@ -157,6 +157,7 @@ def test_the_next_date_becomes_a_planned_session(journal, time):
     kept = concluding.finish_conversation(journal, replace(begun, next_at=at))
     planned = reading.read_entry(journal, kept.next_session.id)
     assert (planned.content.planned_at, planned.happened_on) == (at, date(2026, 3, 17))
+    assert (planned.content.format, planned.content.planned_minutes) == ("peer-hour", 60)
     assert [one.name for one in planned.content.participants] == ["Ana", "Ben"]
     assert conversing.background(journal, [Person(name="Ben")]).formats == ("peer-hour",)
     time.go(60)

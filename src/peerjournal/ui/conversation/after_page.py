@@ -66,7 +66,7 @@ class AfterPage(QWidget):
         self.summary = SummaryList(name_of(meeting, meeting.mine))
         self.steps = StepList("" if witness is None else witness.name)
         self.handing = HandOver(meeting)
-        self.next = NextTime(meeting)
+        self.next = NextTime(meeting, language)
         self.notes = GrowingText(3)
         self.kept_list = KeptList()
         self.back_button = plain_button(self.tr("Back to the conversation"), "arrow-left")
@@ -208,6 +208,7 @@ class AfterPage(QWidget):
         self.notes.textChanged.connect(self._on_notes_changed)
         self.handing.changed.connect(self._on_handing_changed)
         self.next.changed.connect(self._on_next_changed)
+        self.next.how_changed.connect(self._on_next_how_changed)
         self.next.left_open.connect(self._on_left_open)
         self.back_button.clicked.connect(self.back_wanted)
         self.discard_button.clicked.connect(self.discard_wanted)
@@ -268,6 +269,9 @@ class AfterPage(QWidget):
 
     def _on_next_changed(self, at: datetime | None) -> None:
         self._change(replace(self.table.meeting, next_at=at, has_next=True))
+
+    def _on_next_how_changed(self, key: str, minutes: int) -> None:
+        self._change(replace(self.table.meeting, next_format=key, next_minutes=minutes))
 
     def _on_left_open(self, is_left: bool) -> None:  # noqa: FBT001 - a signal's payload
         self._change(replace(self.table.meeting, leaves_return=is_left))

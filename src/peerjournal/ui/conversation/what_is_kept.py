@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from peerjournal.coaching.afterwards import all_places, told_plans
+from peerjournal.coaching.afterwards import all_places, next_minutes, told_plans
 from peerjournal.coaching.formats import Visibility
 from peerjournal.coaching.meeting import receivers
 from peerjournal.operations.concluding import private_words
@@ -54,7 +54,8 @@ def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
         yield KeptLine(icon_name="quote", text=text, note=_handed_words(meeting))
     if meeting.next_at is not None:
         text = locale.toString(qdate(meeting.next_at.date()), day_form(locale, has_year=False))
-        note = translate("conversation", "a planned session; it comes up in Today")
+        note = translate("conversation", "a planned session of {count} min; it comes up in Today")
+        note = note.format(count=next_minutes(meeting))
         yield KeptLine(icon_name="calendar", text=f"{text}, {meeting.next_at:%H:%M}", note=note)
     if private_words(meeting):
         text = translate("conversation", "Private notes")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerjournal.coaching import formats
 from peerjournal.domain import clock
 from peerjournal.domain.accepting import is_same_person
 from peerjournal.domain.fields import LINE_MOST
@@ -25,6 +24,8 @@ from peerjournal.operations.plans import PlannedTalk
 from peerjournal.ui.editors.side_by_side import SideBySide
 from peerjournal.ui.editors.when_edit import WhenEdit
 from peerjournal.ui.pages.column import words
+from peerjournal.ui.planning.format_choice import FormatChoice
+from peerjournal.ui.planning.length_choice import LengthChoice
 from peerjournal.ui.planning.plan_start import PlanStart
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from peerjournal.coaching.formats import Format
     from peerjournal.ui.problem_words.problem import Problem
 
-_LENGTHS = (20, 30, 45, 60, 75, 90, 120)
 _USUAL = 60
 _HOUR = 16
 
@@ -72,7 +72,6 @@ class PlanDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._offer = offer
-        self._language = language
         self._is_length_chosen = offer.before is not None
         is_new = offer.before is None
         title = self.tr("Plan a conversation") if is_new else self.tr("Move the conversation")
@@ -81,8 +80,8 @@ class PlanDialog(QDialog):
         self.who = QComboBox()
         self.names = QLineEdit()
         self.when = WhenEdit(self.tr("When"))
-        self.length = QComboBox()
-        self.format = QComboBox()
+        self.length = LengthChoice()
+        self.format = FormatChoice(offer.own_formats, language)
         self.topic = QLineEdit()
         self.message = MessageBar()
         self.plan_button = primary_button(self.tr("Plan it") if is_new else self.tr("Save"))
@@ -96,12 +95,6 @@ class PlanDialog(QDialog):
         for name, _people in self._offer.groups:
             self.who.addItem(name)
         self.who.addItem(self.tr("Somebody else…"))
-        for minutes in _LENGTHS:
-            self.length.addItem(self.tr("{count} minutes").format(count=minutes), minutes)
-        self.format.addItem(self.tr("Choose it when you begin"), "")
-        shipped = (*formats.load(self._language), *formats.load_blocks(self._language))
-        for one in (*self._offer.own_formats, *shipped):
-            self.format.addItem(one.name, one.key)
 
     def _build(self) -> None:
         theme = current_theme()
@@ -144,9 +137,8 @@ class PlanDialog(QDialog):
         people = before.people if before is not None else start.people
         self._show_people(people)
         self.when.show_moment(before.at if before is not None else _usual_time())
-        self._show_length(before.minutes if before is not None else _USUAL)
-        at = self.format.findData(before.format if before is not None else start.format)
-        self.format.setCurrentIndex(max(0, at))
+        self.length.show_minutes(before.minutes if before is not None else _USUAL)
+        self.format.show_key(before.format if before is not None else start.format)
         if before is None and start.format:
             self._on_format_chosen()
         self.topic.setText(before.topic if before is not None else "")
@@ -162,13 +154,6 @@ class PlanDialog(QDialog):
             self.who.setCurrentIndex(self.who.count() - 1)
             self.names.setText(", ".join(one.name for one in people))
 
-    def _show_length(self, minutes: int) -> None:
-        at = self.length.findData(minutes)
-        if at < 0:
-            self.length.addItem(self.tr("{count} minutes").format(count=minutes), minutes)
-            at = self.length.count() - 1
-        self.length.setCurrentIndex(at)
-
     # What is chosen
 
     def talk(self) -> PlannedTalk | None:
@@ -179,8 +164,8 @@ class PlanDialog(QDialog):
         return PlannedTalk(
             people=people,
             at=at,
-            minutes=int(self.length.currentData()),
-            format=str(self.format.currentData() or ""),
+            minutes=self.length.minutes(),
+            format=self.format.key(),
             topic=" ".join(self.topic.text().split()),
         )
 
@@ -211,11 +196,9 @@ class PlanDialog(QDialog):
         self._is_length_chosen = True
 
     def _on_format_chosen(self) -> None:
-        known = (*self._offer.own_formats, formats.by_key(str(self.format.currentData())))
-        key = self.format.currentData()
-        found = next((one for one in known if one is not None and one.key == key), None)
+        found = self.format.format()
         if found is not None and not self._is_length_chosen:
-            self._show_length(found.minutes)
+            self.length.show_minutes(found.minutes)
 
     def _on_plan_clicked(self) -> None:
         talk = self.talk()
