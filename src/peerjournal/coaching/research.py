@@ -88,7 +88,7 @@ def _first(said: dict[str, list[str]], *keys: str) -> str:
 def _items(said: dict[str, list[str]], key: str) -> Iterator[str]:
     for text in said.get(key, ()):
         for line in text.splitlines():
-            item = line.strip().removeprefix("- ").strip()
+            item = f"{line.strip()} ".removeprefix("- ").strip()
             if item:
                 yield item
 

@@ -9,7 +9,6 @@ from peerjournal.domain.commitment import Commitment
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.goal import Goal
 from peerjournal.domain.inline_pictures import told_in_words
-from peerjournal.domain.inquiry import Inquiry
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.request import Request
 from peerjournal.domain.session import Session
@@ -38,5 +37,4 @@ def _texts(content: Content) -> tuple[str, ...]:  # noqa: PLR0911 - one a kind
             return (content.observation, content.impact, content.perspective, content.question)
         case Request():
             return (content.focus, content.moment)
-        case Inquiry():
-            return (content.question, *(cycle.change for cycle in content.cycles))
+    return (content.question, *(cycle.change for cycle in content.cycles))

@@ -254,3 +254,16 @@ def test_what_was_written_for_another_and_about_the_next_time_is_found():
     assert afterwards.next_day(made) is None
     made = put(made, "close", "next_date", "2026-03-17")
     assert afterwards.next_day(made) == date(2026, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("key", "changes", "may_be"),
+    [
+        ("peer-hour", {}, True),
+        ("observation-cycle", {}, False),
+        ("observation-cycle", {"next_at": START}, True),
+        ("observation-cycle", {"leaves_return": True}, True),
+    ],
+)
+def test_a_visit_is_done_once_its_return_has_a_day_or_is_left(key, changes, may_be):
+    assert meetings.may_be_closed(meeting(key, **changes)) is may_be

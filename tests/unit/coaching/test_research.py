@@ -80,7 +80,7 @@ def test_a_lesson_study_belongs_to_all_who_wrote_it_down():
         "**Adwoa · Our question:** What do ten seconds do?",
         "**Evidence: minute, learner's code, said, wrote, did**\n\n- “12: P4 said”\n- “13: P7”",
         "**Claims, with their evidence**\n\n- The quiet ones answer",
-        "**Evidence that points the other way**\n\n- P9 looked away\n- It rained",
+        "**Evidence that points the other way**\n\n- P9 looked away\n- \n- It rained",
         "**Changes**\n\n- Ask, then turn to the board\n- Shorter task",
     )
     made = inquiry_of(talk, DAY, "en")

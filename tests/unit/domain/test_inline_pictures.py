@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from peerjournal.domain.entries import Attachment, body_text
+from peerjournal.domain.errors import NotAPictureError, PictureTooLargeError
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.inline_pictures import (
     are_pictures,
@@ -21,6 +22,7 @@ from peerjournal.domain.listing import excerpt_of
 from peerjournal.domain.opening import opening_text
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
+from peerjournal.domain.session import Session
 from peerjournal.domain.sharing import ATTACHMENTS, shared_view
 
 A, B = "a" * 64, "b" * 64
@@ -120,3 +122,18 @@ def test_only_png_and_jpeg_are_shown():
     assert media_type_of(b"\x89PNG\r\n\x1a\n....") == "image/png"
     assert media_type_of(b"\xff\xd8\xff\xe0") == "image/jpeg"
     assert media_type_of(b"<svg xmlns=") is None
+
+
+def test_what_is_no_text_stays_as_it_is_where_pictures_become_words():
+    talk = Session(
+        planned_minutes=60,
+        shared_summary=Markdown(f"![one]({picture_source(A)})"),
+    )
+    told = without_pictures(talk, set())
+    assert told == replace(talk, shared_summary=Markdown("one"))
+
+
+def test_a_failure_says_which_file_was_no_picture_and_nothing_of_its_content():
+    assert NotAPictureError("board.txt").name == "board.txt"
+    assert issubclass(PictureTooLargeError, NotAPictureError)
+    assert str(PictureTooLargeError("board.png")) == "board.png"

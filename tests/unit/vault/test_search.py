@@ -174,3 +174,21 @@ def test_an_entry_is_found_by_its_new_words_only(c):
     assert search.search(c, "before", Filter(), 9) == ()
     assert [line.id for line in search.search(c, "afterw", Filter(), 9)] == [first.id]
     assert len(search.search(c, "new", Filter(), 9)) == 1
+
+
+def test_words_of_titles_alone_are_found_where_only_titles_count(c):
+    titled = entry("a pause", title="zebra")
+    entries.insert_entry(c, titled)
+    entries.insert_entry(c, entry("a zebra", title="pause"))
+    (line,) = search.search(c, "zebra", Filter(), 9, in_titles=True)
+    assert line.id == titled.id
+    assert len(search.search(c, "zebra", Filter(), 9)) == 2
+
+
+def test_a_search_along_the_list_passes_by_what_has_no_hit(c, monkeypatch):
+    monkeypatch.setattr(search, "MANY_HITS", 1)
+    with_word = entry("the word", tags=("blue",))
+    for one in (with_word, entry("another", tags=("blue",)), entry("the word")):
+        entries.insert_entry(c, one)
+    (line,) = search.search(c, "word", Filter(tag="blue"), 9)
+    assert line.id == with_word.id
