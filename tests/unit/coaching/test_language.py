@@ -26,6 +26,10 @@ MEASURED = {
     ("de", "third", "fair"): 92,
     ("de", "fourth", "judging"): 109,
     ("de", "fourth", "fair"): 90,
+    ("en", "fifth", "judging"): 59,
+    ("en", "fifth", "fair"): 58,
+    ("de", "fifth", "judging"): 60,
+    ("de", "fifth", "fair"): 63,
 }
 """How many sentences of a set are told apart; a rule may better these figures, not lower them."""
 
@@ -66,7 +70,7 @@ def test_a_measured_set_is_told_apart_as_well_as_it_was(of, name, kind):
 
 
 @pytest.mark.parametrize("of", LANGUAGES)
-@pytest.mark.parametrize("name", ["tuning", "first", "second", "third", "fourth"])
+@pytest.mark.parametrize("name", ["tuning", "first", "second", "third", "fourth", "fifth"])
 def test_at_most_one_fair_sentence_in_thirty_gets_a_hint(of, name):
     rows = sentences(of, "fair", {name})
     assert sum(bool(rules_in(text, field, of)) for field, text in rows) * 30 <= len(rows)
