@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QMargins, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QStyle, QWidget
 
 from peerjournal.ui import messages
 from peerjournal.ui import settings as declared
@@ -82,8 +82,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         geometry = self.settings.value(declared.WINDOW_GEOMETRY)
         if not (geometry and self.restoreGeometry(QByteArray(geometry))):
-            theme = current_theme()
-            self.resize(theme.px(_USUAL_WIDTH), theme.px(_USUAL_HEIGHT))
+            self.resize(self._usual_size())
+
+    def _usual_size(self) -> QSize:
+        """Room for three panes, and never more than the screen leaves beside the title bar."""
+        theme = current_theme()
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableGeometry().marginsRemoved(QMargins(0, title, 0, 0))
+        return QSize(theme.px(_USUAL_WIDTH), theme.px(_USUAL_HEIGHT)).boundedTo(room.size())
 
     def _connect(self) -> None:
         self.threshold.entered.connect(self._on_entered)
