@@ -185,7 +185,11 @@ def test_findings_doubts_and_next_steps_are_with_everybody(trio):
 
 
 def test_one_page_is_everybodys_only_after_three_yeses(trio):
-    assert trio.stood == [SessionState.OFFERED, SessionState.OFFERED, SessionState.ACCEPTED]
+    assert trio.stood == [
+        (SessionState.OFFERED, ("Bram", "Celia")),
+        (SessionState.OFFERED, ("Celia",)),
+        (SessionState.ACCEPTED, ()),
+    ]
     texts = {one.read(one.kept["page"].id).content.shared_summary for one in trio.all}
     (text,) = texts
     assert all(line in text for line in ending.PAGE)

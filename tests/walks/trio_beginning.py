@@ -38,7 +38,7 @@ class Trio:
     """The three, the calendar in the staff room, and whoever carries their files.
 
     Attributes:
-        stood: where the one page stood as one after the other said yes to it.
+        stood: where the one page stood as one after the other said yes to it, and who was missing.
         guest: who came once, next term.
 
     """
@@ -48,7 +48,7 @@ class Trio:
     celia: Someone
     time: Calendar
     post: Post
-    stood: list[SessionState] = field(default_factory=list)
+    stood: list[tuple[SessionState, tuple[str, ...]]] = field(default_factory=list)
     guest: Someone | None = None
 
     @property

@@ -9,7 +9,8 @@ from peerjournal.coaching import composing
 from peerjournal.domain.entries import LinkRole
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import CheckIn
-from peerjournal.operations import own_formats, reading, summaries, writing
+from peerjournal.operations import own_formats, printing, reading, summaries, writing
+from peerjournal.operations.printing import Along
 from peerjournal.operations.sharing import ShareItem
 from tests.walks.calendar import day_of
 from tests.walks.handing import also
@@ -107,10 +108,11 @@ def they_say_what_they_found(trio: Trio) -> None:
         one.kept["finding"], one.kept["step"] = mine.session, step
 
 
-def they_close_with_one_page(trio: Trio) -> list[SessionState]:
+def they_close_with_one_page(trio: Trio) -> list[tuple[SessionState, tuple[str, ...]]]:
     """Week 6, 71 minutes: one page; it is everybody's only once each has said yes to it.
 
-    Returns where the page stood on Adwoa's screen: before anybody, after one, after both.
+    Returns where the page stood on Adwoa's screen: before anybody, after one, after both; and
+    who had not ticked it, so that it could not go onto the staff room's wall.
     """
     trio.time.go_to(6, "Tue")
     kept = trio.talk(how_it_ends(), "Our page", *(_ending_chair(trio, one) for one in trio.all))
@@ -122,15 +124,26 @@ def they_close_with_one_page(trio: Trio) -> list[SessionState]:
             item = also(one.kept["page"], f"phases.2-thank-for-{seat}", "phases.2-take")
             if one is adwoa:
                 trio.post.hand(one, [other], item)
-    stood = [where_it_stands(adwoa, adwoa.kept["page"].id)]
+    stood = [_stands(adwoa)]
     for other in trio.others(adwoa):
         other.kept["page"] = summaries.accept_summary(other.journal, adwoa.kept["page"].id)
         for each in trio.others(other):
             seat = trio.all.index(each) + 1
             thanks = also(other.kept["page"], f"phases.2-thank-for-{seat}", "phases.2-take")
             trio.post.hand(other, [each], thanks)
-        stood.append(where_it_stands(adwoa, adwoa.kept["page"].id))
+        stood.append(_stands(adwoa))
     return stood
+
+
+def _stands(adwoa: Someone) -> tuple[SessionState, tuple[str, ...]]:
+    page = adwoa.kept["page"].id
+    missing = printing.waiting_for_ticks(adwoa.journal, (page,))
+    (printed,) = printing.printed_entries(adwoa.journal, (page,), Along())
+    # What goes onto paper is the page or nothing of it.
+    on_paper = [line in printed.entry.content.shared_summary for line in PAGE]
+    assert on_paper == [not missing] * len(PAGE)
+    assert bool(printed.sides) is not bool(missing)
+    return where_it_stands(adwoa, page), missing
 
 
 def how_it_ends() -> Format:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from peerjournal.domain.identifiers import IdentityId
+    from peerjournal.domain.people import Person
     from peerjournal.domain.session import Session
 
 
@@ -41,3 +43,17 @@ def session_state(
     if session.planned_at is None:
         return SessionState.WRITTEN_UP if session.phases else SessionState.IDEA
     return SessionState.PREPARED if session.purpose or session.phases else SessionState.PLANNED
+
+
+def not_ticked_yet(sides: Sequence[tuple[IdentityId, Session]]) -> tuple[Person, ...]:
+    """Return who has not said yes to the summary of a meeting; nobody where there is none.
+
+    `sides` are all that is here of the meeting, each with its writer; the first wording counts.
+    Who has no journal of their own ticked at the screen of somebody else, and is not asked.
+    """
+    wording = next((one.shared_summary for _by, one in sides if one.shared_summary.strip()), "")
+    if not wording:
+        return ()
+    yes = {by for by, one in sides if one.shared_summary == wording}
+    people = {one.identity: one for _by, side in sides for one in side.participants}
+    return tuple(one for who, one in people.items() if who is not None and who not in yes)

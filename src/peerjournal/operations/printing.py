@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.reflection import Reflection
+from peerjournal.domain.session import Session
+from peerjournal.domain.session_state import not_ticked_yet
 from peerjournal.operations import picturing, reading
 from peerjournal.operations.peers import all_peers
 
@@ -38,6 +40,8 @@ class PrintedEntry:
     Attributes:
         sides: the others' sides of the same session.
         private_notes: mine, only where they were asked for.
+        waits_for: who has not ticked the shared summary yet, which therefore stays out, as do the
+            others' sides.
         pictures: the bytes of pictures in the writing and beside it, by digest.
 
     """
@@ -47,12 +51,13 @@ class PrintedEntry:
     sides: tuple[PrintedSide, ...] = ()
     private_notes: Markdown = field(default=Markdown(""), repr=False)
     shared_with: tuple[str, ...] = ()
+    waits_for: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
 
     @property
     def is_shared(self) -> bool:
         """Whether somebody else wrote or has it, or a part of it."""
-        return bool(self.author_name or self.sides or self.shared_with)
+        return bool(self.author_name or self.sides or self.shared_with or self.waits_for)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,21 +108,53 @@ def _printed(
     along: Along,
     is_period: bool,  # noqa: FBT001 - handed on
 ) -> PrintedEntry:
+    waits_for = _waits_for(journal, page, names)
     sides = tuple(
         PrintedSide(author_name=names.get(side.author, ""), entry=side)
-        for side in (page.other_sides if along.sides else ())
+        for side in (page.other_sides if along.sides and not waits_for else ())
     )
+    entry = _without_summary(page.entry) if waits_for else page.entry
     # In a period the notes stand by themselves, on their own day.
     notes = page.private_notes if along.private_notes and not is_period else None
-    shown = (page.entry, *(side.entry for side in sides), *([notes] if notes else []))
+    shown = (entry, *(side.entry for side in sides), *([notes] if notes else []))
     return PrintedEntry(
-        entry=page.entry,
+        entry=entry,
         author_name=page.line.author_name,
         sides=sides,
         private_notes=_words_of(notes),
         shared_with=page.line.shared_with,
+        waits_for=waits_for,
         pictures=_pictures_of(journal, shown),
     )
+
+
+def waiting_for_ticks(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[str, ...]:
+    """Return who has not ticked the shared summaries of some entries; they go onto paper then."""
+    names = {peer.id: peer.name for peer in all_peers(journal)}
+    pages = (reading.entry_page(journal, one) for one in ids)
+    return tuple(dict.fromkeys(name for page in pages for name in _waits_for(journal, page, names)))
+
+
+def _waits_for(
+    journal: Journal, page: EntryPage, names: Mapping[IdentityId, str]
+) -> tuple[str, ...]:
+    sides = [
+        (side.author, side.content)
+        for side in (page.entry, *page.other_sides)
+        if isinstance(side.content, Session)
+    ]
+    known = {journal.me.id: journal.me.name, **names}
+    return tuple(
+        known.get(one.identity, one.name)
+        for one in not_ticked_yet(sides)
+        if one.identity is not None
+    )
+
+
+def _without_summary(entry: Entry) -> Entry:
+    if not isinstance(entry.content, Session):
+        return entry
+    return replace(entry, content=replace(entry.content, shared_summary=Markdown("")))
 
 
 def _words_of(notes: Entry | None) -> Markdown:

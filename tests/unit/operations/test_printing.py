@@ -8,9 +8,12 @@ from datetime import date
 import pytest
 
 from peerjournal.domain.entries import Attachment, Link, LinkRole, Privacy
+from peerjournal.domain.fields import Markdown
+from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.listing import Filter
-from peerjournal.domain.session import Session
-from peerjournal.operations import picturing, printing, writing
+from peerjournal.domain.people import Person
+from peerjournal.domain.session import PhaseNote, Session
+from peerjournal.operations import picturing, printing, summaries, writing
 from peerjournal.operations.printing import Along
 from tests.journals import new_pair, reflection, write
 from tests.unit.operations.test_picturing import PNG, picture
@@ -74,6 +77,31 @@ def test_both_sides_of_a_session_go_together_once(pair):
     alone = printed(pair.ana, ids, Along(sides=False), is_period=True)
     assert [bool(one.sides) for one in alone] == [False, False]
     assert alone[1].author_name == "Ben"
+
+
+def test_a_summary_stays_out_until_all_have_ticked_it(pair):
+    people = tuple(Person(name=one.me.name, identity=one.me.id) for one in (pair.ana, pair.ben))
+    note = PhaseNote(key=FieldKey("open"), title="Arriving", text=Markdown("Ben was late."))
+    page = session_of(
+        pair.ben, "An hour", participants=people, shared_summary="- One", phases=(note,)
+    )
+    (alone,) = printed(pair.ben, [page.id])
+    assert (alone.waits_for, alone.entry.content.shared_summary) == (("Ana",), "")
+    assert alone.entry.content.phases == (note,)
+    assert alone.is_shared
+    pair.receive(pair.ana, pair.send(pair.ben, page))
+    assert printing.waiting_for_ticks(pair.ana, (page.id,)) == ("Ana",)
+    assert printed(pair.ana, [page.id])[0].entry.content.shared_summary == ""
+    yes = summaries.accept_summary(pair.ana, page.id)
+    (both,) = printed(pair.ana, [yes.id])
+    assert (both.waits_for, both.entry.content.shared_summary) == ((), "- One")
+    assert [side.author_name for side in both.sides] == ["Ben"]
+    assert printing.waiting_for_ticks(pair.ben, (page.id,)) == ("Ana",)
+    pair.receive(pair.ben, pair.send(pair.ana, yes))
+    assert printing.waiting_for_ticks(pair.ben, (page.id,)) == ()
+    assert printed(pair.ben, [page.id])[0].entry.content.shared_summary == "- One"
+    other = write(pair.ben, "A quiet day")
+    assert printing.waiting_for_ticks(pair.ben, (other.id,)) == ()
 
 
 def test_pictures_come_out_of_the_vault_with_the_entry(journal):

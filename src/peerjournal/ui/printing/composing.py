@@ -57,12 +57,30 @@ def entry_html(printed: PrintedEntry, setting: Setting) -> str:
     if chips:
         made.append(f'<p class="chips">{escape("  ·  ".join(chips))}</p>')
     made += _together(printed, setting) if printed.sides else _alone(entry, setting)
+    if printed.waits_for:
+        made += _waiting(printed.waits_for, setting)
     made += _beside(printed, setting)
     if printed.private_notes:
         heading = QCoreApplication.translate("printing", "Private notes")
         made.append(_heading(heading))
         made.append(written_html(printed.private_notes, setting.pictures, setting.column))
     return "".join(made)
+
+
+def _waiting(names: tuple[str, ...], setting: Setting) -> list[str]:
+    translate = QCoreApplication.translate
+    said = translate("printing", "Stays out until it is ticked by {names} too.")
+    words = said.format(names=those_to_tick(names, setting.me))
+    return [
+        _heading(translate("reading", "Shared summary")),
+        f'<p class="chips">{escape(words)}</p>',
+    ]
+
+
+def those_to_tick(names: tuple[str, ...], me: str) -> str:
+    """Return in words who has not ticked yet; I am addressed."""
+    you = QCoreApplication.translate("printing", "you")
+    return QLocale().createSeparatedList([you if name == me else name for name in names])
 
 
 def title_html(title: str, under: str) -> str:

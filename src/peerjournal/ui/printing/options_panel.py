@@ -45,6 +45,13 @@ class OptionsPanel(QWidget):
         """Return what goes along."""
         return Along(sides=self.sides.isChecked(), private_notes=self.private.isChecked())
 
+    def keep_to_own_part(self) -> None:
+        """Offer nothing that others have not said yes to."""
+        self.sides.blockSignals(True)
+        self.sides.setChecked(False)
+        self.sides.blockSignals(False)
+        self.sides.setEnabled(False)
+
     def form(self) -> Paper:
         """Return the sheet."""
         chosen: object = self.paper.currentData()

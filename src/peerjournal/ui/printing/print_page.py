@@ -17,6 +17,7 @@ from peerjournal.operations import files, printing
 from peerjournal.ui import messages
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import day_form
+from peerjournal.ui.printing.composing import those_to_tick
 from peerjournal.ui.printing.flow import Flow, Stretch
 from peerjournal.ui.printing.furniture import Margins, draw_margins, draw_page, page_words
 from peerjournal.ui.printing.measures import page_form
@@ -75,6 +76,7 @@ class PrintPage(PrintView):
         self.preview.end_wanted.connect(self._turn_to_end)
         self.before_button.clicked.connect(partial(self._turn, -1))
         self.after_button.clicked.connect(partial(self._turn, 1))
+        self._ask_who_waits()
         self._begin()
 
     # What the shell asks for
@@ -98,6 +100,16 @@ class PrintPage(PrintView):
     def _on_back_wanted(self) -> None:
         self.leave()
         self.finished.emit()
+
+    def _ask_who_waits(self) -> None:
+        """Tell who has not ticked yet; what stays out of the pages follows from the journal."""
+
+        def done(names: tuple[str, ...]) -> None:
+            if names:
+                self.show_waiting(those_to_tick(names, self._session.me.name))
+
+        job = partial(printing.waiting_for_ticks, ids=self._wish.entries)
+        self._session.run(self, job, done, self._on_failed)
 
     # Setting the pages
 

@@ -78,6 +78,8 @@ class PrintView(QWidget):
             ),
             "warm",
         )
+        self.waiting = words("", "warm")
+        self.waiting.hide()
         self.print_button = primary_button(self.tr("Print…"), "print")
         self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
         self._build()
@@ -122,6 +124,7 @@ class PrintView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(area, 1)
+        column.addWidget(self.waiting)
         column.addWidget(self.warning)
         column.addWidget(self.print_button)
         column.addWidget(self.save_button)
@@ -146,6 +149,17 @@ class PrintView(QWidget):
         self.preview.show_nothing()
         for button in (self.before_button, self.after_button, self.print_button, self.save_button):
             button.setEnabled(False)
+
+    def show_waiting(self, names: str) -> None:
+        """Say who has not ticked yet what is to be printed; only one's own part goes out."""
+        self.options.keep_to_own_part()
+        said = self.tr(
+            "Not ticked yet by {names}. Until everybody has ticked it, only your own part goes "
+            "onto paper."
+        )
+        self.waiting.setText(said.format(names=names))
+        self.waiting.show()
+        announce(self.waiting, self.waiting.text())
 
     def show_set(self) -> None:
         """Offer both ways out."""
