@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -14,6 +15,7 @@ from peerjournal.ui import messages
 from peerjournal.ui.conversation.page import ConversationPage
 from peerjournal.ui.exchange.receive_page import ReceivePage
 from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.printing.print_page import PrintPage
 from peerjournal.ui.sections import Section
 from tests.journals import PASSPHRASE
 from tests.ui.conversation.acts import editor
@@ -32,7 +34,7 @@ CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 @dataclass
 class AtDesk:
-    """Somebody at the program, and the bundles that they sealed."""
+    """Somebody at the program, the bundles that they sealed, and what they put into PDFs."""
 
     name: str
     path: Path
@@ -40,6 +42,7 @@ class AtDesk:
     qtbot: object
     patch: object
     sealed: list[Path] = field(default_factory=list)
+    printed: list[Path] = field(default_factory=list)
 
     def sits_down(self) -> None:
         """Open the window on the locked journal and type the passphrase."""
@@ -162,6 +165,38 @@ class AtDesk:
         self.desk.wait_for(lambda: pane.entry_id == entry)
         self.desk.rest()
         return pane
+
+    def shares(self, entry: str) -> Path:
+        """Seal an entry for the other one, by the shortcut."""
+        self.reads(entry)
+        self.desk.press(Key.Key_S, CONTROL_SHIFT)
+        page = self.cover(SharePage)
+        if not page.choices.recipients():
+            self.desk.press(Key.Key_Space)
+            self.desk.rest()
+        return self.seals()
+
+    def prints(self, entry: str) -> tuple[PrintPage, str]:
+        """Put an entry into a PDF, by the shortcut; return the page of printing and what it says."""
+        self.reads(entry)
+        self.desk.press(Key.Key_P, CONTROL)
+        page = self.cover(PrintPage)
+        self.desk.wait_for(page.print_button.isEnabled)
+        self.desk.rest()
+        out = self.path.parent / f"{self.name}-{len(self.printed)}.pdf"
+        self.patch.setattr(messages, "choose_save_file", lambda *_: out)
+        self.qtbot.keyClick(page.save_button, Key.Key_Return)
+        self.desk.wait_for(page.message.isVisible)
+        self.printed.append(out)
+        said = " ".join(" ".join(one.extract_text().split()) for one in PdfReader(out).pages)
+        return page, said
+
+    def goes_back(self) -> None:
+        """Leave what covers the entries."""
+        self.desk.press(Key.Key_Escape)
+        stack = self.desk.view.stack
+        self.desk.wait_for(lambda: stack.currentWidget() is self.desk.view.entries)
+        self.desk.rest()
 
     def opened(self) -> Journal:
         """Open the locked file without the window; to be closed again."""

@@ -196,17 +196,51 @@ def test_the_last_week(friends):
     mirjam.ticks(page, TAKES)
     mirjam.keeps_and_shares(page)
     ending = newest_in(mirjam, Kind.SESSION)
-    they_part(mirjam, "Joao")
+    only_her_own_part(mirjam, ending)
     mirjam.gets_up()
     joao.sits_down()
     joao.receives(mirjam.sealed[-1])
     click(joao.qtbot, joao.reads(ending).view.findChild(SummarySeal).accept)
     joao.desk.rest()
+    his = own_side(joao, ending)
+    the_whole_page(joao, his)
+    joao.shares(his)
     removes_his_copy(joao, own_side(joao, hour))
     joao.gets_up()
+    mirjam.sits_down()
+    mirjam.receives(joao.sealed[-1])
+    the_whole_page(mirjam, ending)
+    they_part(mirjam, "Joao")
+    mirjam.gets_up()
     looked_into(mirjam, lambda journal: is_over(journal, hour, "They call me bear."))
     looked_into(joao, lambda journal: holds_words(journal, "They call me bear.", "Plans calm me."))
     assert looked_into(joao, lambda journal: stands(journal, ending)) is SessionState.ACCEPTED
+
+
+SUMMARY = f"What I take with me: {TAKES}"
+LEARNING = "Written for learning, by agreement not for appraisal."
+
+
+def only_her_own_part(mirjam, ending):
+    """Before he ticked it too, the page that is to be both's does not go onto paper."""
+    page, said = mirjam.prints(ending)
+    assert "Not ticked yet by Joao." in page.waiting.text()
+    assert page.waiting.isVisible()
+    assert not page.options.sides.isEnabled()
+    own, page = said.split("Shared summary")
+    assert TAKES in own
+    assert page.strip() == "Stays out until it is ticked by Joao too."
+    mirjam.goes_back()
+
+
+def the_whole_page(somebody, session):
+    """It is printed twice, once on each side, and says the same."""
+    page, said = somebody.prints(session)
+    assert not page.waiting.isVisible()
+    assert LEARNING in said
+    assert SUMMARY in said.split("Shared summary")[1]
+    assert "Stays out" not in said
+    somebody.goes_back()
 
 
 def they_part(somebody, other):
