@@ -305,6 +305,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_feedback,
         screens_goals,
         screens_insights,
+        screens_leaving,
         screens_peering,
         screens_printing,
         screens_writing,
@@ -315,6 +316,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     draw_journal(camera, view)
     screens_journal.draw_finding(camera, view, settle)
     screens_printing.draw_printing(camera, view)
+    screens_leaving.draw_leaving(camera, view)
     draw_exchange(camera, view)
     draw_dialogs(camera, view)
     screens_insights.draw_insights(camera, view)

@@ -4107,6 +4107,17 @@
     </message>
 </context>
 <context>
+    <name>NamesCaught</name>
+    <message>
+        <source>Go back and look</source>
+        <translation>Zurück und ansehen</translation>
+    </message>
+    <message>
+        <source>These words look like names you asked me to catch: {names}</source>
+        <translation>Diese Wörter sehen aus wie Namen, die ich abfangen soll: {names}</translation>
+    </message>
+</context>
+<context>
     <name>NamesPage</name>
     <message>
         <source>Back</source>
@@ -5132,6 +5143,10 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Not ticked yet by {names}. Until everybody has ticked it, only your own part goes onto paper.</source>
+        <translation>Noch nicht angekreuzt: {names}. Erst wenn alle zugestimmt haben, kommt mehr als dein eigener Teil aufs Papier.</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -5146,6 +5161,10 @@
     <message>
         <source>Print a period</source>
         <translation>Einen Zeitraum drucken</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Trotzdem drucken</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6206,6 +6225,10 @@
         <source>See it as they will</source>
         <translation>So ansehen, wie es ankommt</translation>
     </message>
+    <message>
+        <source>Share anyway</source>
+        <translation>Trotzdem teilen</translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>
@@ -6231,10 +6254,6 @@
     <message>
         <source>None of these entries can be shared.</source>
         <translation>Keiner dieser Einträge lässt sich teilen.</translation>
-    </message>
-    <message>
-        <source>These words look like names you asked me to catch: {names}</source>
-        <translation>Diese Wörter sehen aus wie Namen, die ich abfangen soll: {names}</translation>
     </message>
 </context>
 <context>
@@ -9651,12 +9670,20 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Private Notizen</translation>
     </message>
     <message>
+        <source>Stays out until it is ticked by {names} too.</source>
+        <translation>Bleibt weg, bis alle zugestimmt haben; es fehlt noch: {names}.</translation>
+    </message>
+    <message>
         <source>Written for learning, by agreement not for appraisal.</source>
         <translation>Zum Lernen geschrieben und, so ist es abgesprochen, nicht zur Beurteilung.</translation>
     </message>
     <message>
         <source>by {names}</source>
         <translation>von {names}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
     </message>
     <message>
         <source>{page} of {count}</source>

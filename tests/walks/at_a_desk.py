@@ -177,7 +177,7 @@ class AtDesk:
         return self.seals()
 
     def prints(self, entry: str) -> tuple[PrintPage, str]:
-        """Put an entry into a PDF, by the shortcut; return the page of printing and what it says."""
+        """Put an entry into a PDF; return the page of printing, and what it says."""
         self.reads(entry)
         self.desk.press(Key.Key_P, CONTROL)
         page = self.cover(PrintPage)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.sharing import default_fields
-from peerjournal.operations import receiving, sharing
+from peerjournal.operations import inquiring, receiving, sharing
 from peerjournal.operations.sharing import ShareItem
 from tests.walks.people import as_text
 
@@ -49,6 +49,8 @@ class Post:
         """Seal entries to people; each verifies the file and takes all of it in."""
         wanted = [one if isinstance(one, ShareItem) else ShareItem(entry=one.id) for one in items]
         preview = sharing.preview_share(sender.journal, wanted, [one.id for one in to])
+        names = inquiring.names_to_catch(sender.journal)
+        assert not inquiring.caught_in([one.as_sent for one in preview.items], names)
         out = self.folder / f"{len(self.deliveries)}.pjbundle"
         sharing.share(sender.journal, preview, out)
         found: tuple[Entry, ...] = ()

@@ -11,7 +11,7 @@ from peerjournal.domain.goal import Goal
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.inquiry import Inquiry, InquiryCycle, InquirySetting
 from peerjournal.domain.sections import Section
-from peerjournal.operations import agreements, peers, writing
+from peerjournal.operations import agreements, inquiring, peers, writing
 from tests.walks.handing import also, ticked
 from tests.walks.pair_beginning import format_of
 from tests.walks.people import arrives, meet
@@ -84,6 +84,7 @@ def they_come_together(folder: Path, time: Calendar, post: Post) -> Trio:
         members = tuple(other.id for other in trio.others(one))
         peers.put_circle(one.journal, "Ten seconds", members)
     trio.bram.reflect("free", text=CODES)
+    inquiring.keep_names_to_catch(trio.bram.journal, PUPILS)
     return trio
 
 

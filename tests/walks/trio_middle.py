@@ -10,7 +10,7 @@ from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
-from peerjournal.operations import handed_words, themes, writing
+from peerjournal.operations import handed_words, inquiring, themes, writing
 from peerjournal.operations.sharing import ShareItem
 from tests.walks.calendar import moment
 from tests.walks.handing import also
@@ -18,6 +18,7 @@ from tests.walks.pair_beginning import format_of
 from tests.walks.talking import Chair, Words
 
 if TYPE_CHECKING:
+    from peerjournal.domain.entries import Entry
     from tests.walks.people import Someone
     from tests.walks.trio_beginning import Trio
 
@@ -92,8 +93,22 @@ def celia_teaches_and_the_others_watch(trio: Trio) -> None:
         text = Section(key=FieldKey("text"), text=Markdown(seen))
         blank = writing.blank_entry(one.journal, Reflection(sections=(text,)))
         page = writing.add_entry(one.journal, replace(blank, title="What I saw in Celia's lesson"))
+        if one is trio.bram:
+            page = _names_become_codes(one, page)
         trio.tell(one, page)
         one.kept["evidence"] = page
+
+
+def _names_become_codes(bram: Someone, page: Entry) -> Entry:
+    """Bram wrote a name in the hurry; before it leaves he is told, goes back, and writes a code."""
+    hasty = Markdown(page.content.sections[0].text.replace("K1", "Kofi"))
+    content = replace(page.content, sections=(replace(page.content.sections[0], text=hasty),))
+    page = writing.save_entry(bram.journal, replace(page, content=content))
+    names = inquiring.names_to_catch(bram.journal)
+    assert [one.name for one in inquiring.caught_in([page], names)] == ["Kofi"]
+    coded = replace(content.sections[0], text=Markdown(hasty.replace("Kofi", "K1")))
+    content = replace(content, sections=(coded,))
+    return writing.save_entry(bram.journal, replace(page, content=content))
 
 
 def they_talk_about_the_lesson(trio: Trio) -> None:

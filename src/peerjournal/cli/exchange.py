@@ -10,11 +10,12 @@ import typer
 from peerjournal.cli.opening import AsJson, JournalFile, PassphraseFile, opened
 from peerjournal.cli.printing import plain_peer, say, say_json, warn
 from peerjournal.cli.progress import shown
-from peerjournal.operations import peers, reading, receiving, sharing
+from peerjournal.operations import inquiring, peers, reading, receiving, sharing
 from peerjournal.operations.files import read_file, write_file
 
 if TYPE_CHECKING:
     from peerjournal.domain.bundles import ReceivedItem
+    from peerjournal.operations.journal import Journal
 
 _CARD_MOST = 64 * 1024
 
@@ -130,12 +131,21 @@ def share(
         for item in preview.items:
             if sharing.Caution.NOT_ASKED_FOR in item.cautions:
                 warn(f"Note: nobody asked for “{item.original.title}”.")
+        for name in _names_that_leave(journal, preview, note):
+            warn(f"Note: “{name}” looks like a name you asked to be caught.")
         sent = sharing.share(journal, preview, out, note=note, progress=progress)
     if as_json:
         say_json({"bundle": sent.id, "number": sent.number, "entries": len(sent.entries)})
     else:
         names = ", ".join(sent.recipient_names)
         say(f"Sealed {len(sent.entries)} entries for {names} in {out}.")
+
+
+def _names_that_leave(journal: Journal, preview: sharing.SharePreview, note: str) -> list[str]:
+    seen = [item.as_sent for item in preview.items]
+    caught = inquiring.caught_in(seen, inquiring.names_to_catch(journal))
+    along = inquiring.caught_in_words(journal, note)
+    return list(dict.fromkeys(one.name for one in (*caught, *along)))
 
 
 def receive(

@@ -91,7 +91,42 @@ def keep_names_to_catch(journal: Journal, typed: Iterable[str]) -> tuple[str, ..
     return names
 
 
-def names_in(entries: Iterable[Entry], names: Iterable[str]) -> tuple[str, ...]:
-    """Return those of the names that stand in entries as they would be seen."""
-    texts = [text for one in entries for text in (one.title, *one.tags, *words_of(one.content))]
-    return caught_names(texts, names)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caught:
+    """A name on one's own list that stands in something that is about to leave.
+
+    Attributes:
+        entry: where it stands; none for words that only go along.
+        title: what the entry is called.
+
+    """
+
+    name: str
+    entry: EntryId | None = None
+    title: str = ""
+
+
+def caught_in(entries: Iterable[Entry], names: tuple[str, ...]) -> tuple[Caught, ...]:
+    """Return the names that stand in entries as they would be seen, each with where it is."""
+    if not names:
+        return ()
+    return tuple(
+        Caught(name=name, entry=one.id, title=one.title)
+        for one in entries
+        for name in caught_names(_words_that_leave(one), names)
+    )
+
+
+def caught_in_words(
+    journal: Journal, words: str, beside: Entry | None = None
+) -> tuple[Caught, ...]:
+    """Return the names that stand in words that go along with an entry, or by themselves."""
+    found = caught_names((words,), names_to_catch(journal))
+    if beside is None:
+        return tuple(Caught(name=name) for name in found)
+    return tuple(Caught(name=name, entry=beside.id, title=beside.title) for name in found)
+
+
+def _words_that_leave(one: Entry) -> tuple[str, ...]:
+    files = (file.name for file in one.attachments)
+    return (one.title, *one.tags, *files, *words_of(one.content))

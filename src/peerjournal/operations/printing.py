@@ -10,7 +10,7 @@ from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.session import Session
 from peerjournal.domain.session_state import not_ticked_yet
-from peerjournal.operations import picturing, reading
+from peerjournal.operations import inquiring, picturing, reading
 from peerjournal.operations.peers import all_peers
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.listing import Filter, PageKey
+    from peerjournal.operations.inquiring import Caught
     from peerjournal.operations.journal import Journal
     from peerjournal.operations.reading import EntryPage
 
@@ -133,6 +134,20 @@ def waiting_for_ticks(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[str, 
     names = {peer.id: peer.name for peer in all_peers(journal)}
     pages = (reading.entry_page(journal, one) for one in ids)
     return tuple(dict.fromkeys(name for page in pages for name in _waits_for(journal, page, names)))
+
+
+def names_on_paper(journal: Journal, ids: tuple[EntryId, ...], along: Along) -> tuple[Caught, ...]:
+    """Return the names on one's own list that would stand on the pages of some entries."""
+    names = inquiring.names_to_catch(journal)
+    if not names:
+        return ()
+    found: list[Caught] = []
+    for one in printed_entries(journal, ids, along):
+        if one is not None:
+            sides = (side.entry for side in one.sides)
+            found += inquiring.caught_in((one.entry, *sides), names)
+            found += inquiring.caught_in_words(journal, one.private_notes, one.entry)
+    return tuple(dict.fromkeys(found))
 
 
 def _waits_for(

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.inline_pictures import picture_source
 from peerjournal.domain.session import PhaseNote, Session
-from peerjournal.operations import peers, picturing, receiving, sharing, writing
+from peerjournal.operations import inquiring, peers, picturing, receiving, sharing, writing
 from peerjournal.ui import messages
 from peerjournal.ui.printing.print_page import PrintPage
 from peerjournal.ui.printing.wish import PrintedPicture, PrintWish
@@ -165,6 +165,29 @@ def test_a_session_has_both_sides_and_private_notes_only_on_purpose(desk, tmp_pa
     (text,) = pages_of(saved)
     assert "Ben was late." not in text
     assert "Nobody" not in text
+
+
+def test_a_name_to_catch_is_decided_on_before_it_goes_onto_paper(desk, tmp_path, saved):
+    path = tmp_path / "a.pjournal"
+    with new_journal(path, "Ana") as journal:
+        inquiring.keep_names_to_catch(journal, ["Lena"])
+        write(journal, "A quiet day", "Lena slept.")
+    desk.show(path).unlock()
+    desk.control(Qt.Key.Key_P)
+    page = desk.view.stack.currentWidget()
+    desk.wait_for(page.names.isVisible)
+    desk.wait_for(lambda: page.place_label.text() == "Page 1 of 1")
+    assert not page.print_button.isEnabled()
+    assert not page.save_button.isEnabled()
+    page.names.anyway.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    page = settled(desk)
+    save(desk, page)
+    assert "Lena slept." in pages_of(saved)[0]
+    assert page.save_button.isEnabled()
+    page.names.back.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait_for(lambda: desk.view.stack.currentWidget() is desk.view.entries)
 
 
 def test_a_picture_is_printed_out_of_the_vault(desk, tmp_path, saved):

@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 
 from peerjournal.coaching.research import INQUIRY_LOG
-from peerjournal.domain.entries import Link, LinkRole
+from peerjournal.domain.entries import Attachment, Link, LinkRole
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.inquiry import Inquiry, InquiryCycle
 from peerjournal.domain.reflection import Reflection
 from peerjournal.domain.sections import Section
 from peerjournal.operations import inquiring, reading, writing
+from peerjournal.operations.inquiring import Caught
 from peerjournal.operations.journal import put_note
 from tests.journals import write
 
@@ -59,7 +60,15 @@ def test_names_are_kept_in_the_journal_and_caught_in_what_would_be_seen(journal)
     assert inquiring.keep_names_to_catch(journal, ["Tom", " tom", "Lea"]) == ("Tom", "Lea")
     names = inquiring.names_to_catch(journal)
     seen = write(journal, "Tom asked", "and P4 answered")
-    assert inquiring.names_in([seen], names) == ("Tom",)
+    assert inquiring.caught_in([seen], names) == (
+        Caught(name="Tom", entry=seen.id, title="Tom asked"),
+    )
+    assert inquiring.caught_in([seen], ()) == ()
+    photo = Attachment(digest="0" * 64, name="Lea.png", media_type="image/png", size=3)
+    (of_file,) = inquiring.caught_in([write(journal, "Board", attachments=(photo,))], names)
+    assert of_file.name == "Lea"
+    assert inquiring.caught_in_words(journal, "for Tom and P4") == (Caught(name="Tom"),)
+    assert inquiring.caught_in_words(journal, "for everybody") == ()
 
 
 def test_a_list_of_names_of_a_later_version_stays_as_it_is(journal):

@@ -13,7 +13,7 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
 from peerjournal.domain.session import PhaseNote, Session
-from peerjournal.operations import picturing, printing, summaries, writing
+from peerjournal.operations import inquiring, picturing, printing, summaries, writing
 from peerjournal.operations.printing import Along
 from tests.journals import new_pair, reflection, write
 from tests.unit.operations.test_picturing import PNG, picture
@@ -102,6 +102,18 @@ def test_a_summary_stays_out_until_all_have_ticked_it(pair):
     assert printed(pair.ben, [page.id])[0].entry.content.shared_summary == "- One"
     other = write(pair.ben, "A quiet day")
     assert printing.waiting_for_ticks(pair.ben, (other.id,)) == ()
+
+
+def test_names_to_catch_are_found_in_all_that_goes_onto_paper(journal):
+    session = session_of(journal, "Kofi’s hour", purpose="Waiting for Lena")
+    blank = writing.blank_private_notes(journal, session, reflection("Mia is tired."))
+    writing.add_entry(journal, blank)
+    assert printing.names_on_paper(journal, (session.id,), ALL) == ()
+    inquiring.keep_names_to_catch(journal, ["Kofi", "Lena", "Mia", "Tom"])
+    for along, names in ((BOTH, ["Kofi", "Lena"]), (ALL, ["Kofi", "Lena", "Mia"])):
+        found = printing.names_on_paper(journal, (session.id,), along)
+        assert [one.name for one in found] == names
+        assert {one.entry for one in found} == {session.id}
 
 
 def test_pictures_come_out_of_the_vault_with_the_entry(journal):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidge
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.exchange.hand_over_hints import HandOverHints
 from peerjournal.ui.exchange.handing_over import HandingOver
+from peerjournal.ui.exchange.names_caught import NamesCaught
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.icons import icon
 from peerjournal.ui.theme import current_theme
@@ -47,6 +48,7 @@ class ShareFoot(QFrame):
         self.progress = ProgressStrip()
         self.gate = HandingOver()
         self.hints = HandOverHints()
+        self.names = NamesCaught(self.tr("Share anyway"))
         self.note = QLineEdit()
         self.status = WordsLabel("", "dim")
         self.look = quiet_button(self.tr("See it as they will"), "eye")
@@ -88,6 +90,7 @@ class ShareFoot(QFrame):
         inside.addWidget(self.progress)
         inside.addWidget(self.gate)
         inside.addWidget(self.hints)
+        inside.addWidget(self.names)
         inside.addWidget(self.note)
         inside.addLayout(self._row)
         layout = QVBoxLayout(self)
@@ -117,6 +120,7 @@ class ShareFoot(QFrame):
         return (
             *self.gate.key_stops(),
             *self.hints.key_stops(),
+            *self.names.key_stops(),
             *(self.note, self.look, self.seal, self.seal_here, self.rest),
         )
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from peerjournal.operations import inquiring, resting, sharing, welcome
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui.changes import Changes
-from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.add_peer_view import AddPeerView
 from peerjournal.ui.exchange.exchange_words import joined
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
+    from peerjournal.operations.inquiring import Caught
     from peerjournal.operations.journal import Journal
     from peerjournal.operations.sharing import SharePreview
     from peerjournal.ui.exchange.gathering import Offered, SealedFile
@@ -63,7 +63,6 @@ class SharePage(QWidget):
         self._offered: Offered | None = None
         self._preview: SharePreview | None = None
         self._asked = 0
-        self._names: tuple[str, ...] = ()
         self.choices = ShareChoices()
         self.preview = SharePreviewPane(session)
         self.foot = ShareFoot()
@@ -104,6 +103,9 @@ class SharePage(QWidget):
         self.foot.gate.welcomed.connect(self._on_welcomed)
         self.foot.gate.ask_wanted.connect(self._on_ask_wanted)
         self.foot.hints.note_wanted.connect(self._on_note_wanted)
+        self.foot.names.decided.connect(self._show_status)
+        self.foot.names.back_wanted.connect(self._on_back_to_names)
+        self.foot.note.textChanged.connect(self._look_at_note)
         self.foot.look_wanted.connect(self._show_preview_alone)
         self.foot.cancelled.connect(self.sealer.stop)
         self.pair.folded.connect(self._show_ways)
@@ -194,12 +196,12 @@ class SharePage(QWidget):
         )
         self._show_status()
 
-    def _on_looked(self, asked: int, looked: tuple[SharePreview, tuple[str, ...]]) -> None:
+    def _on_looked(self, asked: int, looked: tuple[SharePreview, tuple[Caught, ...]]) -> None:
         if asked != self._asked:
             return
         preview, names = looked
-        self._show_names(names)
         self._preview = preview
+        self.foot.names.show_caught(names)
         self.choices.show_preview(preview)
         self.foot.gate.show_preview(preview)
         self.foot.hints.show_preview(preview, self._offered, self._session.language)
@@ -208,14 +210,20 @@ class SharePage(QWidget):
         self.agreed.show_preview(preview)
         self._show_status()
 
-    def _show_names(self, names: tuple[str, ...]) -> None:
-        """Tell which of the names on one's own list would leave."""
-        if names:
-            words = self.tr("These words look like names you asked me to catch: {names}")
-            self.foot.message.show_words("", words.format(names=joined(names)), Tone.WARM)
-        elif self._names:
-            self.foot.message.clear()
-        self._names = names
+    def _look_at_note(self, words: str) -> None:
+        """Look for names in the line that goes along, too."""
+        self._session.run(
+            self,
+            partial(inquiring.caught_in_words, words=words),
+            self.foot.names.show_in_note,
+            self._on_problem,
+        )
+
+    def _on_back_to_names(self, entry: EntryId | None) -> None:
+        if entry is None:
+            self.foot.note.setFocus()
+        else:
+            self._on_note_wanted(entry)
 
     def _on_looked_at(self, entry: EntryId) -> None:
         if self._preview is not None:
@@ -242,7 +250,8 @@ class SharePage(QWidget):
         self.foot.status.setText(said)
         is_looked_at = self._preview is not None and not self._preview.paused
         is_ready = bool(count and names) and is_looked_at and not self.sealer.is_working
-        self.foot.set_ready(is_ready and not self.foot.gate.holds_back)
+        is_held_back = self.foot.gate.holds_back or self.foot.names.holds_back
+        self.foot.set_ready(is_ready and not is_held_back)
         self.foot.offer_rest(is_offered=bool(self._resting()))
 
     def _resting(self) -> tuple[EntryId, ...]:
@@ -358,8 +367,8 @@ class SharePage(QWidget):
 
 def _look_at(
     journal: Journal, items: tuple[ShareItem, ...], recipients: tuple[IdentityId, ...]
-) -> tuple[SharePreview, tuple[str, ...]]:
+) -> tuple[SharePreview, tuple[Caught, ...]]:
     """Return what would be seen, and the names in it that its writer asked to be caught."""
     preview = sharing.preview_share(journal, items, recipients)
     seen = (item.as_sent for item in preview.items)
-    return preview, inquiring.names_in(seen, inquiring.names_to_catch(journal))
+    return preview, inquiring.caught_in(seen, inquiring.names_to_catch(journal))

@@ -76,6 +76,8 @@ class PrintPage(PrintView):
         self.preview.end_wanted.connect(self._turn_to_end)
         self.before_button.clicked.connect(partial(self._turn, -1))
         self.after_button.clicked.connect(partial(self._turn, 1))
+        self.names.decided.connect(self._on_names_decided)
+        self.names.back_wanted.connect(self._on_back_to_names)
         self._ask_who_waits()
         self._begin()
 
@@ -113,6 +115,20 @@ class PrintPage(PrintView):
 
     # Setting the pages
 
+    def _look_for_names(self) -> None:
+        """Look for names on one's own list in what would stand on the pages."""
+        job = partial(printing.names_on_paper, ids=self._wish.entries, along=self.options.along())
+        self._session.run(self, job, self.names.show_caught, self._on_failed)
+
+    def _on_names_decided(self) -> None:
+        if self._is_set and self._written is None:
+            self.show_set()
+
+    def _on_back_to_names(self, entry: EntryId | None) -> None:
+        self._on_back_wanted()
+        if entry is not None:
+            self._session.entry_wanted.emit(entry)
+
     def _on_options_changed(self) -> None:
         self._stop()
         self.show_unset()
@@ -124,6 +140,7 @@ class PrintPage(PrintView):
         self.show_unset()
         self._form = page_form(self.options.form())
         self._material = Material(self._session, self.options.along(), self._form.column)
+        self._look_for_names()
         if not self._wish.is_period:
             self._material.pictures = self._wish.pictures
             self._set_pages(self._wish.entries)

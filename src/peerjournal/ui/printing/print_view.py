@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.ui.announcing import announce
+from peerjournal.ui.exchange.names_caught import NamesCaught
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.printing.options_panel import OptionsPanel
@@ -78,8 +79,9 @@ class PrintView(QWidget):
             ),
             "warm",
         )
-        self.waiting = words("", "warm")
+        self.waiting = words("", "body")
         self.waiting.hide()
+        self.names = NamesCaught(self.tr("Print anyway"))
         self.print_button = primary_button(self.tr("Print…"), "print")
         self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
         self._build()
@@ -125,6 +127,7 @@ class PrintView(QWidget):
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(area, 1)
         column.addWidget(self.waiting)
+        column.addWidget(self.names)
         column.addWidget(self.warning)
         column.addWidget(self.print_button)
         column.addWidget(self.save_button)
@@ -162,9 +165,9 @@ class PrintView(QWidget):
         announce(self.waiting, self.waiting.text())
 
     def show_set(self) -> None:
-        """Offer both ways out."""
-        self.print_button.setEnabled(True)
-        self.save_button.setEnabled(True)
+        """Offer both ways out, unless a name is to be decided on first."""
+        self.print_button.setEnabled(not self.names.holds_back)
+        self.save_button.setEnabled(not self.names.holds_back)
 
     def show_empty(self) -> None:
         """Say that there is nothing to print."""
@@ -174,5 +177,5 @@ class PrintView(QWidget):
     def set_working(self, *, is_working: bool) -> None:
         """Offer the ways out only while nothing is on its way out."""
         self.options.setEnabled(not is_working)
-        self.print_button.setEnabled(not is_working)
-        self.save_button.setEnabled(not is_working)
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(not is_working and not self.names.holds_back)
