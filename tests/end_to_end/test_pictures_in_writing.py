@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from peerjournal.domain.inline_pictures import pictures_in
 from peerjournal.operations import reading
@@ -88,10 +88,10 @@ def test_a_picture_from_the_clipboard_stands_in_the_writing_and_is_kept(writing_
     assert text == f"Before the picture.\n\n![](attachment:{digest})\n\nAfter it."
 
 
-def test_a_dropped_file_is_kept_and_other_files_are_not_loaded(writing_desk, tmp_path):
-    edit = edit_of()
+def drop(edit, *paths):
+    """Drag files over the writing and let go."""
     brought = QMimeData()
-    brought.setUrls([QUrl.fromLocalFile(str(photo_file(tmp_path)))])
+    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     actions, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     place = QPoint(20, 5)
     entered = QDragEnterEvent(place, actions, brought, left, Qt.KeyboardModifier.NoModifier)
@@ -99,7 +99,27 @@ def test_a_dropped_file_is_kept_and_other_files_are_not_loaded(writing_desk, tmp
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(place), actions, brought, left, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(edit.viewport(), dropped)
+
+
+def test_a_dropped_picture_stands_in_the_writing(writing_desk, tmp_path):
+    edit = edit_of()
+    drop(edit, photo_file(tmp_path))
     shown(writing_desk, edit)
+
+
+def test_other_dropped_files_are_kept_beside_the_writing(writing_desk, practice, tmp_path):
+    edit = edit_of()
+    notes = tmp_path / "notes.txt"
+    notes.write_text("six pallets")
+    drop(edit, notes, photo_file(tmp_path))
+    links = writing_desk.view.entries.entry_pane.links
+    writing_desk.wait_for(
+        lambda: "notes.txt" in {one.text() for one in links.findChildren(QPushButton)}
+    )
+    writing_desk.lock()
+    entry = stored(practice)
+    assert {one.name for one in entry.attachments} == {"notes.txt", "board.png"}
+    assert entry.content.sections[0].text == "Before the picture."
 
 
 def test_a_chosen_file_comes_through_the_bar_of_formats(writing_desk, tmp_path, monkeypatch):

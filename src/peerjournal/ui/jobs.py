@@ -335,9 +335,12 @@ def entry_exists(journal: Journal, entry_id: EntryId) -> bool:
     return True
 
 
-def attach(journal: Journal, entry_id: EntryId, path: Path) -> Entry:
-    """Keep a copy of a file with an entry, as that stands in the journal now."""
-    return attaching.attach_file(journal, reading.read_entry(journal, entry_id), path)
+def attach(journal: Journal, entry_id: EntryId, *paths: Path) -> Entry:
+    """Keep a copy of each file with an entry, as that stands in the journal now."""
+    entry = reading.read_entry(journal, entry_id)
+    for path in paths:
+        entry = attaching.attach_file(journal, entry, path)
+    return entry
 
 
 def ask_whether_welcome(journal: Journal, note: Entry) -> Entry:

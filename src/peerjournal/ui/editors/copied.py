@@ -39,7 +39,8 @@ def fill_copied(made: QMimeData, blocks: tuple[Block, ...], selected: str) -> No
 
 def can_paste(source: QMimeData) -> bool:
     """Whether there are words on the clipboard; pictures and files are not."""
-    return source.hasFormat(_MARKDOWN) or source.hasHtml() or source.hasText()
+    has_words = source.hasFormat(_MARKDOWN) or source.hasHtml() or source.hasText()
+    return has_words and not any(url.isLocalFile() for url in source.urls())
 
 
 def pasted_blocks(source: QMimeData) -> tuple[Block, ...]:

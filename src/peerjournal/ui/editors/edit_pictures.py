@@ -155,11 +155,12 @@ def given_pictures(source: QMimeData) -> tuple[Path | QImage, ...]:
     """Return the pictures that a clipboard or a drop brings; words are worth more than theirs.
 
     Only files of this computer and points that are here already: no address is ever fetched.
+    Pictures among other files are files like those.
     """
     files = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
     pictures = tuple(path for path in files if path.suffix.lower() in _ENDINGS)
-    if pictures:
-        return pictures
+    if files:
+        return pictures if len(pictures) == len(files) else ()
     if not source.hasImage() or _has_words(source):
         return ()
     image = source.imageData()

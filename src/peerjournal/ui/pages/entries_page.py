@@ -13,6 +13,7 @@ from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.ui import jobs, replies
 from peerjournal.ui.pages.alone import Alone
+from peerjournal.ui.pages.dropped_files import DroppedFiles
 from peerjournal.ui.pages.entry_acts import EntryActs
 from peerjournal.ui.pages.entry_pane import EntryPane
 from peerjournal.ui.pages.link_chooser import LinkChooser
@@ -106,6 +107,7 @@ class EntriesPage(QWidget):
         bar.withdraw_wanted.connect(self._on_withdraw_wanted)
         bar.trash_wanted.connect(self.trash_shown)
         self.acts.began.connect(self.show_new)
+        DroppedFiles(pane, self.acts)
         self.alone.changed.connect(pane.set_alone)
         self.alone.changed.connect(self._fold)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -116,14 +116,18 @@ class EntryActs(QObject):
         """Ask for a file and keep a copy of it with an entry."""
         title = self.tr("Keep a copy of a file in the journal")
         path = messages.choose_open_file(self._window, title, ())
-        if path is None:
-            return
+        if path is not None:
+            self.attach_files(entry, (path,))
+
+    def attach_files(self, entry: EntryId, paths: tuple[Path, ...]) -> None:
+        """Keep a copy of each file with an entry."""
 
         def done(saved: Entry) -> None:
             self._session.announce(Changes(entries=frozenset({saved.id}), many=True))
-            self._session.notice_given.emit(self.tr("Attached {name}.").format(name=path.name))
+            names = QLocale().createSeparatedList([path.name for path in paths])
+            self._session.notice_given.emit(self.tr("Attached {name}.").format(name=names))
 
-        self._run(lambda journal: jobs.attach(journal, entry, path), done)
+        self._run(lambda journal: jobs.attach(journal, entry, *paths), done)
 
     def take_out(self, attachment: Attachment) -> None:
         """Ask where, and write a readable copy of an attachment there."""
