@@ -2012,16 +2012,8 @@
 <context>
     <name>EntryPane</name>
     <message>
-        <source>Choose an entry from the list, or begin a new one with Ctrl+N.</source>
-        <translation>Wähle einen Eintrag aus der Liste oder beginne mit Strg+N einen neuen.</translation>
-    </message>
-    <message>
         <source>Its writer</source>
         <translation>Wer ihn geschrieben hat,</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
         <source>Only the writing. Esc brings the rest back.</source>
@@ -7682,6 +7674,129 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{day}: thanks I sent</source>
         <translation>{day}: ein Dank von mir</translation>
+    </message>
+</context>
+<context>
+    <name>belongs</name>
+    <message>
+        <source>A case in a circle</source>
+        <translation>Ein Fall im Kreis</translation>
+    </message>
+    <message>
+        <source>A few lines about the day</source>
+        <translation>Ein paar Zeilen zum Tag</translation>
+    </message>
+    <message>
+        <source>A note, a quote, a count, a picture. Three pieces are plenty.</source>
+        <translation>Eine Notiz, ein Zitat, eine Zählung, ein Bild. Drei Stücke sind reichlich.</translation>
+    </message>
+    <message>
+        <source>An hour in two halves</source>
+        <translation>Eine Stunde in zwei Hälften</translation>
+    </message>
+    <message>
+        <source>Ask for one thing</source>
+        <translation>Bitte um eine Sache</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or begin a new one with Ctrl+N.</source>
+        <translation>Wähle einen Eintrag aus der Liste oder beginne mit Strg+N einen neuen.</translation>
+    </message>
+    <message>
+        <source>Facts before meanings</source>
+        <translation>Erst, was war, dann, was es heißt</translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation>Von hier nach dort</translation>
+    </message>
+    <message>
+        <source>From how it is to how it could be, with a look now and then.</source>
+        <translation>Von dem, wie es ist, zu dem, wie es sein könnte – mit einem Blick ab und zu.</translation>
+    </message>
+    <message>
+        <source>How a goal grows</source>
+        <translation>Wie ein Ziel wächst</translation>
+    </message>
+    <message>
+        <source>How feedback can be heard</source>
+        <translation>Wie sich Feedback hören lässt</translation>
+    </message>
+    <message>
+        <source>How it is now, and how you would notice that it has changed.</source>
+        <translation>Wie es jetzt ist und woran du merken würdest, dass es anders geworden ist.</translation>
+    </message>
+    <message>
+        <source>If a moment comes, then one act. Whatever becomes of it tells something.</source>
+        <translation>Wenn der Moment kommt, dann eine einzige Handlung. Was auch daraus wird: Es sagt dir etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>One small act at a time</source>
+        <translation>Ein kleiner Schritt nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Private notes are an entry of their own and are never sent.</source>
+        <translation>Private Notizen sind ein eigener Eintrag und werden nie verschickt.</translation>
+    </message>
+    <message>
+        <source>Read it, say thanks, decide what it changes. Nothing is urgent.</source>
+        <translation>Lies es, bedanke dich, entscheide, was es ändert. Nichts eilt.</translation>
+    </message>
+    <message>
+        <source>Something you want to learn</source>
+        <translation>Etwas, das du lernen willst</translation>
+    </message>
+    <message>
+        <source>Take it in slowly</source>
+        <translation>Nimm es in Ruhe auf</translation>
+    </message>
+    <message>
+        <source>Three to eight people, one question, several ways to see it.</source>
+        <translation>Drei bis acht Menschen, eine Frage, mehrere Blickwinkel.</translation>
+    </message>
+    <message>
+        <source>What a conversation can be</source>
+        <translation>Was ein Gespräch sein kann</translation>
+    </message>
+    <message>
+        <source>What a conversation left behind</source>
+        <translation>Was von einem Gespräch bleibt</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>What happened, what it did to you, what you take along.</source>
+        <translation>Was war, was es mit dir gemacht hat, was du davon mitnimmst.</translation>
+    </message>
+    <message>
+        <source>What should somebody notice, and when can it be seen?</source>
+        <translation>Worauf soll jemand achten, und wann ist es zu sehen?</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Woran es sich zeigt</translation>
+    </message>
+    <message>
+        <source>What stays yours</source>
+        <translation>Was bei dir bleibt</translation>
+    </message>
+    <message>
+        <source>What was seen, what it did, and a question instead of a verdict.</source>
+        <translation>Was zu sehen war, was es bewirkt hat, und eine Frage statt eines Urteils.</translation>
+    </message>
+    <message>
+        <source>What you keep of it, and what you promised.</source>
+        <translation>Was du davon behältst und was du dir vorgenommen hast.</translation>
+    </message>
+    <message>
+        <source>You take turns; time and questions are kept for you.</source>
+        <translation>Ihr wechselt euch ab; um Zeit und Fragen musst du dich nicht kümmern.</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,25 @@ def test_a_link_is_words_in_the_accent_without_a_ground(window_of):
     seen = inks(button)
     assert LIGHT.accent in seen
     assert LIGHT.accent_tint not in seen
-    button.setDown(True)
-    assert LIGHT.accent_tint in inks(button)
+
+
+def test_a_link_begins_at_its_edge_and_is_underlined_with_the_keyboard(window_of):
+    button = link_button("HHHH")
+    window_of(button)
+
+    def underlined():
+        image = button.grab().toImage()
+        accent = LIGHT.accent.lower()
+        rows = range(image.height() * 2 // 3, image.height())
+        full = [y for y in rows if image.pixelColor(button.width() // 2, y).name() == accent]
+        begins = [x for x in range(4) if image.pixelColor(x, image.height() // 2).name() == accent]
+        return len(full), bool(begins)
+
+    assert underlined() == (0, True)
+    button.setFocus(TAB)
+    lines, begins = underlined()
+    assert lines >= 2
+    assert begins
 
 
 def test_pressing_deepens_the_accent(window_of, qtbot):

@@ -1,13 +1,18 @@
-"""Where menus and other floating things appear."""
+"""Where menus and other floating things appear, and their round corners."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QRegion
+
+from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
+
+_MAY_NOT_BLEND = frozenset({"xcb"})
 
 
 def popup_below(menu: QMenu, button: QWidget) -> None:
@@ -18,3 +23,47 @@ def popup_below(menu: QMenu, button: QWidget) -> None:
     actions = [action for action in menu.actions() if not action.isSeparator()]
     if actions:
         menu.setActiveAction(actions[0])
+
+
+def blends() -> bool:
+    """Tell whether what lies behind a window's corners surely shows through them.
+
+    X11 does without a compositor too, and would show black corners then.
+    """
+    return QGuiApplication.platformName() not in _MAY_NOT_BLEND
+
+
+def round_off(window: QWidget) -> None:
+    """Give a floating window the round corners in which it is drawn."""
+    window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blends())
+    window.installEventFilter(_Corners(window))
+
+
+class _Corners(QObject):
+    """Paints a window's ground, or cuts its corners off where they would be black."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._blends = blends()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._window:
+            return False
+        if event.type() == QEvent.Type.Paint and self._blends:
+            self._paint()
+        elif event.type() == QEvent.Type.Resize and not self._blends:
+            self._window.setMask(QRegion(self._shape().toFillPolygon().toPolygon()))
+        return False
+
+    def _paint(self) -> None:
+        # A window that lets things through is given no ground by the style sheet.
+        painter = QPainter(self._window)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._shape(), QColor(current_theme().colours.card))
+
+    def _shape(self) -> QPainterPath:
+        path = QPainterPath()
+        radius = current_theme().radius.l
+        path.addRoundedRect(QRectF(self._window.rect()), radius, radius)
+        return path

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peerjournal.ui import finds
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.finds import Find, Known
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.palette_delegate import DETAIL_ROLE, PaletteDelegate
@@ -51,6 +52,7 @@ class Palette(QFrame):
 
     def __init__(self, commands: Commands, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._asked = 0
@@ -74,6 +76,8 @@ class Palette(QFrame):
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setUniformItemSizes(True)
+        side = current_theme().px(current_theme().spacing.icon)
+        self.found.setIconSize(QSize(side, side))
         self.found.setItemDelegate(PaletteDelegate(self.found))
         theme = current_theme()
         layout = QVBoxLayout(self)

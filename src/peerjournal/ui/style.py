@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from peerjournal.ui.drawing.fields import (
     combo_part,
+    combo_width,
     draw_combo,
     draw_line_edit,
     draw_nothing,
@@ -39,6 +40,7 @@ from peerjournal.ui.drawing.marks import (
 )
 from peerjournal.ui.drawing.push_button import button_size, draw_button
 from peerjournal.ui.drawing.states import has_frame, is_on_paper
+from peerjournal.ui.floating import blends
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -140,7 +142,7 @@ class JournalStyle(QProxyStyle):
             # A target of 24 by 24 is the least that WCAG 2.2 allows; this is 32.
             made += QSize(theme.px(4), theme.px(4))
         if kind == QStyle.ContentsType.CT_ComboBox:
-            made.setWidth(made.width() + theme.px(14))
+            made.setWidth(max(made.width() + theme.px(14), combo_width(size.width())))
         return made
 
     def subControlRect(
@@ -176,6 +178,9 @@ class JournalStyle(QProxyStyle):
         returnData: object = None,  # noqa: N803 - Qt's name
     ) -> int:
         """Answer the few questions where Fusion answers otherwise."""
+        if widget is not None and hint == QStyle.StyleHint.SH_Menu_Scrollable and blends():
+            # Asked of each menu as it is made, before it has a window of its own.
+            widget.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         fixed = _HINTS.get(hint)
         if fixed is not None:
             return fixed
@@ -193,6 +198,7 @@ _FIELDS = frozenset(
 )
 _HINTS = {
     QStyle.StyleHint.SH_EtchDisabledText: 0,
+    QStyle.StyleHint.SH_Menu_Scrollable: 1,
     QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
     QStyle.StyleHint.SH_ItemView_ShowDecorationSelected: 1,

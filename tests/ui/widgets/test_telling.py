@@ -215,3 +215,20 @@ def test_work_is_stopped_once(strip, qtbot):
     assert not strip.cancel_button.isEnabled()
     strip.begin("Changing the passphrase", can_cancel=False)
     assert strip.cancel_button.isHidden()
+
+
+def test_a_toast_keeps_clear_of_the_bar_at_the_foot(light_app, qtbot, heard):
+    del light_app, heard
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    foot = QWidget(page)
+    foot.setObjectName(toast.FOOT)
+    foot.setGeometry(0, 360, 600, 40)
+    page.show()
+    made = Toast(page)
+    made.show_words("Moved to the trash", "Undo")
+    assert made.geometry().bottom() < 360
+    foot.hide()
+    made.show_words("Moved to the trash", "Undo")
+    assert made.geometry().bottom() > 360

@@ -26,6 +26,7 @@ _State = QStyle.StateFlag
 _Sub = QStyle.SubControl
 _Step = QAbstractSpinBox.StepEnabledFlag
 _ARROW_ROOM = 26
+_BEFORE = 8
 
 
 def draw_field(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
@@ -105,11 +106,17 @@ def combo_part(
     if sub == _Sub.SC_ComboBoxArrow:
         part = QRect(whole.right() - room, whole.top(), room, whole.height())
     elif sub == _Sub.SC_ComboBoxEditField:
-        side = 0 if is_written else current_theme().px(8)
+        side = 0 if is_written else current_theme().px(_BEFORE)
         part = whole.adjusted(side, 2, -room, -2)
     else:
         return found
     return QStyle.visualRect(option.direction, whole, part)
+
+
+def combo_width(words: int) -> int:
+    """Return the width of a combo box that shows its words whole, at any size of the type."""
+    # The words keep two pixels free at either side, and some more for what is measured too small.
+    return words + current_theme().px(_BEFORE + _ARROW_ROOM) + 10
 
 
 def spin_part(option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect) -> QRect:

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
 _State = QStyle.StateFlag
 _SIDE = 14
-_LINK_SIDE = 4
+_LINK = "link"
 
 
 def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, role: str) -> None:
     """Draw a push button: its ground by role, its ring, its icon and words."""
+    if role == _LINK:
+        _draw_link(theme, option, painter)
+        return
     ground, ink, edge = _button_colours(theme, option, role)
     radius = theme.radius.m
     painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
@@ -36,12 +39,31 @@ def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, rol
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = 3.5 if is_filled else 1.0
         painter.drawRoundedRect(box_in(option.rect, inset), radius - inset / 2, radius - inset / 2)
-    side = button_side(theme, role)
-    _draw_button_words(theme, option, painter, ink, side)
+    _draw_button_words(theme, option, painter, ink)
+
+
+def _draw_link(theme: Theme, option: QStyleOptionButton, painter: QPainter) -> None:
+    """Draw words without a ground, underlined while they are pointed at or have the keyboard.
+
+    A ring would need room beside the words, and they would begin beside the lines around them.
+    """
+    is_enabled = has_state(option, _State.State_Enabled)
+    colours = theme.colours
+    is_down = has_state(option, _State.State_Sunken)
+    usual = colours.accent_pressed if is_down else colours.accent
+    ink = QColor(usual if is_enabled else colours.disabled)
+    words = _draw_button_words(theme, option, painter, ink, is_link=True)
+    is_focused = is_enabled and shows_focus(option)
+    if is_focused or (is_enabled and has_state(option, _State.State_MouseOver)):
+        thick = (3 if theme.is_high_contrast else 2) if is_focused else 1
+        below = words.center().y() + option.fontMetrics.height() // 2
+        top = min(below, option.rect.bottom() + 1 - thick)
+        line = QRect(words.left(), top, words.width(), thick)
+        painter.fillRect(line, QColor(colours.focus) if is_focused else ink)
 
 
 _FILLED = frozenset({"primary", "danger"})
-_WITHOUT_GROUND = frozenset({"link", "plain"})
+_WITHOUT_GROUND = frozenset({"plain"})
 
 
 def _button_colours(
@@ -65,9 +87,6 @@ def _button_colours(
     if role == "danger":
         danger = QColor(colours.danger)
         return danger.darker(110) if is_down or is_over else danger, QColor(colours.on_danger), None
-    if role == "link":
-        ground = colours.accent_tint if is_over or is_down else "#00000000"
-        return QColor(ground), QColor(colours.accent), None
     if role == "plain":
         ground = colours.neutral_tint if is_down else colours.hover if is_over else "#00000000"
         return QColor(ground), QColor(colours.ink), None
@@ -77,8 +96,8 @@ def _button_colours(
 
 
 def button_side(theme: Theme, role: str) -> int:
-    """Return the room beside the words; a link has little, so that it begins where others do."""
-    return theme.px(_LINK_SIDE if role == "link" else _SIDE)
+    """Return the room beside the words; a link has none, so that it begins where others do."""
+    return 0 if role == _LINK else theme.px(_SIDE)
 
 
 def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
@@ -99,45 +118,58 @@ def _opens_menu(option: QStyleOptionButton) -> bool:
 
 
 def _draw_button_words(
-    theme: Theme, option: QStyleOptionButton, painter: QPainter, ink: QColor, side: int
-) -> None:
-    # Centred where there is room for it; a link begins at its edge however wide it was laid.
-    is_link = side == theme.px(_LINK_SIDE)
+    theme: Theme,
+    option: QStyleOptionButton,
+    painter: QPainter,
+    ink: QColor,
+    *,
+    is_link: bool = False,
+) -> QRect:
+    """Draw icon, words and arrow, and return where the words stand.
+
+    They are centred where there is room for it; a link begins at its edge however wide it was laid.
+    """
     rect = QRect(option.rect)
     if _opens_menu(option):
-        rect.setRight(rect.right() - theme.px(18))
-        room = theme.px(9) if is_link else 4
-        centre = QPointF(rect.right() + room, rect.center().y() + 0.5)
-        draw_arrow(painter, centre, ink, theme.px(4))
+        rect = _draw_menu_arrow(theme, option, painter, ink, is_link=is_link)
     metrics = QFontMetrics(painter.font())
     width = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width()
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    if not option.icon.isNull():
-        gap = theme.px(6) if option.text else 0
-        whole = option.iconSize.width() + gap + width
-        middle = side if is_link else (rect.width() - whole) // 2
-        left = rect.left() + max(min(side, theme.px(6)), middle)
-        place = QRect(left, 0, option.iconSize.width(), option.iconSize.height())
+    icon = option.iconSize.width() if not option.icon.isNull() else 0
+    gap = theme.px(6) if icon and option.text else 0
+    middle = 0 if is_link else (rect.width() - icon - gap - width) // 2
+    left = rect.left() + (0 if is_link else max(theme.px(6) if icon else 0, middle))
+    if icon:
+        place = QRect(left, 0, icon, option.iconSize.height())
         place.moveTop(rect.center().y() - place.height() // 2)
-        words = QRect(place.right() + 1 + gap, rect.top(), width + 4, rect.height())
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            place = QStyle.visualRect(option.direction, rect, place)
-            words = QStyle.visualRect(option.direction, rect, words)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         mode = QIcon.Mode.Normal if has_state(option, _State.State_Enabled) else QIcon.Mode.Disabled
-        option.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-    else:
-        words = rect.adjusted(side, 0, 0, 0) if is_link else rect
-        words = QStyle.visualRect(option.direction, rect, words)
-        flags = Qt.AlignmentFlag.AlignCenter
-        if is_link:
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            if option.direction == Qt.LayoutDirection.RightToLeft:
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-    words = words.intersected(rect)
-    sign = int(Qt.TextFlag.TextShowMnemonic)
+        there = QStyle.visualRect(option.direction, option.rect, place)
+        option.icon.paint(painter, there, Qt.AlignmentFlag.AlignCenter, mode)
+    # Two pixels more, for bold figures are wider than they are measured.
+    room = min(width + 2, rect.right() + 1 - left - icon - gap)
+    words = QRect(left + icon + gap, rect.top(), max(0, room), rect.height())
+    words = QStyle.visualRect(option.direction, option.rect, words)
     shown = option.text
+    sign = int(Qt.TextFlag.TextShowMnemonic)
     if words.width() < width:
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, words.width(), sign)
     painter.setPen(ink)
+    # Words of another direction than the window's are read in their own.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(words, int(flags) | sign, shown)
+    return words
+
+
+def _draw_menu_arrow(
+    theme: Theme, option: QStyleOptionButton, painter: QPainter, ink: QColor, *, is_link: bool
+) -> QRect:
+    """Draw the arrow at the end and return the room that is left, as if read from the left."""
+    rect = QRect(option.rect)
+    rect.setRight(rect.right() - theme.px(18))
+    room = theme.px(9) if is_link else 4
+    arrow = QRect(rect.right() + room, rect.center().y(), 1, 1)
+    centre = QStyle.visualRect(option.direction, option.rect, arrow).topLeft()
+    draw_arrow(painter, QPointF(centre.x(), centre.y() + 0.5), ink, theme.px(4))
+    return rect

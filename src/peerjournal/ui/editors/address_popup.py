@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from peerjournal.ui.editors.links import is_followed
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
 
@@ -25,6 +26,7 @@ class AddressPopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         theme = current_theme()
         self.setProperty("role", "card")
         self.line = QLineEdit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
@@ -20,11 +20,11 @@ from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.date_words import date_words, days_from, read_date, weekday_words
 from peerjournal.ui.editors.month_calendar import month_calendar
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
 
-if TYPE_CHECKING:
-    from datetime import date
+_LONG_DAYS = tuple(date(2000, month, 28) for month in range(1, 13))
 
 
 class DateEdit(QWidget):
@@ -73,7 +73,7 @@ class DateEdit(QWidget):
         if is_quiet:
             # Without its frame the line would still keep two pixels free for it.
             self.line.setTextMargins(-2, 0, 0, 0)
-        self.line.setFixedWidth(current_theme().px(170))
+        self._fit()
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
         self.line.installEventFilter(self)
@@ -107,8 +107,19 @@ class DateEdit(QWidget):
         """Follow the theme."""
         super().changeEvent(event)
         kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in kinds and getattr(self, "_is_quiet", False):
+        if event.type() in kinds and hasattr(self, "_is_quiet"):
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._is_quiet:
             self._fit_words()
+            return
+        # The widest day of each month, so that none is cut at any size of the type.
+        theme = current_theme()
+        metrics, locale = self.line.fontMetrics(), self.locale()
+        days = (date_words(one, locale) for one in _LONG_DAYS)
+        room = max(metrics.horizontalAdvance(words) for words in days) + 2 * theme.px(8) + 10
+        self.line.setFixedWidth(max(theme.px(170), room))
 
     def _fit_words(self) -> None:
         """Stand as words among others: dim, and as wide as they are."""
@@ -155,6 +166,7 @@ class DateEdit(QWidget):
     def open_calendar(self) -> None:
         """Show the month around the day, to pick from."""
         popup = QFrame(self, Qt.WindowType.Popup)
+        round_off(popup)
         popup.setProperty("role", "card")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = month_calendar(self.accessibleName())

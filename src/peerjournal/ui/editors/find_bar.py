@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
+from peerjournal.ui.editors.page_column import ColumnFoot
 from peerjournal.ui.editors.parting import shown_on
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
@@ -48,16 +49,23 @@ class FindBar(QFrame):
         # The key itself is the window's: it opens this line, too.
         self.next_button.setToolTip(self.tr("Next place") + "  F3")
         self.close_button = icon_button("close", self.tr("Close"))
-        layout = QHBoxLayout(self)
-        side, edge = theme.px(theme.spacing.xxl), theme.px(theme.spacing.xs)
-        layout.setContentsMargins(side, edge, side, edge)
-        layout.setSpacing(theme.px(theme.spacing.xs))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        edge = theme.px(theme.spacing.xs)
+        layout.setContentsMargins(0, edge, 0, edge)
+        layout.setSpacing(edge)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.back_button)
         layout.addWidget(self.next_button)
         layout.addWidget(self.count)
         layout.addStretch(1)
         layout.addWidget(self.close_button)
+        # It begins where the writing below it begins.
+        foot = ColumnFoot()
+        foot.column.addWidget(row)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, theme.px(theme.spacing.s))
+        around.addWidget(foot)
         self.line.textChanged.connect(self._on_typed)
         self.next_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)

@@ -12,6 +12,7 @@ from peerjournal.ui.editors.commands import Command, command_name, is_on
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
+from peerjournal.ui.widgets.toast import FOOT
 
 _SHOWN = (
     (Command.HEADING_2, "heading"),
@@ -37,6 +38,7 @@ class FormatBar(QFrame):
         self.words = QLabel()
         self.words.setProperty("role", "small")
         self.setAccessibleName(self.tr("Formats"))
+        self.setObjectName(FOOT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.px(theme.spacing.xs), 0, theme.px(theme.spacing.xs))
         layout.setSpacing(theme.px(2))

@@ -62,8 +62,9 @@ class ColumnFoot(QWidget):
 
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
+        self.setObjectName(name)
         self._middle = QWidget()
         self._middle.setMaximumWidth(column_width())
         self.column = QVBoxLayout(self._middle)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, quiet_button
 
@@ -33,6 +34,7 @@ class PicturePopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         theme = current_theme()
         self.setProperty("role", "card")
         self.line = QLineEdit()

@@ -43,7 +43,8 @@ class ScrollColumn(QScrollArea):
         self.column.setSpacing(theme.px(theme.spacing.m))
         side = theme.px(margin or theme.spacing.xl)
         row = QHBoxLayout()
-        row.setContentsMargins(side, side, side, side)
+        # Its title stands on one line with that of a list beside it.
+        row.setContentsMargins(side, theme.px(theme.spacing.l), side, side)
         row.addStretch(1)
         row.addWidget(middle, 10_000)
         row.addStretch(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from peerjournal.domain.commitment import (
@@ -26,6 +27,9 @@ from peerjournal.ui.widgets.buttons import quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_BESIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
 class CommitmentPage(ReadingPage):
@@ -55,8 +59,11 @@ class CommitmentPage(ReadingPage):
         grid.setColumnStretch(1, 1)
         rows = ((self.tr("If"), self.plan.cue), (self.tr("then I will"), self.plan.act))
         for row, (words, text) in enumerate(rows):
-            grid.addWidget(plain_label(words, "accent", wraps=False), row, 0)
-            grid.addWidget(plain_label(text or "…", "body"), row, 1)
+            begins = plain_label(words, "accent", wraps=False)
+            # Smaller letters stand a little lower, so that both share a line.
+            begins.setContentsMargins(0, 1, 0, 0)
+            grid.addWidget(begins, row, 0, _BESIDE)
+            grid.addWidget(plain_label(text or "…", "body"), row, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(grid)
         return frame
 
@@ -103,7 +110,7 @@ class CommitmentPage(ReadingPage):
                 yield prose(heading, text, self.link_followed.emit)
         if len(self.plan.said) > 1:
             widget, layout = column("xs")
-            layout.addWidget(plain_label(self.tr("What I said of it"), "overline"))
+            layout.addWidget(plain_label(self.tr("What I said of it"), "section"))
             for one in self.plan.said:
                 words = self.tr("{day}: {outcome}")
                 said = words.format(day=short_day_text(one.on), outcome=state_words(one.outcome))
@@ -113,7 +120,7 @@ class CommitmentPage(ReadingPage):
     def _where(self) -> QWidget | None:
         lines = [one for one in (self.reading.story.goal, self.reading.story.session) if one]
         links = [line_link(line, self.open_entry) for line in lines]
-        return button_row(links) if links else None
+        return button_row(links, "l") if links else None
 
     def _evidence(self) -> QWidget | None:
         attachments = self.reading.entry.attachments

@@ -163,7 +163,7 @@ class GoalPage(ReadingPage):
         widget, layout = column("xs")
         scale = self.tr("my own {n} of 10").format(n=one.scale) if one.scale is not None else ""
         head = " · ".join(filter(None, (short_day_text(one.on), scale)))
-        layout.addWidget(plain_label(head, "overline"))
+        layout.addWidget(plain_label(head, "dim"))
         if one.note.strip():
             layout.addWidget(reading_text(one.note, self._follow, self.tr("Check-in")))
         for words, text in (
@@ -240,7 +240,7 @@ class GoalPage(ReadingPage):
         heading = self.tr("Looking back")
         if back.on is not None:
             heading = self.tr("Looking back, {day}").format(day=short_day_text(back.on))
-        layout.addWidget(plain_label(heading, "section"))
+        layout.addWidget(plain_label(heading, "heading"))
         for part in parts:
             layout.addWidget(part)
         return frame

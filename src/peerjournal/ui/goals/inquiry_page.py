@@ -60,7 +60,7 @@ class InquiryPage(ReadingPage):
 
     def _question(self) -> QWidget:
         frame, layout = card("shared")
-        layout.addWidget(plain_label(self.tr("My question"), "overline"))
+        layout.addWidget(plain_label(self.tr("My question"), "section"))
         layout.addWidget(
             reading_text(self.inquiry.question, self.link_followed.emit, self.tr("My question"))
         )
@@ -87,7 +87,7 @@ class InquiryPage(ReadingPage):
         frame, layout = card()
         begun = short_day_text(cycle.started_on) if cycle.started_on else ""
         head = " · ".join(filter(None, (self.tr("Cycle {n}").format(n=number), begun)))
-        layout.addWidget(plain_label(head, "overline"))
+        layout.addWidget(plain_label(head, "heading"))
         for part in self._cycle_parts(cycle):
             layout.addWidget(part)
         return frame
@@ -100,7 +100,7 @@ class InquiryPage(ReadingPage):
             yield prose(self.tr("What I watch for"), cycle.watch_for, follow)
         if cycle.evidence:
             widget, layout = column()
-            layout.addWidget(plain_label(self.tr("Traces"), "overline"))
+            layout.addWidget(plain_label(self.tr("Traces"), "section"))
             for one in cycle.evidence:
                 layout.addWidget(self._trace(one))
             yield widget
@@ -137,7 +137,7 @@ class InquiryPage(ReadingPage):
         if finding == Finding():
             return None
         frame, layout = card("shared")
-        layout.addWidget(plain_label(self.tr("The finding"), "section"))
+        layout.addWidget(plain_label(self.tr("The finding"), "heading"))
         changes = "\n".join(
             f"- {' '.join(cycle.change.split())}" for cycle in self.inquiry.cycles if cycle.change
         )

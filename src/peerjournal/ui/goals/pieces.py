@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LINK_MOST = 64
+_LINK_LEAST = 160
 
 
 def column(spacing: str = "s") -> tuple[QWidget, QVBoxLayout]:
@@ -67,9 +68,9 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
 
 
 def prose(heading: str, text: str, follow: Callable[[str], None]) -> QWidget:
-    """Show writing under a quiet heading."""
+    """Show writing under its heading."""
     widget, layout = column("xs")
-    layout.addWidget(plain_label(heading, "overline"))
+    layout.addWidget(plain_label(heading, "section"))
     layout.addWidget(reading_text(Markdown(text), follow, heading))
     return widget
 
@@ -77,7 +78,7 @@ def prose(heading: str, text: str, follow: Callable[[str], None]) -> QWidget:
 def prose_card(heading: str, text: str, empty: str, follow: Callable[[str], None]) -> QFrame:
     """Show writing in a card, or quietly what could stand there."""
     frame, layout = card()
-    layout.addWidget(plain_label(heading, "overline"))
+    layout.addWidget(plain_label(heading, "section"))
     if text.strip():
         layout.addWidget(reading_text(Markdown(text), follow, heading))
     else:
@@ -86,10 +87,11 @@ def prose_card(heading: str, text: str, empty: str, follow: Callable[[str], None
     return frame
 
 
-def button_row(buttons: Sequence[QWidget]) -> QWidget:
+def button_row(buttons: Sequence[QWidget], between: str = "s") -> QWidget:
     """Put buttons side by side, with line breaks where room is short."""
     row = QWidget()
-    flow = FlowLayout(current_theme().px(current_theme().spacing.s))
+    theme = current_theme()
+    flow = FlowLayout(theme.px(getattr(theme.spacing, between)))
     row.setLayout(flow)
     for button in buttons:
         flow.addWidget(button)
@@ -114,6 +116,8 @@ def entry_link(
     button = link_button(short.replace("&", "&&"), icon_name)
     button.setAccessibleName(words)
     button.setToolTip(plain_tip(words))
+    # In large letters a long title ends with an ellipsis before it widens the page.
+    button.setMinimumWidth(current_theme().px(_LINK_LEAST))
     button.clicked.connect(partial(open_entry, entry))
     return button
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from peerjournal.domain import clock
 from peerjournal.operations import reading
 from peerjournal.ui.editors.month_calendar import month_calendar
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.day_words import Stretch, read_stretch
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -49,6 +50,7 @@ class DayChooser(QFrame):
 
     def __init__(self, session: OpenSession, day: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Go to a day"))

@@ -278,7 +278,7 @@ class EntriesPage(QWidget):
         self.go_back()
 
     def _on_emptied(self, is_nothing: bool) -> None:  # noqa: FBT001 - a slot
-        self.entry_pane.set_nothing_to_choose(is_nothing=is_nothing)
+        self.entry_pane.set_nothing_to_choose(self.list_pane.section, is_nothing=is_nothing)
 
     def _on_restore_wanted(self, entry: EntryId) -> None:
         self.acts.restore((entry,))

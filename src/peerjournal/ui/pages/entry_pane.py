@@ -39,13 +39,14 @@ from peerjournal.ui.pages.reading_notes import (
 )
 from peerjournal.ui.pages.save_label import left_words
 from peerjournal.ui.pages.standing import Standing, agreement_of, said_of
+from peerjournal.ui.pages.what_belongs import WhatBelongs, nothing_open
 from peerjournal.ui.pages.writing_aids import give_aids, put_below_each_other
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.reading.entry_view import EntryView
 from peerjournal.ui.receiving.note_page import NotePage
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.toast import FOOT
 
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.autosave import SaveNews
     from peerjournal.ui.jobs import OpenedEntry
+    from peerjournal.ui.sections import Section
     from peerjournal.ui.session import OpenSession
 
 
@@ -88,15 +90,11 @@ class EntryPane(QFrame):
         self.agreement = AgreementStrip(session)
         self.themes = ThemePicker(session)
         self.links = LinksStrip()
-        self.empty = EmptyState(
-            "reflection",
-            self.tr("Nothing is open"),
-            self.tr("Choose an entry from the list, or begin a new one with Ctrl+N."),
-        )
-        self.blank = QWidget()
+        self.empty = nothing_open()
+        self.belonging = WhatBelongs()
         self.stack = QStackedWidget()
         self.find_bar = FindBar(self.stack.currentWidget)
-        self._above, self._below = QWidget(), ColumnFoot()
+        self._above, self._below = QWidget(), ColumnFoot(name=FOOT)
         self.autosave = Autosave(session, lambda: self.editor, self)
         self._build()
         self._connect()
@@ -105,7 +103,7 @@ class EntryPane(QFrame):
     def _build(self) -> None:
         theme = current_theme()
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.blank)
+        self.stack.addWidget(self.belonging)
         message_row = QVBoxLayout()
         side = theme.px(theme.spacing.xl)
         message_row.setContentsMargins(side, 0, side, 0)
@@ -210,14 +208,16 @@ class EntryPane(QFrame):
         self._show_emptiness()
         self.opened_changed.emit()
 
-    def set_nothing_to_choose(self, *, is_nothing: bool) -> None:
-        """Stay blank while the list is empty: the list itself shows the next step then."""
+    def set_nothing_to_choose(self, section: Section, *, is_nothing: bool) -> None:
+        """Tell what belongs here while the list is empty; the list itself shows the next step."""
         self._is_nothing = is_nothing
+        if is_nothing:
+            self.belonging.show_section(section)
         if self._opened is None:
             self._show_emptiness()
 
     def _show_emptiness(self) -> None:
-        self.stack.setCurrentWidget(self.blank if self._is_nothing else self.empty)
+        self.stack.setCurrentWidget(self.belonging if self._is_nothing else self.empty)
 
     def show_opened(self, opened: OpenedEntry, *, is_reading: bool | None = None) -> None:
         """Show an entry that was read, with its sealed writing where there is some.

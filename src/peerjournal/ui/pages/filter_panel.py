@@ -24,6 +24,7 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.listing import Reach, Whose
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.editors.date_edit import DateEdit
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -50,6 +51,7 @@ class FilterPanel(QFrame):
 
     def __init__(self, narrowing: Narrowing, kinds: tuple[Kind, ...], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Filter"))

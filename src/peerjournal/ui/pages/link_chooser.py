@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peerjournal.ui import jobs
+from peerjournal.ui.floating import round_off
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
 from peerjournal.ui.theme import current_theme
@@ -42,6 +43,7 @@ class LinkChooser(QFrame):
 
     def __init__(self, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        round_off(self)
         self._session = session
         self._asked = 0
         self._without: EntryId | None = None

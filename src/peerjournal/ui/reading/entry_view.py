@@ -348,7 +348,7 @@ def _own_box(heading: str) -> tuple[QFrame, QVBoxLayout]:
     side = theme.px(theme.spacing.l)
     layout.setContentsMargins(side, theme.px(theme.spacing.m), side, side)
     layout.setSpacing(theme.px(theme.spacing.m))
-    layout.addWidget(plain_label(heading, "overline"))
+    layout.addWidget(plain_label(heading, "section"))
     return box, layout
 
 

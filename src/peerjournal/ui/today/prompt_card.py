@@ -40,15 +40,18 @@ class PromptCard(QFrame):
         self.converse_button = quiet_button("", "sessions")
         self.questions_button = link_button(self.tr("All questions…"))
         row = FlowLayout(theme.px(theme.spacing.s))
-        for button in (
-            *(self.write_button, self.blank_button, self.converse_button),
-            self.questions_button,
-        ):
+        for button in (self.write_button, self.blank_button, self.converse_button):
             row.addWidget(button)
+        head = FlowLayout(theme.px(theme.spacing.s), is_last_apart=True)
+        over = words(self.tr("A question for today"), "overline")
+        over.setWordWrap(False)
+        head.addWidget(over)
+        head.addWidget(self.questions_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
+        side = theme.px(theme.spacing.l)
+        layout.setContentsMargins(side, theme.px(theme.spacing.s), side, side)
         layout.setSpacing(theme.px(theme.spacing.s))
-        layout.addWidget(words(self.tr("A question for today"), "overline"))
+        layout.addLayout(head)
         layout.addWidget(self.prompt)
         layout.addSpacing(theme.px(theme.spacing.xs))
         layout.addLayout(row)

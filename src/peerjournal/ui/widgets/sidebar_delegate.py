@@ -56,7 +56,7 @@ class SidebarDelegate(QStyledItemDelegate):
         """Return one height for every item, and the gap before some."""
         del option
         theme = current_theme()
-        line = QFontMetrics(font_for(theme, Text.CONTROL)).height()
+        line = 0 if self.is_folded else QFontMetrics(font_for(theme, Text.CONTROL)).height()
         item = index.data(ITEM_ROLE)
         gap = theme.px(_APART) if isinstance(item, SidebarItem) and item.is_apart else 0
         return QSize(theme.px(44), max(line, theme.px(ICON)) + 2 * theme.px(LIFT) + gap)

@@ -21,6 +21,8 @@ from peerjournal.ui.widgets.buttons import icon_button, link_button
 
 _STAYS_MS = 8000
 _RISE = 12
+FOOT = "foot"
+"""The object name of what a toast keeps clear of: bars and strips at the foot of a page."""
 
 
 class Toast(QFrame):
@@ -121,8 +123,14 @@ class Toast(QFrame):
     def _place(self) -> QPoint:
         around = self._around.rect()
         theme = current_theme()
-        left = (around.width() - self.width()) // 2
-        return QPoint(max(0, left), around.height() - self.height() - theme.px(theme.spacing.xl))
+        left = max(0, (around.width() - self.width()) // 2)
+        edge = around.height() - theme.px(theme.spacing.xl)
+        for foot in self._around.findChildren(QWidget, FOOT):
+            top = foot.mapTo(self._around, QPoint(0, 0))
+            is_below = top.x() < left + self.width() and left < top.x() + foot.width()
+            if foot.isVisible() and foot.height() and is_below:
+                edge = min(edge, top.y() - theme.px(theme.spacing.s))
+        return QPoint(left, edge - self.height())
 
     def _on_action_clicked(self) -> None:
         self._stay.stop()

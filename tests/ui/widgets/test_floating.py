@@ -1,0 +1,54 @@
+"""What floats: round corners, whatever lies behind them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+
+from peerjournal.ui import floating
+from peerjournal.ui.colours import LIGHT
+from peerjournal.ui.floating import round_off
+
+
+@pytest.fixture
+def popup(light_app, qtbot):
+    """A floating card before it is shown."""
+    del light_app
+    made = QFrame(None, Qt.WindowType.Popup)
+    made.setProperty("role", "card")
+    made.resize(200, 100)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_lies_behind_shows_through_the_corners(popup):
+    round_off(popup)
+    popup.show()
+    seen = popup.grab().toImage()
+    assert seen.pixelColor(0, 0).alpha() == 0
+    assert seen.pixelColor(100, 50).name().upper() == LIGHT.card
+
+
+def test_without_blending_the_corners_are_cut_off(popup, monkeypatch):
+    monkeypatch.setattr(floating, "blends", lambda: False)
+    round_off(popup)
+    popup.show()
+    assert not popup.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    assert not popup.mask().contains(QPoint(0, 0))
+    assert popup.mask().contains(QPoint(100, 50))
+
+
+def test_every_menu_has_round_corners(light_app, qtbot):
+    del light_app
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Copy")
+    menu.popup(QPoint(0, 0))
+    assert menu.grab().toImage().pixelColor(0, 0).alpha() == 0
+    menu.close()
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    made = line.createStandardContextMenu()
+    assert made.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    made.deleteLater()
