@@ -21,6 +21,7 @@ class SessionState(StrEnum):
     PREPARED = "prepared"
     UNDER_WAY = "under_way"
     PAUSED = "paused"
+    TO_FINISH = "to_finish"
     WRITTEN_UP = "written_up"
     OFFERED = "summary_offered"
     ACCEPTED = "summary_accepted"

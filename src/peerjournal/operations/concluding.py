@@ -19,6 +19,7 @@ from peerjournal.domain.sections import Section
 from peerjournal.domain.session import HANDED_TO, PhaseNote, Session
 from peerjournal.domain.sharing import default_fields
 from peerjournal.operations import conversing, writing
+from peerjournal.operations.running import forget_running
 from peerjournal.vault import entries
 from peerjournal.vault.connection import writing as changing
 
@@ -127,7 +128,7 @@ def finish_conversation(
             if entry is not None:
                 entries.insert_entry(c, entry)
         session = writing.save_within(c, _onto_plan(c, session))
-        conversing.forget_running(c)
+        forget_running(c)
     return replace(kept, session=session)
 
 

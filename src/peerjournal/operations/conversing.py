@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import meeting as meetings
 from peerjournal.domain import clock
-from peerjournal.domain.codec import from_json, to_json
 from peerjournal.domain.commitment import Commitment, with_outcome
 from peerjournal.domain.entries import Entry, Kind
-from peerjournal.domain.errors import InvalidEntryError, NotMyEntryError
+from peerjournal.domain.errors import NotMyEntryError
 from peerjournal.domain.identifiers import EntryId, FieldKey, new_entry_id
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
@@ -23,9 +22,11 @@ from peerjournal.operations import journal as journals
 from peerjournal.operations import meetings as held_meetings
 from peerjournal.operations.agreements import NOTHING_AGREED, Agreed
 from peerjournal.operations.meetings import LastTurn
-from peerjournal.vault import entries, settings
+from peerjournal.operations.running import forget_running, put_running, running_in
+from peerjournal.vault import entries
 from peerjournal.vault import peers as stored_peers
 from peerjournal.vault.connection import reading
+from peerjournal.vault.connection import writing as changing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
 
-_RUNNING = "conversation"
 _MOMENT = "conversation.moment"
 _READ_BACK = 60
 _PROMISES_MOST = 6
@@ -153,7 +153,8 @@ def begin_conversation(journal: Journal, plan: Plan) -> Meeting:
 def keep_conversation(journal: Journal, meeting: Meeting) -> Meeting:
     """Write the running conversation down, so that nothing of it is lost but a few seconds."""
     kept = replace(meeting, kept_at=clock.now())
-    journals.put_note(journal, _RUNNING, to_json(kept))
+    with changing(journal.vault) as c:
+        put_running(c, kept)
     manners.remember(journal, meeting)
     return kept
 
@@ -176,25 +177,17 @@ def running_conversation(journal: Journal) -> Meeting | None:
 
     While the journal is locked, the computer asleep or the program gone, nobody's time runs.
     """
-    text = journals.note(journal, _RUNNING)
-    if not text:
-        return None
-    try:
-        found = from_json(meetings.Meeting, text)
-    except InvalidEntryError:
-        # An earlier version's state may not fit any more; it must not stand in the way.
+    with reading(journal.vault) as c:
+        found = running_in(c)
+    if found is None:
         return None
     return meetings.slept(replace(found, kept_at=_last_moment(journal, found)))
 
 
 def discard_conversation(journal: Journal) -> None:
     """Throw the running conversation away, with all that was typed in it."""
-    journals.put_note(journal, _RUNNING, "")
-
-
-def forget_running(c: Connection) -> None:
-    """Forget the running conversation, within a transaction that is open already."""
-    settings.put_setting(c, _RUNNING, "")
+    with changing(journal.vault) as c:
+        forget_running(c)
 
 
 # What was before

@@ -11,8 +11,7 @@ from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.listing import EntryLine, Filter, RevisionLine
 from peerjournal.domain.peers import Peer
 from peerjournal.domain.request import RequestState
-from peerjournal.domain.session import Session
-from peerjournal.operations import agreements, requests
+from peerjournal.operations import agreements, requests, session_states
 from peerjournal.operations import writing as writing_operations
 from peerjournal.vault import days as vault_days
 from peerjournal.vault import entries, groups, inbox, ledger, peers
@@ -99,7 +98,7 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
     """Return an entry with all that is told beside it."""
     with reading(journal.vault) as c:
         entry = entries.read_entry(c, entry_id)
-        (line,) = requests.with_standing(c, entries.lines_of(c, (entry_id,)))
+        (line,) = _standing(c, entries.lines_of(c, (entry_id,)))
         notes = writing_operations.private_notes_of(c, entry_id)
         hidden = notes.id if notes else None
         return EntryPage(
@@ -109,26 +108,11 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
             links=entries.lines_of(c, tuple(link.target for link in entry.links)),
             linked_from=tuple(one for one in entries.links_to(c, entry_id) if one.id != hidden),
             private_notes=notes,
-            other_sides=_other_sides(c, entry),
+            other_sides=session_states.sides_of(c, entry),
             revisions=entries.revision_lines(c, entry_id),
             is_sent_feedback=_is_sent_feedback(c, entry),
             is_settled=line.is_mine and agreements.is_settled(entry),
         )
-
-
-def _other_sides(c: Connection, entry: Entry) -> tuple[Entry, ...]:
-    """Return what the others wrote of the same session; the meeting's id ties them together."""
-    if not isinstance(entry.content, Session):
-        return ()
-    meeting = entry.content.meeting or entry.id
-    tied = [line.id for line in entries.links_to(c, meeting) if line.kind is Kind.SESSION]
-    found = (line.id for line in entries.lines_of(c, (meeting, *tied)) if line.trashed_at is None)
-    sides = (entries.read_entry(c, one) for one in dict.fromkeys(found) if one != entry.id)
-    return tuple(side for side in sides if _is_of(side, meeting))
-
-
-def _is_of(side: Entry, meeting: EntryId) -> bool:
-    return isinstance(side.content, Session) and meeting in {side.id, side.content.meeting}
 
 
 def _is_sent_feedback(c: Connection, entry: Entry) -> bool:
@@ -137,6 +121,11 @@ def _is_sent_feedback(c: Connection, entry: Entry) -> bool:
         and entry.content.direction is Direction.GIVEN
         and ledger.last_shared_revision(c, entry.id) is not None
     )
+
+
+def _standing(c: Connection, lines: tuple[EntryLine, ...]) -> tuple[EntryLine, ...]:
+    """Return lines in which requests and sessions tell where they stand today."""
+    return session_states.with_states(c, requests.with_standing(c, lines))
 
 
 def page_of_entries(
@@ -148,7 +137,7 @@ def page_of_entries(
     """Return lines of entries, newest first, and where to go on."""
     with reading(journal.vault) as c:
         page = entries.page_of_entries(c, wanted, after, limit)
-        return replace(page, lines=requests.with_standing(c, page.lines))
+        return replace(page, lines=_standing(c, page.lines))
 
 
 def page_of_groups(
@@ -162,7 +151,7 @@ def page_of_groups(
 def lines_of(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...]:
     """Return the lines of entries that are here, in the order of `ids`."""
     with reading(journal.vault) as c:
-        return requests.with_standing(c, entries.lines_of(c, ids))
+        return _standing(c, entries.lines_of(c, ids))
 
 
 def search(
@@ -180,7 +169,7 @@ def search(
     """
     with reading(journal.vault) as c:
         lines = vault_search.search(c, text, wanted, limit, in_titles=in_titles)
-        return requests.with_standing(c, lines)
+        return _standing(c, lines)
 
 
 def counts(journal: Journal) -> Counts:
@@ -192,7 +181,7 @@ def counts(journal: Journal) -> Counts:
 def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine, ...]:
     """Return what falls due by that day, the earliest first; what was answered does not."""
     with reading(journal.vault) as c:
-        lines = requests.with_standing(c, entries.due_lines(c, until, limit))
+        lines = _standing(c, entries.due_lines(c, until, limit))
     return tuple(
         line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
     )

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from peerjournal.crypto.word_print import words_of_text
 from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.session import Session
-from peerjournal.domain.session_state import SessionState, session_state
-from peerjournal.operations import conversing, reading, writing
+from peerjournal.operations import conversing, reading, session_states, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.session_state import SessionState
     from peerjournal.operations.journal import Journal
 
 
@@ -28,14 +28,8 @@ def state_of(
     journal: Journal, entry: Entry, sides: Sequence[Entry], *, was_sent: bool
 ) -> SessionState:
     """Return where a session stands."""
-    content = entry.content
-    if not isinstance(content, Session):
-        return SessionState.IDEA
     running = conversing.running_conversation(journal)
-    if running is not None and running.entry == entry.id:
-        return SessionState.PAUSED
-    theirs = tuple(side.content for side in sides if isinstance(side.content, Session))
-    return session_state(content, theirs, was_sent=was_sent)
+    return session_states.state_of(entry, sides, running, was_sent=was_sent)
 
 
 def accept_summary(journal: Journal, theirs: EntryId) -> Entry:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from peerjournal.operations import picturing
 from peerjournal.ui import jobs, sealing
 from peerjournal.ui.changes import EVERYTHING, entry_changed
+from peerjournal.ui.conversation.talk_waiting import TalkWaiting
 from peerjournal.ui.covers import Covers
 from peerjournal.ui.exchange.inbox_page import InboxPage
 from peerjournal.ui.exchange.peers_page import PeersPage
@@ -75,6 +76,7 @@ class JournalView(QWidget):
         self.stack = QStackedWidget()
         self.covers = Covers(session, self.stack, self.side)
         self.toast = Toast(self)
+        self.talk = TalkWaiting(session)
         self.planner = Planner(session, self)
         self.aims = AimActs(session, self, self.entries.entry_pane)
         self._build()
@@ -86,6 +88,10 @@ class JournalView(QWidget):
         QTimer.singleShot(0, self, self.entries.entry_pane.make_ready)
 
     def _build(self) -> None:
+        side = current_theme().px(current_theme().spacing.l)
+        self.talk.set_margins(side, 0, side, current_theme().px(current_theme().spacing.s))
+        self.talk.set_wanted(is_wanted=False)
+        self.entries.list_pane.work_place.addWidget(self.talk)
         self.stack.addWidget(self.entries)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +123,7 @@ class JournalView(QWidget):
         self.entries.alone.changed.connect(self.side.setHidden)
         self.entries.acts.trashed.connect(self._on_trashed)
         self.entries.list_pane.head.conversation_wanted.connect(self.converse)
+        self.talk.wanted.connect(self.converse)
         self.entries.list_pane.head.plan_wanted.connect(self.planner.begin)
         self.entries.entry_pane.opened_changed.connect(self._on_place_changed)
         self.toast.action_chosen.connect(self.undo_trash)
@@ -184,6 +191,7 @@ class JournalView(QWidget):
         self.covers.leave()
         self._section = section
         self.side.choose(section)
+        self.talk.set_wanted(is_wanted=section is Section.SESSIONS)
         if section in LISTS:
             self.entries.show_section(section)
         elif section is Section.TODAY:
@@ -292,6 +300,7 @@ class JournalView(QWidget):
         if section is not self._section:
             self._section = section
             self.side.choose(section)
+            self.talk.set_wanted(is_wanted=section is Section.SESSIONS)
             self.entries.list_pane.show_section(section)
 
     # What covers the pages
@@ -324,6 +333,7 @@ class JournalView(QWidget):
     def _refresh(self, changes: Changes) -> None:
         for page in self._pages():
             page.refresh(changes)
+        self.talk.refresh(changes)
         self.session.run(self, jobs.overview, self._show_overview, lambda _error: None)
 
     def _show_overview(self, overview: jobs.Overview) -> None:

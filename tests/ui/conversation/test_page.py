@@ -11,7 +11,7 @@ from peerjournal.coaching.formats import FieldType
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import DiskFullError
 from peerjournal.domain.listing import Filter
-from peerjournal.operations import conversing, reading
+from peerjournal.operations import concluding, conversing, reading
 from peerjournal.ui import messages
 from peerjournal.ui.conversation.start import ConversationStart
 from tests.ui.conversation.acts import CONTROL, Key, begin, editor, fill, go_to
@@ -289,13 +289,13 @@ def test_what_could_not_be_kept_is_still_there_to_try_again(room, monkeypatch):
     def full(*_given):
         raise DiskFullError(room.session.path)
 
-    forget = conversing.forget_running
-    monkeypatch.setattr(conversing, "forget_running", full)
+    forget = concluding.forget_running
+    monkeypatch.setattr(concluding, "forget_running", full)
     page.after.keep_button.click()
     room.settle()
     assert page.message.isVisible()
     assert page.after.keep_button.isEnabled()
-    monkeypatch.setattr(conversing, "forget_running", forget)
+    monkeypatch.setattr(concluding, "forget_running", forget)
     with room.qtbot.waitSignal(page.finished):
         page.after.keep_button.click()
     assert len(room.shown) == 1

@@ -369,7 +369,7 @@ def test_an_interrupted_finish_leaves_the_conversation_where_it_was(journal, mon
     def fail(_connection):
         raise NotMyEntryError
 
-    monkeypatch.setattr(conversing, "forget_running", fail)
+    monkeypatch.setattr(concluding, "forget_running", fail)
     with pytest.raises(NotMyEntryError):
         concluding.finish_conversation(journal, begun)
     assert conversing.running_conversation(journal) is not None

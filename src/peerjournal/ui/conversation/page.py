@@ -104,6 +104,7 @@ class ConversationPage(QWidget):
         if self.table is not None:
             self.table.pause()
             self.keep()
+            self.session.announce(entry_changed(self.table.meeting.entry))
             self.session.notice_given.emit(self.tr("The conversation is paused and waits for you."))
         self._end()
 
@@ -251,14 +252,18 @@ class ConversationPage(QWidget):
             yes=self.tr("Throw away"),
             is_destructive=True,
         )
-        if messages.ask(self, question):
+        if self.table is not None and messages.ask(self, question):
             self._stop()
             self.session.run(
                 self,
                 conversing.discard_conversation,
-                lambda _none: self._end(),
+                partial(self._on_discarded, self.table.meeting.entry),
                 self._on_finish_failed,
             )
+
+    def _on_discarded(self, entry: EntryId, _none: None) -> None:
+        self.session.announce(entry_changed(entry))
+        self._end()
 
     def _on_kept(self, is_shared: bool) -> None:  # noqa: FBT001 - a signal's payload
         if self.table is None or self.after is None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.grouping import Group
+from peerjournal.domain.session_state import SessionState
 from peerjournal.ui.chip_drawing import ChipText
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import short_day_form
 from peerjournal.ui.kinds import kind_name
+from peerjournal.ui.models.session_words import session_state_tone, session_state_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,6 +46,7 @@ _TOLD = frozenset(
         (Kind.AGREEMENT, "in_force"),
         (Kind.AGREEMENT, "amended"),
         (Kind.AGREEMENT, "ended"),
+        *((Kind.SESSION, state.value) for state in SessionState),
     }
 )
 
@@ -69,6 +72,8 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
         chips.append(ChipText(text=translate("entry list", "Draft"), tone=Tone.BLUE))
     if line.due is not None:
         chips.append(ChipText(text=due_words(line.due, today, locale), tone=Tone.WARM))
+    if line.kind is Kind.SESSION and line.state:
+        chips.append(_session_chip(SessionState(line.state)))
     if line.is_withdrawn:
         chips.append(ChipText(text=translate("entry list", "Withdrawn"), icon_name="undo"))
     chips += _side_chips(line)
@@ -78,10 +83,14 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     if line.is_never_shared:
         private = translate("entry list", "Private")
         chips.append(ChipText(text=private, icon_name="lock"))
-    if (line.kind, line.state) in _TOLD:
+    if line.kind is not Kind.SESSION and (line.kind, line.state) in _TOLD:
         tone = Tone.ACCENT if line.state in _GOOD else Tone.NEUTRAL
         chips.append(ChipText(text=state_words(line.kind, line.state), tone=tone))
     return tuple(chips)
+
+
+def _session_chip(state: SessionState) -> ChipText:
+    return ChipText(text=session_state_words(state), tone=session_state_tone(state))
 
 
 def _side_chips(line: EntryLine) -> tuple[ChipText, ...]:

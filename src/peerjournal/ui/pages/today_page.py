@@ -16,6 +16,7 @@ from peerjournal.domain.reflection import Reflection
 from peerjournal.operations import goals, writing
 from peerjournal.ui.asking.questions_wish import QuestionsWish
 from peerjournal.ui.changes import entry_changed
+from peerjournal.ui.conversation.talk_waiting import TalkWaiting
 from peerjournal.ui.days import day_form
 from peerjournal.ui.goals.goal_words import plan_title
 from peerjournal.ui.goals.offers import Offers
@@ -75,6 +76,7 @@ class TodayPage(ColumnPage):
         self._settled: frozenset[EntryId] = frozenset()
         self._is_told_beside = self._is_anything_ahead = False
         self.title = self.add_text("", "title")
+        self.talk = TalkWaiting(session)
         self.card = PromptCard()
         self.inbox_button = link_button("", "inbox")
         self.ahead = AheadSection(session)
@@ -110,6 +112,7 @@ class TodayPage(ColumnPage):
         beside.setContentsMargins(0, 0, 0, 0)
         for column in (main, beside):
             column.setSpacing(theme.px(theme.spacing.m))
+        main.addWidget(self.talk)
         main.addWidget(self.card)
         main.addWidget(self.inbox_button, 0, Qt.AlignmentFlag.AlignLeft)
         main.addWidget(self.first_steps)
@@ -139,6 +142,7 @@ class TodayPage(ColumnPage):
         self.card.write_wanted.connect(self._on_write_wanted)
         self.card.kind_wanted.connect(self.kind_wanted)
         self.card.conversation_wanted.connect(self.conversation_wanted)
+        self.talk.wanted.connect(self.conversation_wanted)
         self.card.questions_wanted.connect(self._on_questions_wanted)
         self.first_steps.kind_wanted.connect(self.kind_wanted)
         self.first_steps.section_wanted.connect(self.section_wanted)
@@ -182,6 +186,7 @@ class TodayPage(ColumnPage):
     def refresh(self, changes: Changes) -> None:
         """Read the day anew."""
         self.ahead.refresh(changes)
+        self.talk.refresh(changes)
         if changes.touches_entries or changes.inbox or changes.peers:
             self.show_day(clock.today())
             self._read()

@@ -1,35 +1,16 @@
-"""What the states of a session are called, from an idea to a summary all accept."""
+"""Where a session stands, as a chip of its page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
-from peerjournal.domain.session_state import SessionState
-from peerjournal.ui.colours import Tone
+from peerjournal.ui.models.session_words import session_state_tone, session_state_words
 from peerjournal.ui.reading.parts import ChipWords
 
-translate = QCoreApplication.translate
-
-_TONES = {
-    SessionState.PLANNED: Tone.BLUE,
-    SessionState.PREPARED: Tone.BLUE,
-    SessionState.UNDER_WAY: Tone.WARM,
-    SessionState.PAUSED: Tone.WARM,
-    SessionState.OFFERED: Tone.WARM,
-    SessionState.ACCEPTED: Tone.ACCENT,
-}
+if TYPE_CHECKING:
+    from peerjournal.domain.session_state import SessionState
 
 
 def session_state_chip(state: SessionState) -> ChipWords:
     """Return a state as a chip."""
-    words = {
-        SessionState.IDEA: translate("sessions", "An idea"),
-        SessionState.PLANNED: translate("sessions", "Planned"),
-        SessionState.PREPARED: translate("sessions", "Prepared"),
-        SessionState.UNDER_WAY: translate("sessions", "Under way"),
-        SessionState.PAUSED: translate("sessions", "Paused"),
-        SessionState.WRITTEN_UP: translate("sessions", "Written up"),
-        SessionState.OFFERED: translate("sessions", "Summary offered"),
-        SessionState.ACCEPTED: translate("sessions", "Summary accepted by all"),
-    }
-    return ChipWords(text=words[state], tone=_TONES.get(state, Tone.NEUTRAL))
+    return ChipWords(text=session_state_words(state), tone=session_state_tone(state))
