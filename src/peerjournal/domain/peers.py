@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from peerjournal.domain.errors import InvalidEntryError, Reason
 from peerjournal.domain.fields import check_line
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
+from peerjournal.domain.people import Person
 
 NAME_MOST = 100
 
@@ -74,17 +76,36 @@ class Peer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circle:
-    """A named set of peers with an agreement."""
+    """A named set of people with an agreement.
+
+    Attributes:
+        members: those whose card is here.
+        names: those of whom only the name is known, as they have no journal of their own.
+
+    """
 
     id: CircleId
     name: str
     members: tuple[IdentityId, ...] = ()
     agreement: EntryId | None = None
+    names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         check_name(self.name)
         if len(set(self.members)) != len(self.members):
             raise InvalidEntryError("circle.members", Reason.REPEATED)
+        for name in self.names:
+            check_name(name)
+
+    @property
+    def size(self) -> int:
+        """How many there are besides oneself."""
+        return len(self.members) + len(self.names)
+
+    def people(self, known: Mapping[IdentityId, str]) -> tuple[Person, ...]:
+        """Return everybody in it; those who have a card as they are called here."""
+        peers = (Person(name=known[one], identity=one) for one in self.members if one in known)
+        return (*peers, *(Person(name=one) for one in self.names))
 
 
 def check_name(name: str) -> None:

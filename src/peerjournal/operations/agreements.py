@@ -11,6 +11,7 @@ from peerjournal.domain.accepting import (
     accepted_wording,
     agreement_of,
     is_member,
+    is_same_person,
     wordings,
 )
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
@@ -77,9 +78,39 @@ def agreed_with(journal: Journal, others: Iterable[IdentityId]) -> Agreed:
     return agreed_among(all_wordings(journal), frozenset(others), _me(journal))
 
 
+def agreed_with_people(journal: Journal, people: tuple[Person, ...]) -> Agreed:
+    """Do the same with people of whom perhaps only the name is known."""
+    me = _me(journal)
+    found = (one for one in all_wordings(journal) if _is_between(one, people, me))
+    return _picked(list(found))
+
+
+def _is_between(wording: Wording, people: tuple[Person, ...], me: Person) -> bool:
+    others = [Person(name=one.name, identity=one.identity) for one in wording.others(me)]
+    return len(others) == len(people) and all(
+        any(is_same_person(one, other) for other in people) for one in others
+    )
+
+
+def outgrown_by(journal: Journal, people: tuple[Person, ...]) -> Wording | None:
+    """Return the newest wording of a circle that has other members by now; none where it fits."""
+    me = _me(journal)
+    for one in all_wordings(journal):
+        others = [Person(name=each.name, identity=each.identity) for each in one.others(me)]
+        shared = sum(any(is_same_person(each, other) for other in people) for each in others)
+        if one.state is not AgreementState.ENDED and len(others) > 1 and shared > 1:
+            return None if _is_between(one, people, me) else one
+    return None
+
+
 def agreed_among(found: Iterable[Wording], others: frozenset[IdentityId], me: Person) -> Agreed:
     """Pick out what exactly these peers and oneself have promised each other."""
-    theirs = [one for one in found if {member.identity for member in one.others(me)} == set(others)]
+    return _picked(
+        [one for one in found if {member.identity for member in one.others(me)} == set(others)]
+    )
+
+
+def _picked(theirs: list[Wording]) -> Agreed:
     pending = [one for one in theirs if one.state in _PENDING]
     in_force = [one for one in theirs if one.state is AgreementState.IN_FORCE]
     past = [one for one in theirs if one not in pending and one not in in_force[:1]]

@@ -95,10 +95,11 @@ def pair_standing(journal: Journal, peer: IdentityId) -> Standing:
 
 def circle_standing(journal: Journal, circle: Circle) -> Standing:
     """Return where a circle stands now; proposed means that it is still forming."""
-    if len(circle.members) + 1 < LEAST_OF_A_CIRCLE:
+    if circle.size + 1 < LEAST_OF_A_CIRCLE:
         return Standing.CLOSED
-    agreed = agreements.agreed_with(journal, circle.members)
-    met = meetings.meetings_with(journal, circle.members, limit=1)
+    people = circle.people({one.id: one.name for one in peers.all_peers(journal)})
+    agreed = agreements.agreed_with_people(journal, people)
+    met = meetings.meetings_among(journal, people, limit=1)
     return standing_of(bond_of(journal, circle.id).standing, agreed, has_met=bool(met))
 
 

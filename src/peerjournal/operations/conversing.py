@@ -102,7 +102,7 @@ class Background:
     Attributes:
         held: earlier conversations with all of them, the oldest first.
         promises: what was promised last time, mine first.
-        agreed: what holds between us, where everybody is a peer.
+        agreed: what holds between us.
         waiting: who last had the chair of a case and when, the one who waits longest first.
 
     """
@@ -203,13 +203,10 @@ def background(journal: Journal, people: Sequence[Person]) -> Background:
             held=tuple(reversed(_held(sessions))),
             promises=_promises(journal, c, people, sessions),
         )
-    peers = tuple(one.identity for one in people if one.identity is not None)
-    if len(peers) < len(people):
-        return known
     return replace(
         known,
-        agreed=agreements.agreed_with(journal, peers),
-        waiting=held_meetings.waiting_for_the_case(journal, peers),
+        agreed=agreements.agreed_with_people(journal, tuple(people)),
+        waiting=held_meetings.waiting_for_the_case(journal, tuple(people)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peerjournal.coaching import formats
@@ -74,11 +74,18 @@ def meetings_with(
 
     One of a circle may have been missing; a conversation of two is not the circle's.
     """
-    wanted = frozenset(others)
     with reading(journal.vault) as c:
-        known = people_of(c, wanted)
+        known = people_of(c, others)
+    return meetings_among(journal, known, limit)
+
+
+def meetings_among(
+    journal: Journal, people: tuple[Person, ...], limit: int = _READ_BACK
+) -> tuple[MeetingLine, ...]:
+    """Do the same with people of whom perhaps only the name is known."""
+    with reading(journal.vault) as c:
         found = (one for one in all_meetings(c, journal.me.id) if one.is_held)
-        met = [one for one in found if is_among(known, others_in(one.content, _me(journal)))]
+        met = [one for one in found if is_among(people, others_in(one.content, _me(journal)))]
     return tuple(met[:limit])
 
 
@@ -144,15 +151,14 @@ class LastTurn:
     on: date | None
 
 
-def waiting_for_the_case(journal: Journal, others: Iterable[IdentityId]) -> tuple[LastTurn, ...]:
+def waiting_for_the_case(journal: Journal, others: tuple[Person, ...]) -> tuple[LastTurn, ...]:
     """Return everybody of a circle in the order of their last case, who waits longest first.
 
     Only the days are told, never how often. Empty where no session with such a chair was held.
     """
-    with reading(journal.vault) as c:
-        known = (_me(journal), *people_of(c, others))
+    known = (_me(journal), *(replace(one, role="") for one in others))
     last: dict[int, date] = {}
-    for meeting in meetings_with(journal, others):
+    for meeting in meetings_among(journal, others):
         names = _case_giver_names(meeting.content.format)
         for one in meeting.content.participants:
             if one.role.casefold() not in names:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from peerjournal.crypto.safety import safety_number as number_of
 from peerjournal.domain import clock
+from peerjournal.domain.codec import plain_from_json, plain_to_json
 from peerjournal.domain.errors import (
     AmbiguousPeerError,
     InvalidEntryError,
@@ -22,7 +23,7 @@ from peerjournal.domain.identifiers import new_circle_id
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.peers import Circle, Peer
 from peerjournal.exchange import card as cards
-from peerjournal.vault import entries, ledger
+from peerjournal.vault import entries, ledger, settings
 from peerjournal.vault import peers as stored
 from peerjournal.vault.connection import reading, writing
 
@@ -182,10 +183,18 @@ def _change(journal: Journal, peer: IdentityId, **changes: object) -> Peer:
     return changed
 
 
+_NAMES = "circle.names."
+
+
 def put_circle(
-    journal: Journal, name: str, members: tuple[IdentityId, ...], circle: CircleId | None = None
+    journal: Journal,
+    name: str,
+    members: tuple[IdentityId, ...],
+    circle: CircleId | None = None,
+    *,
+    names: tuple[str, ...] = (),
 ) -> Circle:
-    """Make a circle of peers, or change its name and members.
+    """Make a circle, or change its name and who is in it: peers, and people without a card.
 
     A circle that everybody has left closes by itself; it may still be looked at.
 
@@ -193,24 +202,36 @@ def put_circle(
         InvalidEntryError: a new one has no members.
 
     """
-    if not members and circle is None:
+    if not members and not names and circle is None:
         raise InvalidEntryError("circle.members", Reason.EMPTY)
-    made = Circle(id=circle or new_circle_id(clock.now()), name=one_line(name), members=members)
+    made = Circle(
+        id=circle or new_circle_id(clock.now()),
+        name=one_line(name),
+        members=members,
+        names=tuple(dict.fromkeys(named for one in names if (named := one_line(one)))),
+    )
     with writing(journal.vault) as c:
         known = next((one for one in stored.circles(c) if one.id == circle), None)
         if known is not None:
             made = replace(made, agreement=known.agreement)
         stored.put_circle(c, made)
+        settings.put_setting(c, f"{_NAMES}{made.id}", plain_to_json(made.names))
     return made
 
 
 def circles(journal: Journal) -> tuple[Circle, ...]:
     """Return all circles by name."""
     with reading(journal.vault) as c:
-        return stored.circles(c)
+        return tuple(replace(one, names=_names_in(c, one.id)) for one in stored.circles(c))
+
+
+def _names_in(c: Connection, circle: CircleId) -> tuple[str, ...]:
+    text = settings.setting(c, f"{_NAMES}{circle}")
+    return tuple(cast("list[str]", plain_from_json(text))) if text else ()
 
 
 def remove_circle(journal: Journal, circle: CircleId) -> None:
     """Forget a circle; its peers stay."""
     with writing(journal.vault) as c:
         stored.remove_circle(c, circle)
+        settings.put_setting(c, f"{_NAMES}{circle}", "")

@@ -182,6 +182,7 @@ class _Gathered:
         self._wordings = found
         self._me = Person(name=journal.me.name, identity=journal.me.id)
         self._peers = peers.all_peers(journal)
+        self._names = {one.id: one.name for one in self._peers}
         self._circles = peers.circles(journal)
 
     def planned(self) -> Iterator[NextConversation]:
@@ -221,7 +222,7 @@ class _Gathered:
                     yield replace(found, key=f"next.{peer.id}")
         for circle in self._circles:
             bond = bonds.bond_of(self._journal, circle.id)
-            members = tuple(_person(one) for one in self._peers if one.id in circle.members)
+            members = circle.people(self._names)
             if bond.standing is Standing.ACTIVE and members:
                 found = self._offer(members, bond.cadence, self._today, planned)
                 if found is not None:
@@ -308,7 +309,7 @@ class _Gathered:
 
     def _circle_of(self, people: tuple[Person, ...]) -> Circle | None:
         for circle in self._circles:
-            members = tuple(_person(one) for one in self._peers if one.id in circle.members)
+            members = circle.people(self._names)
             if len(members) == len(people) and meetings.is_among(members, people):
                 return circle
         return None

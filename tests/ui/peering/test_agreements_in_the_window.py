@@ -46,7 +46,7 @@ def words_of(strip):
 
 def drafted(ana, ben):
     card = ana.show(AgreementCard(ana.session))
-    card.show_agreed(agreements.NOTHING_AGREED, (person(ben),), Cadence.WEEKLY, is_changed=False)
+    card.show_agreed(agreements.NOTHING_AGREED, (person(ben),), Cadence.WEEKLY)
     click(ana.qtbot, card.buttons[0])
     ana.settle()
     return ana.entries_wanted[-1]
@@ -160,12 +160,15 @@ def test_the_card_tells_what_holds_and_what_lies_beside(ana, ben):
     ana.do(agreements.amend, draft)
     card = ana.show(AgreementCard(ana.session))
     found = ana.do(agreements.agreed_with, [ben.me.id])
-    card.show_agreed(found, (person(ben),), Cadence.NONE, is_changed=False)
+    card.show_agreed(found, (person(ben),), Cadence.NONE)
     assert card.title.text().startswith("In force since ")
     assert card.beside.text() == "Beside it lies a new wording: A draft; nobody has seen it."
     assert words_of(card) == ["Read it", "Read the new one", "Look at it together"]
-    card.show_agreed(agreements.NOTHING_AGREED, (person(ben),), Cadence.NONE, is_changed=True)
-    assert "other members" in card.words.text()
+    card.show_agreed(
+        agreements.NOTHING_AGREED, (Person(name="Dora"),), Cadence.NONE, outgrown=found.in_force
+    )
+    assert card.title.text() == "New in the circle: Dora. No longer in it: Ben."
+    assert words_of(card) == ["Write the new wording", "Read the one before"]
 
 
 def test_an_entry_that_is_no_agreement_shows_no_strip(ana):

@@ -274,7 +274,7 @@ def test_a_circle_tells_who_waits_how_it_stands_and_closes_when_empty(ana, ben, 
     ana.add(content, "A case", happened_on=date(2026, 3, 3))
     view = shown_circle(ana, circle)
     part = view.part
-    assert part.turn.text() == "Longest wait: Ben, who had no case here yet."
+    assert part.turn.text() == "Longest wait: Ben, who had no case here yet. Then Ana (3 Mar)."
     assert part.history.isVisible()
     talks = caught(ana.session.conversation_wanted)
     click(qtbot, part.bar.talk)

@@ -18,6 +18,7 @@ from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.peers import Standing
 from peerjournal.domain.people import Person
+from peerjournal.domain.session import Session
 from peerjournal.operations import (
     agreements,
     bonds,
@@ -71,6 +72,11 @@ def in_days(days, hour=16):
 
 def talk_with(*others, days=2, **changes):
     return PlannedTalk(people=tuple(person(one) for one in others), at=in_days(days), **changes)
+
+
+def people(journal, others):
+    named = {one.id: one.name for one in peers.all_peers(journal)}
+    return tuple(Person(name=named[one], identity=one) for one in others)
 
 
 def ahead_of(journal):
@@ -286,7 +292,7 @@ def test_meetings_are_told_once_and_only_with_those_people(three):
 def test_who_waits_longest_for_the_case_comes_first(three):
     ana, ben, cem = three
     others = [ben.me.id, cem.me.id]
-    assert meetings.waiting_for_the_case(ana, others) == ()
+    assert meetings.waiting_for_the_case(ana, people(ana, others)) == ()
     for days, roles in ((9, ("Case-giver", "Guide", "")), (2, ("", "Fallgeberin", "Case-giver"))):
         held(
             ana,
@@ -296,7 +302,7 @@ def test_who_waits_longest_for_the_case_comes_first(three):
             roles=roles,
             format="peer-case",
         )
-    found = meetings.waiting_for_the_case(ana, others)
+    found = meetings.waiting_for_the_case(ana, people(ana, others))
     assert [(one.who.name, one.on) for one in found] == [
         ("Ben", None),
         ("Ana", TODAY - timedelta(days=9)),
@@ -307,7 +313,7 @@ def test_who_waits_longest_for_the_case_comes_first(three):
 def test_a_format_of_ones_own_has_no_chair(three):
     ana, ben, cem = three
     held(ana, ben, cem, roles=("Case-giver", "", ""), format="own-one")
-    assert meetings.waiting_for_the_case(ana, [ben.me.id, cem.me.id]) == ()
+    assert meetings.waiting_for_the_case(ana, people(ana, [ben.me.id, cem.me.id])) == ()
 
 
 def test_the_next_day_of_a_rhythm():
@@ -318,3 +324,39 @@ def test_an_agreement_shows_for_those_it_names(pair):
     entry = agreement(pair.ana, pair.ben, None)
     assert agreements.agreed_with(pair.ana, [pair.ben.me.id]).in_force.entry == entry
     assert Person(name="Ben") not in agreements.all_wordings(pair.ana)[0].others(person(pair.ana))
+
+
+def test_people_without_a_card_wait_for_the_case_like_everybody_else(journal):
+    others = (Person(name="Dora"), Person(name="Emil"))
+    for days, role in ((9, "Dora"), (2, "Ana")):
+        everybody = (Person(name="Ana", identity=journal.me.id), *others)
+        content = Session(
+            format="case-clinic",
+            participants=tuple(
+                replace(one, role="Case-giver" if one.name == role else "") for one in everybody
+            ),
+            started_at=clock.now(),
+        )
+        on = TODAY - timedelta(days=days)
+        writing.add_entry(journal, writing.blank_entry(journal, content, on=on))
+    found = meetings.waiting_for_the_case(journal, others)
+    assert [one.who.name for one in found] == ["Emil", "Dora", "Ana"]
+    assert conversing.background(journal, others).waiting == found
+    assert len(meetings.meetings_among(journal, others)) == 2
+
+
+def test_a_circle_of_names_only_stands_meets_and_is_offered_like_any_other(journal, time):
+    circle = peers.put_circle(journal, "Round", (), names=("Dora ", "Emil", "Dora"))
+    assert circle.names == ("Dora", "Emil")
+    assert peers.circles(journal) == (circle,)
+    assert bonds.circle_standing(journal, circle) is Standing.PROPOSED
+    bonds.set_circle_cadence(journal, circle.id, Cadence.WEEKLY)
+    people = circle.people({})
+    content = Session(participants=people, started_at=clock.now(), ended_at=clock.now())
+    writing.add_entry(journal, writing.blank_entry(journal, content, on=TODAY))
+    assert bonds.circle_standing(journal, circle) is Standing.ACTIVE
+    time.go(6)
+    (found,) = ahead_of(journal)
+    assert (found.circle, [one.name for one in found.people]) == (circle.id, ["Dora", "Emil"])
+    peers.remove_circle(journal, circle.id)
+    assert peers.circles(journal) == ()

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from peerjournal.domain.agreement import AgreementState
+from peerjournal.domain.agreement import AgreementState, Member
 from peerjournal.domain.people import Person
 from peerjournal.ui.agreements.agreement_acts import AgreementActs
-from peerjournal.ui.agreements.agreement_words import standing_title, standing_words
+from peerjournal.ui.agreements.agreement_words import (
+    outgrown_words,
+    standing_title,
+    standing_words,
+)
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import quiet_button
+from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +43,8 @@ class AgreementCard(QFrame):
         self.words = WordsLabel("", "dim")
         self.beside = WordsLabel("", "accent")
         self.buttons: list[QPushButton] = []
+        self._outgrown: Wording | None = None
+        self._people: tuple[Person, ...] = ()
         self._row = FlowLayout(theme.px(6))
         layout = QVBoxLayout(self)
         side = theme.px(theme.spacing.m)
@@ -50,30 +56,58 @@ class AgreementCard(QFrame):
         layout.addLayout(self._row)
 
     def show_agreed(
-        self, agreed: Agreed, people: tuple[Person, ...], cadence: Cadence, *, is_changed: bool
+        self,
+        agreed: Agreed,
+        people: tuple[Person, ...],
+        cadence: Cadence,
+        *,
+        outgrown: Wording | None = None,
     ) -> None:
-        """Show what was agreed; `is_changed` says that the members are others by now."""
+        """Show what was agreed; `outgrown` is a wording of a time when the members were others."""
+        self._outgrown, self._people = outgrown, people
         for button in self.buttons:
             button.hide()
             button.deleteLater()
         self.buttons = []
         main = agreed.in_force or agreed.pending
-        if main is None:
-            self._show_nothing(people, cadence, is_new=not is_changed)
+        if main is None and outgrown is not None:
+            self._show_outgrown(outgrown, people)
+        elif main is None:
+            self._show_nothing(people, cadence)
         else:
             self._show_main(main, agreed, people)
         for old in agreed.earlier[:1]:
             self._add_read(self.tr("Read the one before"), old)
 
-    def _show_nothing(self, people: tuple[Person, ...], cadence: Cadence, *, is_new: bool) -> None:
+    def write_anew(self) -> None:
+        """Take over what was agreed, for those who belong to the circle now."""
+        if self._outgrown is None:
+            return
+        me = self._session.me
+        members = (
+            Member(name=me.name, identity=me.id),
+            *(Member(name=one.name, identity=one.identity) for one in self._people),
+        )
+        self.acts.amend(self._outgrown.entry.id, members)
+
+    def _show_outgrown(self, outgrown: Wording, people: tuple[Person, ...]) -> None:
+        me = Person(name=self._session.me.name, identity=self._session.me.id)
+        self.title.setText(outgrown_words(outgrown, people, me))
+        said = self.tr(
+            "Your page is taken over for all of you; change what you like, then ask everybody for "
+            "their yes. Until then the earlier one holds between those who accepted it."
+        )
+        self.words.setText(said)
+        self.words.show()
+        self.beside.hide()
+        self._add(primary_button(self.tr("Write the new wording"), "agreement"), self.write_anew)
+        self._add_read(self.tr("Read the one before"), outgrown)
+
+    def _show_nothing(self, people: tuple[Person, ...], cadence: Cadence) -> None:
         self.title.setText(self.tr("Nothing is agreed yet"))
-        said = (
-            self.tr(
-                "A page on which you promise each other what stays here, how you give feedback "
-                "and how you end. It is a promise between people, not a legal privilege."
-            )
-            if is_new
-            else self.tr("With other members it takes a new page that everybody accepts.")
+        said = self.tr(
+            "A page on which you promise each other what stays here, how you give feedback "
+            "and how you end. It is a promise between people, not a legal privilege."
         )
         self.words.setText(said)
         self.words.show()

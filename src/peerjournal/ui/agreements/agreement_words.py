@@ -54,6 +54,20 @@ def waiting_words(wording: Wording, me: Person) -> str:
     return said.format(names=joined(others))
 
 
+def outgrown_words(outgrown: Wording, people: Iterable[Person], me: Person) -> str:
+    """Return who came and who went since a circle agreed on something."""
+    now = tuple(people)
+    then = tuple(Person(name=one.name, identity=one.identity) for one in outgrown.others(me))
+    came = [one.name for one in now if not any(is_same_person(one, each) for each in then)]
+    gone = [one.name for one in then if not any(is_same_person(one, each) for each in now)]
+    if came and gone:
+        said = translate("agreements", "New in the circle: {came}. No longer in it: {gone}.")
+        return said.format(came=joined(came), gone=joined(gone))
+    if came:
+        return translate("agreements", "New in the circle: {came}").format(came=joined(came))
+    return translate("agreements", "No longer in the circle: {gone}").format(gone=joined(gone))
+
+
 def standing_title(wording: Wording) -> str:
     """Return where a wording stands, in a few words."""
     if wording.state is AgreementState.IN_FORCE and wording.since is not None:

@@ -320,6 +320,7 @@ class BeforePage(QWidget):
         for one in choosing.situations(self._language):
             self.situation.addItem(one.says, one.key)
         chosen = [one.name for one in company.peers if one.identity in self._start.peers]
+        chosen += self._start.names
         usual = [one.name for one in company.peers[:1]] if len(company.peers) == 1 else []
         self.seats.show_circles(company.circles)
         self.seats.show_people(company.me, chosen or usual or [""], company.peers)

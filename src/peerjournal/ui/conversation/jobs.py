@@ -24,10 +24,10 @@ def opened(journal: Journal) -> tuple[Meeting | None, Company]:
     peers = tuple(
         Person(name=one.name, identity=one.id) for one in peer_operations.all_peers(journal)
     )
-    named = {one.identity: one.name for one in peers}
+    named = {one.identity: one.name for one in peers if one.identity is not None}
     circles = tuple(
-        (one.name, tuple(named[member] for member in one.members if member in named))
-        for one in peer_operations.circles(journal)
+        (circle.name, tuple(one.name for one in circle.people(named)))
+        for circle in peer_operations.circles(journal)
     )
     company = Company(
         me=journal.me.name,

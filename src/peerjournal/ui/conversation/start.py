@@ -14,6 +14,7 @@ class ConversationStart:
 
     Attributes:
         peers: who is to be there, oneself apart.
+        names: who else, of whom only the name is known.
         format: the key of a format; empty for a suggestion.
         planned_at: when it was planned for.
         entry: the entry that holds the plan; it becomes the session.
@@ -21,6 +22,7 @@ class ConversationStart:
     """
 
     peers: tuple[IdentityId, ...] = ()
+    names: tuple[str, ...] = ()
     format: str = ""
     topic: str = ""
     planned_at: datetime | None = None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from peerjournal.domain.peers import NAME_MOST
+from peerjournal.domain.fields import LINE_MOST
+from peerjournal.domain.identifiers import IdentityId
+from peerjournal.domain.peers import NAME_MOST, Circle
 from peerjournal.operations import peers
 from peerjournal.ui.changes import Changes
+from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.exchange_words import verified_chip
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.exchange.row import Row
@@ -27,14 +31,29 @@ from peerjournal.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
-    from peerjournal.domain.identifiers import IdentityId
-    from peerjournal.domain.peers import Circle
     from peerjournal.ui.exchange.gathering import People
     from peerjournal.ui.session import OpenSession
 
 
 _MOST = 7
 """Others in a circle of eight."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What stands in the form."""
+
+    name: str
+    members: tuple[IdentityId, ...]
+    names: tuple[str, ...]
+
+    @property
+    def everybody(self) -> set[str]:
+        return {*self.members, *self.names}
+
+    def is_like(self, circle: Circle) -> bool:
+        those = {*circle.members, *circle.names}
+        return (self.name, self.everybody) == (circle.name, those)
 
 
 class CircleView(ScrollColumn):
@@ -60,6 +79,7 @@ class CircleView(ScrollColumn):
         self.remove = icon_button("trash", self.tr("Remove the circle"))
         self.name = QLineEdit()
         self.members = RowsView(self.tr("Members"), grows=True)
+        self.names = QLineEdit()
         self.save = primary_button("")
         self.saying = WordsLabel("", "small")
         self.part = CirclePart(session)
@@ -83,6 +103,18 @@ class CircleView(ScrollColumn):
         self.add_gap(4)
         self.column.addWidget(SectionLabel(self.tr("Members")))
         self.column.addWidget(self.members)
+        self.names.setMaxLength(LINE_MOST)
+        self.names.setPlaceholderText(self.tr("Name, or several with commas between them"))
+        self.column.addWidget(
+            Field(
+                self.tr("Others, by name only"),
+                self.names,
+                self.tr(
+                    "Without a journal they take turns like everybody; nothing is sent to them."
+                ),
+                is_optional=True,
+            )
+        )
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch()
@@ -97,8 +129,12 @@ class CircleView(ScrollColumn):
         self.name.textChanged.connect(self._show_save)
         self.name.returnPressed.connect(self.save.click)
         self.members.tick_changed.connect(self._show_save)
+        self.names.textChanged.connect(self._show_save)
+        self.names.returnPressed.connect(self.save.click)
         self.save.clicked.connect(self._on_save_clicked)
         self.toast.action_chosen.connect(self._on_undo_chosen)
+        self.part.outgrown.connect(self._on_outgrown)
+        self.message.action_chosen.connect(self.part.agreement.write_anew)
 
     @property
     def circle(self) -> Circle | None:
@@ -127,6 +163,7 @@ class CircleView(ScrollColumn):
                 for one in people.peers
             ]
         )
+        self.names.setText(", ".join(circle.names) if circle else "")
         self._show_save()
         self.part.setVisible(circle is not None)
         if circle is not None:
@@ -136,38 +173,42 @@ class CircleView(ScrollColumn):
         """Give the keyboard to the name."""
         self.name.setFocus()
 
-    def _wanted(self) -> tuple[str, tuple[IdentityId, ...]]:
-        ticked = cast("tuple[IdentityId, ...]", self.members.ticked_keys())
-        return " ".join(self.name.text().split()), ticked
+    def _wanted(self) -> _Wanted:
+        named = (" ".join(one.split()) for one in self.names.text().split(","))
+        return _Wanted(
+            name=" ".join(self.name.text().split()),
+            members=cast("tuple[IdentityId, ...]", self.members.ticked_keys()),
+            names=tuple(dict.fromkeys(one for one in named if one)),
+        )
 
     def _show_save(self) -> None:
-        name, members = self._wanted()
-        circle = self._circle
-        is_same = circle is not None and (name, set(members)) == (circle.name, set(circle.members))
+        wanted, circle = self._wanted(), self._circle
+        is_same = circle is not None and wanted.is_like(circle)
         # Whoever leaves, leaves; a circle that nobody is left in closes by itself.
-        is_possible = bool(name) and (bool(members) or circle is not None)
+        is_possible = bool(wanted.name) and (bool(wanted.everybody) or circle is not None)
         self.save.setEnabled(is_possible and not is_same)
         self.save.setVisible(not is_same)
-        self.saying.setText(self._saying(members))
+        self.saying.setText(self._saying(wanted))
         self.saying.setVisible(bool(self.saying.text()))
 
-    def _saying(self, members: tuple[IdentityId, ...]) -> str:
+    def _saying(self, wanted: _Wanted) -> str:
         circle = self._circle
-        if circle is not None and not members:
+        if circle is not None and not wanted.everybody:
             return self.tr("With nobody else in it, the circle closes.")
-        if circle is not None and set(members) - set(circle.members):
+        if circle is not None and wanted.everybody - {*circle.members, *circle.names}:
             return self.tr("A new member means a new agreement that everybody accepts.")
-        if len(members) > _MOST:
+        if len(wanted.everybody) > _MOST:
             return self.tr("Circles of three to eight people leave everybody a turn.")
         return ""
 
     def _on_save_clicked(self) -> None:
-        name, members = self._wanted()
+        wanted = self._wanted()
         job = partial(
             peers.put_circle,
-            name=name,
-            members=members,
+            name=wanted.name,
+            members=wanted.members,
             circle=self._circle.id if self._circle else None,
+            names=wanted.names,
         )
         self._session.run(self, job, self._on_saved, self._on_problem)
 
@@ -175,6 +216,10 @@ class CircleView(ScrollColumn):
         self._circle = circle
         self._session.announce(Changes(peers=True))
         self.made.emit(circle)
+
+    def _on_outgrown(self, words: str) -> None:
+        said = self.tr("What you promised each other needs a new wording that everybody accepts.")
+        self.message.show_words(words, said, Tone.WARM, self.tr("Write it now"))
 
     def _on_remove_clicked(self) -> None:
         if self._circle is None:
@@ -194,7 +239,13 @@ class CircleView(ScrollColumn):
         circle = self._removed
         if circle is None:
             return
-        job = partial(peers.put_circle, name=circle.name, members=circle.members, circle=circle.id)
+        job = partial(
+            peers.put_circle,
+            name=circle.name,
+            members=circle.members,
+            circle=circle.id,
+            names=circle.names,
+        )
         self._session.run(self, job, self._on_saved, self._on_problem)
 
     def _on_problem(self, error: PeerJournalError) -> None:

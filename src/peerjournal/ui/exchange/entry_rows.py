@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peerjournal.domain.entries import Kind
+from peerjournal.domain.session_state import SessionState
 from peerjournal.ui.chip_drawing import ChipText
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.dates import short_day_text
@@ -14,6 +15,7 @@ from peerjournal.ui.exchange.exchange_words import state_chip
 from peerjournal.ui.exchange.part_names import part_list
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.kinds import kind_icon, kind_name
+from peerjournal.ui.models.session_words import session_state_tone, session_state_words
 
 if TYPE_CHECKING:
     from peerjournal.domain.bundles import ReceivedItem, SharedEntryLine
@@ -32,6 +34,9 @@ def history_row(line: EntryLine) -> Row:
     else:
         chip = ChipText(text=translate("rows", "From them"), tone=Tone.WARM)
     chips = [chip]
+    if line.kind is Kind.SESSION and line.state:
+        state = SessionState(line.state)
+        chips.append(ChipText(text=session_state_words(state), tone=session_state_tone(state)))
     if line.is_withdrawn:
         chips.append(ChipText(text=translate("rows", "Withdrawn"), icon_name="undo"))
     return Row(

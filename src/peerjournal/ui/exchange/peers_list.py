@@ -126,8 +126,7 @@ class PeersList(QFrame):
         )
 
     def _circle_row(self, circle: Circle, people: People) -> Row:
-        names = people.names()
-        members = [names[one] for one in circle.members if one in names]
+        members = [one.name for one in circle.people(people.names())]
         return Row(
             key=circle.id,
             title=circle.name,

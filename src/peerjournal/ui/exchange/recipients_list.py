@@ -111,6 +111,7 @@ class RecipientsList(QWidget):
 
     def _circle_row(self, circle: Circle) -> Row:
         names = self._people.names() if self._people else {}
+        # Whoever has no card can be sent nothing.
         members = [one for one in circle.members if one in names]
         return Row(
             key=circle.id,

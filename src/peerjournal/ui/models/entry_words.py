@@ -72,7 +72,8 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
         chips.append(ChipText(text=translate("entry list", "Draft"), tone=Tone.BLUE))
     if line.due is not None:
         chips.append(ChipText(text=due_words(line.due, today, locale), tone=Tone.WARM))
-    if line.kind is Kind.SESSION and line.state:
+    is_told, is_session = (line.kind, line.state) in _TOLD, line.kind is Kind.SESSION
+    if is_told and is_session:
         chips.append(_session_chip(SessionState(line.state)))
     if line.is_withdrawn:
         chips.append(ChipText(text=translate("entry list", "Withdrawn"), icon_name="undo"))
@@ -83,7 +84,7 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     if line.is_never_shared:
         private = translate("entry list", "Private")
         chips.append(ChipText(text=private, icon_name="lock"))
-    if line.kind is not Kind.SESSION and (line.kind, line.state) in _TOLD:
+    if is_told and not is_session:
         tone = Tone.ACCENT if line.state in _GOOD else Tone.NEUTRAL
         chips.append(ChipText(text=state_words(line.kind, line.state), tone=tone))
     return tuple(chips)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from peerjournal.domain.accepting import agreement_of
@@ -43,7 +44,13 @@ T = TypeVar("T")
 
 
 class CirclePart(QWidget):
-    """Shows how a circle stands, and carries out what is decided; nobody in it leads it."""
+    """Shows how a circle stands, and carries out what is decided; nobody in it leads it.
+
+    Signals:
+        outgrown: in words, who came or went since the circle agreed on something.
+    """
+
+    outgrown = Signal(str)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,8 +113,10 @@ class CirclePart(QWidget):
         self.bar.show_waiting(0)
         self.bar.setVisible(not is_over and bool(shown.people))
         self.agreement.show_agreed(
-            shown.agreed, shown.people, shown.bond.cadence, is_changed=shown.was_agreed_before
+            shown.agreed, shown.people, shown.bond.cadence, outgrown=shown.outgrown
         )
+        if shown.outgrown is not None:
+            self.outgrown.emit(self.agreement.title.text())
         turns = turn_words(shown.turns)
         self.turn.setText(turns)
         for part in (self.turn_title, self.turn):
@@ -117,7 +126,7 @@ class CirclePart(QWidget):
         self.standing.show_standing(
             circle_words(shown.standing), shown.standing, shown.bond.cadence, rhythm
         )
-        self.standing.go_on.setEnabled(bool(circle.members))
+        self.standing.go_on.setEnabled(bool(circle.size))
         self.history.show_rows([history_row(line) for line in shown.meetings])
         self.history_title.setVisible(bool(shown.meetings))
         self.history.setVisible(bool(shown.meetings))
@@ -126,8 +135,10 @@ class CirclePart(QWidget):
     # What is done
 
     def _talk(self, key: str) -> None:
-        members = self._circle.members if self._circle is not None else ()
-        start = ConversationStart(peers=members, format=key)
+        circle = self._circle
+        if circle is None:
+            return
+        start = ConversationStart(peers=circle.members, names=circle.names, format=key)
         self._session.conversation_wanted.emit(start)
 
     def _on_plan_wanted(self) -> None:

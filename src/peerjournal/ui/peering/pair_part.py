@@ -147,7 +147,7 @@ class PairPart(QWidget):
             self.footing.show_for(peer.name)
         else:
             self.footing.hide()
-        self.agreement.show_agreed(shown.agreed, shown.people, peer.cadence, is_changed=False)
+        self.agreement.show_agreed(shown.agreed, shown.people, peer.cadence)
         self.promises_title.setVisible(bool(shown.promises))
         self.promises.setVisible(bool(shown.promises))
         self.promises.show_promises(shown.promises)

@@ -13,6 +13,7 @@ from peerjournal.ui.exchange.exchange_words import joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from peerjournal.domain.bonds import Bond
     from peerjournal.operations.meetings import LastTurn
@@ -68,13 +69,22 @@ def footing_words(bond: Bond) -> str:
 
 
 def turn_words(turns: Sequence[LastTurn]) -> str:
-    """Return who has waited longest for the case; only days are told, never how often."""
+    """Return in which order people wait for the case; only days are told, never how often."""
     if not turns:
         return ""
     never = [one.who.name for one in turns if one.on is None]
+    had = [(one.who.name, one.on) for one in turns if one.on is not None]
     if never:
         said = translate("peering", "Longest wait: {names}, who had no case here yet.")
-        return said.format(names=joined(never))
-    name, on = turns[0].who.name, turns[0].on
+        return " ".join((said.format(names=joined(never)), _then_words(had))).strip()
+    name, on = had[0]
     said = translate("peering", "Longest wait: {name}, since {day}.")
-    return said.format(name=name, day=short_day(on)) if on is not None else ""
+    return " ".join((said.format(name=name, day=short_day(on)), _then_words(had[1:]))).strip()
+
+
+def _then_words(had: Sequence[tuple[str, date]]) -> str:
+    if not had:
+        return ""
+    each = translate("peering", "{name} ({day})")
+    following = [each.format(name=name, day=short_day(on)) for name, on in had]
+    return translate("peering", "Then {names}.").format(names=joined(following))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from peerjournal.domain.accepting import is_same_person
+from peerjournal.domain.accepting import Wording
 from peerjournal.domain.bonds import Bond
 from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import Markdown
@@ -48,7 +48,7 @@ class Together:
         meetings: the conversations they held, the newest first.
         turns: who has waited longest for the case; for a circle alone.
         waiting: entries of mine that name them and were not sent.
-        was_agreed_before: whether a circle had an agreement with other members.
+        outgrown: what a circle agreed while it had other members, where nothing newer is agreed.
 
     """
 
@@ -60,7 +60,7 @@ class Together:
     meetings: tuple[EntryLine, ...] = field(default=(), repr=False)
     turns: tuple[LastTurn, ...] = ()
     waiting: tuple[EntryId, ...] = ()
-    was_agreed_before: bool = False
+    outgrown: Wording | None = None
 
 
 def pair_together(journal: Journal, identity: IdentityId) -> Together:
@@ -81,28 +81,18 @@ def pair_together(journal: Journal, identity: IdentityId) -> Together:
 
 def circle_together(journal: Journal, circle: Circle) -> Together:
     """Return how a circle stands."""
-    people = _people(journal, circle.members)
-    held = meetings.meetings_with(journal, circle.members)
-    agreed = agreements.agreed_with(journal, circle.members)
+    people = circle.people({one.id: one.name for one in peers.all_peers(journal)})
+    held = meetings.meetings_among(journal, people)
+    agreed = agreements.agreed_with_people(journal, people)
     return Together(
         standing=bonds.circle_standing(journal, circle),
         bond=bonds.bond_of(journal, circle.id),
         agreed=agreed,
         people=people,
         meetings=reading.lines_of(journal, tuple(one.entry for one in held)),
-        turns=meetings.waiting_for_the_case(journal, circle.members),
-        was_agreed_before=agreed == NOTHING_AGREED and _has_other_members(journal, people),
+        turns=meetings.waiting_for_the_case(journal, people),
+        outgrown=agreements.outgrown_by(journal, people) if agreed == NOTHING_AGREED else None,
     )
-
-
-def _has_other_members(journal: Journal, people: tuple[Person, ...]) -> bool:
-    me = Person(name=journal.me.name, identity=journal.me.id)
-    for wording in agreements.all_wordings(journal):
-        others = [Person(name=one.name, identity=one.identity) for one in wording.others(me)]
-        shared = sum(any(is_same_person(one, other) for other in people) for one in others)
-        if len(others) > 1 and shared > 1:
-            return True
-    return False
 
 
 def _people(journal: Journal, several: tuple[IdentityId, ...]) -> tuple[Person, ...]:

@@ -78,12 +78,9 @@ class Planner(QObject):
 
 
 def _offer(journal: Journal, start: PlanStart) -> PlanOffer:
-    known = {one.id: Person(name=one.name, identity=one.id) for one in peers.all_peers(journal)}
-    pairs = tuple((one.name, (one,)) for one in known.values())
-    circles = tuple(
-        (one.name, tuple(known[member] for member in one.members if member in known))
-        for one in peers.circles(journal)
-    )
+    known = {one.id: one.name for one in peers.all_peers(journal)}
+    pairs = tuple((name, (Person(name=name, identity=one),)) for one, name in known.items())
+    circles = tuple((one.name, one.people(known)) for one in peers.circles(journal))
     return PlanOffer(
         groups=(*pairs, *(one for one in circles if one[1])),
         own_formats=own_formats.own_formats(journal),

@@ -46,6 +46,7 @@ class TalkActs(QObject):
         self._session.conversation_wanted.emit(
             ConversationStart(
                 peers=tuple(person.identity for person in one.people if person.identity),
+                names=tuple(person.name for person in one.people if not person.identity),
                 format="" if one.format == "free" else one.format,
                 topic=one.topic,
                 planned_at=one.planned_at,
