@@ -238,8 +238,12 @@
         <translation>Die vorige lesen</translation>
     </message>
     <message>
-        <source>With other members it takes a new page that everybody accepts.</source>
-        <translation>Mit anderen Mitgliedern braucht es eine neue Seite, die alle annehmen.</translation>
+        <source>Write the new wording</source>
+        <translation>Die neue Fassung schreiben</translation>
+    </message>
+    <message>
+        <source>Your page is taken over for all of you; change what you like, then ask everybody for their yes. Until then the earlier one holds between those who accepted it.</source>
+        <translation>Eure Seite wird für alle übernommen; ändere, was du magst, und bitte dann alle um ihr Ja. Bis dahin gilt die frühere zwischen denen, die sie angenommen haben.</translation>
     </message>
 </context>
 <context>
@@ -590,16 +594,8 @@
 <context>
     <name>BeforePage</name>
     <message>
-        <source>A conversation</source>
-        <translation>Ein Gespräch</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Anfangen</translation>
-    </message>
-    <message>
-        <source>Chain blocks…</source>
-        <translation>Bausteine verbinden …</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -992,8 +988,16 @@
         <translation>Name des Kreises</translation>
     </message>
     <message>
+        <source>Name, or several with commas between them</source>
+        <translation>Ein Name, oder mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
         <source>New circle</source>
         <translation>Neuer Kreis</translation>
+    </message>
+    <message>
+        <source>Others, by name only</source>
+        <translation>Andere, nur mit Namen</translation>
     </message>
     <message>
         <source>Remove the circle</source>
@@ -1012,8 +1016,20 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>What you promised each other needs a new wording that everybody accepts.</source>
+        <translation>Was ihr einander versprochen habt, braucht eine neue Fassung, die alle annehmen.</translation>
+    </message>
+    <message>
         <source>With nobody else in it, the circle closes.</source>
         <translation>Wenn sonst niemand mehr dabei ist, endet der Kreis.</translation>
+    </message>
+    <message>
+        <source>Without a journal they take turns like everybody; nothing is sent to them.</source>
+        <translation>Ohne Journal sind sie an der Reihe wie alle anderen; geschickt wird ihnen nichts.</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
     </message>
     <message>
         <source>You share with all of its members at once. Only you see this name.</source>
@@ -2619,6 +2635,21 @@
     <message>
         <source>The way through</source>
         <translation>So läuft es ab</translation>
+    </message>
+</context>
+<context>
+    <name>FormatSide</name>
+    <message>
+        <source>A conversation</source>
+        <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Chain blocks…</source>
+        <translation>Bausteine verbinden …</translation>
+    </message>
+    <message>
+        <source>What brings you together?</source>
+        <translation>Was führt euch her?</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6827,29 @@
     </message>
 </context>
 <context>
+    <name>TalkWaiting</name>
+    <message>
+        <source>Finish it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>To finish: what stays of it is not decided yet.</source>
+        <translation>Abzuschließen: Was davon bleibt, ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Under way, paused at {time} in “{phase}”</source>
+        <translation>Im Gange, um {time} Uhr unterbrochen, bei „{phase}“</translation>
+    </message>
+    <message>
+        <source>{conversation}, with {names}</source>
+        <translation>{conversation}, mit {names}</translation>
+    </message>
+</context>
+<context>
     <name>ThanksRow</name>
     <message>
         <source>One line to {name}, if you like</source>
@@ -7619,6 +7673,18 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>It waits for your yes.</source>
         <translation>Sie wartet auf dein Ja.</translation>
+    </message>
+    <message>
+        <source>New in the circle: {came}</source>
+        <translation>Neu im Kreis: {came}</translation>
+    </message>
+    <message>
+        <source>New in the circle: {came}. No longer in it: {gone}.</source>
+        <translation>Neu im Kreis: {came}. Nicht mehr dabei: {gone}.</translation>
+    </message>
+    <message>
+        <source>No longer in the circle: {gone}</source>
+        <translation>Nicht mehr im Kreis: {gone}</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -9686,6 +9752,14 @@ Entf nimmt es von dieser Liste.</translation>
         <source>Resting. Nothing is offered until you go on.</source>
         <translation>Es ruht. Bis ihr weitermacht, wird nichts angeboten.</translation>
     </message>
+    <message>
+        <source>Then {names}.</source>
+        <translation>Danach {names}.</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
 </context>
 <context>
     <name>planning</name>
@@ -11173,10 +11247,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ich sprach {time}</translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -11193,8 +11263,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Zusammenfassung angeboten</translation>
     </message>
     <message>
+        <source>To finish</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Under way, paused</source>
+        <translation>Im Gange, unterbrochen</translation>
     </message>
     <message>
         <source>Written up</source>

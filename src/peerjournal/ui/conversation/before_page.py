@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -26,8 +25,9 @@ from peerjournal.ui.conversation.format_details import (
     FormatOutline,
     people_words,
 )
-from peerjournal.ui.conversation.format_list import FormatList, FormatRow
+from peerjournal.ui.conversation.format_list import FormatRow
 from peerjournal.ui.conversation.format_rows import rows_of
+from peerjournal.ui.conversation.format_side import FormatSide
 from peerjournal.ui.conversation.promises import PromiseList
 from peerjournal.ui.conversation.seats_editor import SeatsEditor
 from peerjournal.ui.conversation.standing_note import (
@@ -82,8 +82,9 @@ class BeforePage(QWidget):
         self._own = company.own_formats
         self._has_ordered = False
         self.message = MessageBar()
-        self.situation = QComboBox()
-        self.list = FormatList()
+        self.side = FormatSide()
+        self.situation = self.side.situation
+        self.list = self.side.list
         self.head = FormatHead()
         self.outline = FormatOutline()
         self.seats = SeatsEditor()
@@ -99,7 +100,7 @@ class BeforePage(QWidget):
         self.clauses_button = link_button(self.tr("Read the agreement"))
         self.hint = words("", "dim")
         self.change_button = plain_button(self.tr("Copy and change…"), "edit")
-        self.chain_button = plain_button(self.tr("Chain blocks…"), "add")
+        self.chain_button = self.side.chain_button
         self.leave_button = plain_button(self.tr("Not now"))
         self.begin_button = primary_button(self.tr("Begin"))
         self.area = QScrollArea()
@@ -110,21 +111,9 @@ class BeforePage(QWidget):
     # How it is laid out
 
     def _build(self) -> None:
-        theme = current_theme()
         self.topic.setMaxLength(LINE_MOST)
         self.topic.setPlaceholderText(self.tr("What it is about; may stay empty"))
         self.topic.setAccessibleName(self.tr("Topic"))
-        self.side = QFrame()
-        self.side.setProperty("role", "side")
-        left = QVBoxLayout(self.side)
-        left.setContentsMargins(theme.px(12), theme.px(18), theme.px(8), 0)
-        left.setSpacing(theme.px(10))
-        left.addWidget(words(self.tr("A conversation"), "heading"))
-        self.situation.setAccessibleName(self.tr("What brings you together?"))
-        left.addWidget(self.situation)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.chain_button, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addSpacing(theme.px(10))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
