@@ -308,10 +308,12 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_leaving,
         screens_peering,
         screens_printing,
+        screens_restoring,
         screens_writing,
     )
 
     draw_threshold(camera, path)
+    screens_restoring.draw_restoring(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
     draw_journal(camera, view)
     screens_journal.draw_finding(camera, view, settle)

@@ -5808,6 +5808,56 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>A copy elsewhere…</source>
+        <translation>Eine Kopie anderswo …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the state to go on with. The file that lies there now is set aside in the folder of the copies; nothing is deleted.</source>
+        <translation>Wähle den Stand, mit dem du weitermachst. Die Datei, die jetzt dort liegt, wird im Ordner der Kopien beiseitegelegt; gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Mit dieser Kopie weitermachen</translation>
+    </message>
+    <message>
+        <source>No copy lies beside this journal. Perhaps you keep one elsewhere: on a stick, or in a backup of your own.</source>
+        <translation>Neben diesem Journal liegt keine Kopie. Vielleicht bewahrst du eine anderswo auf: auf einem Stick oder in einer eigenen Sicherung.</translation>
+    </message>
+    <message>
+        <source>Safety copies of {name}</source>
+        <translation>Sicherungskopien von {name}</translation>
+    </message>
+    <message>
+        <source>Safety copies, the newest first</source>
+        <translation>Sicherungskopien, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredPage</name>
+    <message>
+        <source>Open the journal</source>
+        <translation>Das Journal öffnen</translation>
+    </message>
+    <message>
+        <source>The file that lay there is kept: {name}, in {folder}.</source>
+        <translation>Die Datei, die dort lag, ist noch da: {name}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>What you shared since then may still be with {names}. Ask for it to be handed over again, and share anew what is missing there.</source>
+        <translation>Was du seither geteilt hast, liegt vielleicht noch bei {names}. Bitte darum, es dir noch einmal zu übergeben, und teile neu, was dort fehlt.</translation>
+    </message>
+    <message>
+        <source>Your journal is back</source>
+        <translation>Dein Journal ist wieder da</translation>
+    </message>
+</context>
+<context>
     <name>SafetyDigits</name>
     <message>
         <source>Safety number: {digits}</source>
@@ -7070,6 +7120,10 @@
         <translation>Ein Beispiel zum Umsehen. Seine Passphrase ist „{passphrase}“.</translation>
     </message>
     <message>
+        <source>Choose a safety copy</source>
+        <translation>Eine Sicherungskopie wählen</translation>
+    </message>
+    <message>
         <source>Open a journal</source>
         <translation>Ein Journal öffnen</translation>
     </message>
@@ -7324,6 +7378,10 @@
     <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Open a safety copy…</source>
+        <translation>Eine Sicherungskopie öffnen …</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8330,6 +8388,10 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>copies</name>
     <message>
+        <source>What you wrote after {moment} is not in this copy.</source>
+        <translation>Was du nach dem {moment} geschrieben hast, ist nicht in dieser Kopie.</translation>
+    </message>
+    <message>
         <source>before an import</source>
         <translation>vor einem Import</translation>
     </message>
@@ -8344,6 +8406,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>

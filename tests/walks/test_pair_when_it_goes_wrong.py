@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
 
 from peerjournal.domain.bonds import AfterClosing, Footing
 from peerjournal.domain.entries import Kind
@@ -16,6 +17,7 @@ from peerjournal.operations import (
     planning,
     reading,
     receiving,
+    restoring,
     safekeeping,
     sharing,
 )
@@ -23,10 +25,13 @@ from peerjournal.operations.bonds import Closing
 from peerjournal.operations.journal import check_journal, open_journal
 from peerjournal.operations.planning import ReminderKind
 from peerjournal.operations.sharing import ShareItem
+from peerjournal.ui.moments import moment_words
 from tests.journals import PASSPHRASE
 from tests.walks import pair_beginning as beginning
 from tests.walks import pair_middle as middle
+from tests.walks.at_a_desk import AtDesk, looked_into
 from tests.walks.handing import also
+from tests.walks.people import Someone
 
 GOODBYE = "Thank you, Joao. I will say the rest over coffee."
 
@@ -144,3 +149,81 @@ def test_what_the_restored_journal_sends_is_taken_in_by_the_other(restored):
     receiving.receive_bundle(joao.journal, opened)
     kept = reading.read_entry(joao.journal, page.id)
     assert "They call me bear." in "".join(one.text for one in kept.content.phases)
+
+
+# The same through the window
+
+
+@pytest.fixture
+def torn(pair, make_desk, qtbot, monkeypatch):
+    """Put Mirjam at her desk: a copy of week 4 in the visible folder, and a file that is torn."""
+    mirjam, joao = pair.mirjam, pair.joao
+    mirjam.copy = safekeeping.make_copy(mirjam.journal)
+    middle.they_think_in_turns(pair)
+    beginning.aims_of_both(pair)
+    middle.they_work_on_both_aims(pair)
+    again = pair.post.hand(joao, [mirjam], also(joao.kept["both ways"], "phases.turn-b-options"))
+    mirjam.close()
+    joao.close()
+    mirjam.path.write_bytes(mirjam.path.read_bytes()[:-8192])
+    desk = AtDesk("Mirjam", mirjam.path, make_desk("Mirjam"), qtbot, monkeypatch)
+    return pair, desk, again.path
+
+
+def test_a_torn_file_is_left_aside_and_the_copy_says_which_days_are_gone(torn):
+    pair, mirjam, handed_again = torn
+    whole = pair.mirjam.copy.read_bytes()
+    broken = mirjam.path.read_bytes()
+    desk = mirjam.desk.show(mirjam.path)
+    threshold = desk.window.threshold
+    desk.type(PASSPHRASE)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: "damaged" in threshold.unlock_page.message.title.text())
+    chooses_the_copy(desk)
+    gone = f"What you wrote after {moment_words(copy_of(mirjam.path).made_at)} is not in this copy."
+    assert threshold.unlock_page.note.text() == gone
+    desk.type(PASSPHRASE)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: threshold.currentWidget() is threshold.restored_page)
+    page = threshold.restored_page
+    assert page.gone.text() == gone
+    assert "Joao" in page.ask.text()
+    (aside,) = mirjam.path.parent.glob("*-copies/*-set-aside.pjournal")
+    assert aside.name in page.aside.text()
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: desk.window.view is not None)
+    desk.rest()
+    mirjam.receives(handed_again)
+    mirjam.gets_up()
+    assert (aside.read_bytes(), pair.mirjam.copy.read_bytes()) == (broken, whole)
+    assert looked_into(mirjam, lambda journal: what_is_back(pair, journal)) == (True, False, True)
+
+
+def chooses_the_copy(desk):
+    """Go by the keyboard from the locked door to the newest copy."""
+    threshold = desk.window.threshold
+    button = threshold.unlock_page.copies_button
+    assert button.isVisible()
+    button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    page = threshold.restore_page
+    desk.wait_for(page.list.hasFocus)
+    assert page.list.count() == 1
+    assert "by hand" in page.list.item(0).text()
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: threshold.currentWidget() is threshold.unlock_page)
+
+
+def copy_of(path):
+    (copy,) = (one for one in restoring.copies_beside(path) if one.reason == "by-hand")
+    return copy
+
+
+def what_is_back(pair, journal):
+    """Tell whether week 4 is there, what she wrote alone in week 5, and Joao's hour of week 5."""
+    everything = Someone("Mirjam", journal.path, journal).whole_journal()
+    return (
+        pair.mirjam.kept["note"].id in everything,
+        "Mirjam talks when it gets tight." in everything,
+        "Joao: write it down" in everything,
+    )

@@ -85,15 +85,16 @@ def check_passphrase(passphrase: str) -> None:
 
 def open_journal(path: Path, passphrase: str) -> Journal:
     """Unlock a journal; takes about a second on purpose (Argon2id)."""
-    return _opened(connection.open_vault(path, passphrase))
+    return opened(connection.open_vault(path, passphrase))
 
 
 def open_journal_with_words(path: Path, words: str) -> Journal:
     """Unlock a journal by the 24 words of its recovery sheet."""
-    return _opened(connection.open_vault_with_words(path, words))
+    return opened(connection.open_vault_with_words(path, words))
 
 
-def _opened(vault: Vault) -> Journal:
+def opened(vault: Vault) -> Journal:
+    """Return the journal that an open vault holds; the vault is closed again if that fails."""
     try:
         with connection.reading(vault) as c:
             me = identity.me(c)

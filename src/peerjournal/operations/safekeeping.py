@@ -37,8 +37,12 @@ class SafetyCopy:
 
 def safety_copies(journal: Journal) -> tuple[SafetyCopy, ...]:
     """Return the copies that lie beside the journal, the newest first."""
-    folder = copies_folder(journal.path)
-    found = [_copy_at(path) for path in sorted(folder.glob("*.pjournal"), reverse=True)]
+    return copies_in(copies_folder(journal.path))
+
+
+def copies_in(folder: Path) -> tuple[SafetyCopy, ...]:
+    """Return the copies in a folder, the newest first; none where there is no folder."""
+    found = [copy_of_name(path) for path in sorted(folder.glob("*.pjournal"), reverse=True)]
     return tuple(one for one in found if one is not None)
 
 
@@ -47,7 +51,8 @@ def make_copy(journal: Journal, progress: Progress = no_progress) -> Path:
     return verified_copy(journal.vault, progress=progress)
 
 
-def _copy_at(path: Path) -> SafetyCopy | None:
+def copy_of_name(path: Path) -> SafetyCopy | None:
+    """Return what the name of a copy tells; none where the program did not name it."""
     moment, reason = path.stem[:_MOMENT_LENGTH], path.stem[_MOMENT_LENGTH + 1 :]
     try:
         made_at = datetime.strptime(moment, _MOMENT).replace(tzinfo=UTC)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from peerjournal.operations import journal as journals
+from peerjournal.operations import restoring
 from peerjournal.ui import sealing
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.listing import Draft
     from peerjournal.operations.journal import Journal
+    from peerjournal.operations.safekeeping import SafetyCopy
     from peerjournal.ui.worker import Worker
 
 T = TypeVar("T")
@@ -29,6 +31,8 @@ class Door(QObject):
         working_changed: whether a key is being derived just now.
         opened: the Journal that is open now.
         created: the Journal that was made just now.
+        restored: the Restored journal that was a safety copy.
+        copies_found: the Path of a journal, and the safety copies that lie beside it.
         opened_by_words: the Journal that its recovery words opened.
         refused: the PeerJournalError that kept a journal closed.
         locked: the journal is closed; its file stands alone on the disk.
@@ -39,6 +43,8 @@ class Door(QObject):
     working_changed = Signal(bool)
     opened = Signal(object)
     created = Signal(object)
+    restored = Signal(object)
+    copies_found = Signal(object, object)
     opened_by_words = Signal(object)
     refused = Signal(object)
     locked = Signal()
@@ -63,6 +69,19 @@ class Door(QObject):
         """Open a journal by its recovery words."""
         job = partial(journals.open_journal_with_words, path, words)
         self._open(job, self.opened_by_words.emit)
+
+    def look_for_copies(self, path: Path) -> None:
+        """Look which safety copies lie beside a journal."""
+        job = partial(restoring.copies_beside, path)
+        self._worker.run(self, job, partial(self.copies_found.emit, path), self._on_refused)
+
+    def restore(self, path: Path, copy: SafetyCopy, passphrase: str) -> None:
+        """Put a safety copy in the place of a journal, and open it by its passphrase."""
+        self._open(partial(restoring.restore, path, copy, passphrase), self.restored.emit)
+
+    def restore_with_words(self, path: Path, copy: SafetyCopy, words: str) -> None:
+        """Do the same by its recovery words."""
+        self._open(partial(restoring.restore_with_words, path, copy, words), self.restored.emit)
 
     def create(self, path: Path, passphrase: str, name: str) -> None:
         """Make a journal for a person of that name."""

@@ -9,14 +9,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peerjournal.domain import clock
+from peerjournal.domain.errors import (
+    JournalDamagedError,
+    JournalNotFoundError,
+    NotAJournalError,
+)
 from peerjournal.operations import files
 from peerjournal.operations import journal as journals
+from peerjournal.operations.restoring import copy_at, journal_of
 from peerjournal.ui import messages, paper
 from peerjournal.ui import settings as declared
 from peerjournal.ui.door import Door
+from peerjournal.ui.moments import gone_words
 from peerjournal.ui.pages.create_page import CreatePage, NewJournal
 from peerjournal.ui.pages.new_passphrase_page import NewPassphrasePage
 from peerjournal.ui.pages.recovery_page import RecoveryPage
+from peerjournal.ui.pages.restore_page import RestorePage
+from peerjournal.ui.pages.restored_page import RestoredPage
 from peerjournal.ui.pages.unlock_page import UnlockPage
 from peerjournal.ui.pages.welcome_page import WelcomePage
 from peerjournal.ui.places import documents_folder, sample_path
@@ -29,10 +38,15 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.operations.journal import Journal
+    from peerjournal.operations.restoring import Restored
+    from peerjournal.operations.safekeeping import SafetyCopy
     from peerjournal.ui.settings import Settings
     from peerjournal.ui.worker import Worker
 
-_PAGES = (WelcomePage, CreatePage, UnlockPage, RecoveryPage, NewPassphrasePage)
+_PAGES = (
+    *(WelcomePage, CreatePage, UnlockPage, RecoveryPage, NewPassphrasePage),
+    *(RestorePage, RestoredPage),
+)
 _SECRETIVE = (CreatePage, UnlockPage, RecoveryPage, NewPassphrasePage)
 
 
@@ -53,6 +67,8 @@ class Threshold(QStackedWidget):
         self._settings = settings
         self._language = language
         self._path: Path | None = None
+        self._copy: SafetyCopy | None = None
+        self._copies: tuple[SafetyCopy, ...] = ()
         self._session: OpenSession | None = None
         self.door = Door(worker, self)
         self._connect_door()
@@ -85,6 +101,7 @@ class Threshold(QStackedWidget):
         """What opens a journal."""
         page = UnlockPage()
         page.other_wanted.connect(self.show_welcome)
+        page.copies_wanted.connect(self._on_copies_wanted)
         page.passphrase_given.connect(self._on_passphrase_given)
         page.words_given.connect(self._on_words_given)
         self.addWidget(page)
@@ -110,7 +127,27 @@ class Threshold(QStackedWidget):
         self.addWidget(page)
         return page
 
+    @cached_property
+    def restore_page(self) -> RestorePage:
+        """Which safety copy to go on with."""
+        page = RestorePage()
+        page.copy_chosen.connect(self.show_copy)
+        page.elsewhere_wanted.connect(self._on_elsewhere_wanted)
+        page.left.connect(self._on_copies_left)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def restored_page(self) -> RestoredPage:
+        """What is not in the copy that is open now."""
+        page = RestoredPage()
+        page.done.connect(self._enter)
+        self.addWidget(page)
+        return page
+
     def _connect_door(self) -> None:
+        self.door.restored.connect(self._on_restored)
+        self.door.copies_found.connect(self._on_copies_found)
         self.door.working_changed.connect(self._on_working_changed)
         self.door.opened.connect(self._on_opened)
         self.door.created.connect(self._on_created)
@@ -138,8 +175,19 @@ class Threshold(QStackedWidget):
     def show_unlock(self, path: Path, note: str = "") -> None:
         """Ask for what opens a journal."""
         self._clear()
-        self._path = path
+        self._path, self._copy, self._copies = path, None, ()
         self.unlock_page.show_path(path, note)
+        self._turn_to(self.unlock_page)
+        self.door.look_for_copies(path)
+
+    def show_copy(self, copy: SafetyCopy) -> None:
+        """Ask for what opens a safety copy; then it takes the place of the journal."""
+        if self._path is None:
+            return
+        self._clear()
+        self._copy = copy
+        self.unlock_page.show_path(self._path, gone_words(copy.made_at))
+        self.unlock_page.offer_copies()
         self._turn_to(self.unlock_page)
 
     def choose_file(self) -> None:
@@ -148,7 +196,12 @@ class Threshold(QStackedWidget):
         folder = self._settings.value(declared.LAST_FOLDER)
         folder = folder if folder.is_dir() and folder.name else documents_folder()
         path = messages.choose_open_file(self, self.tr("Open a journal"), (kind,), folder)
-        if path is not None:
+        whose = journal_of(path) if path is not None else None
+        if path is not None and whose is not None:
+            # A copy is not written to where it lies; it takes the place of its journal.
+            self.show_unlock(whose)
+            self.show_copy(copy_at(path))
+        elif path is not None:
             self.show_unlock(path)
 
     def open_sample(self) -> None:
@@ -195,12 +248,38 @@ class Threshold(QStackedWidget):
         self.door.create(new.path, new.passphrase, new.name)
 
     def _on_passphrase_given(self, passphrase: str) -> None:
-        if self._path is not None:
+        if self._path is not None and self._copy is not None:
+            self.door.restore(self._path, self._copy, passphrase)
+        elif self._path is not None:
             self.door.unlock(self._path, passphrase)
 
     def _on_words_given(self, words: str) -> None:
-        if self._path is not None:
+        if self._path is not None and self._copy is not None:
+            self.door.restore_with_words(self._path, self._copy, words)
+        elif self._path is not None:
             self.door.unlock_with_words(self._path, words)
+
+    def _on_copies_found(self, path: Path, copies: tuple[SafetyCopy, ...]) -> None:
+        if path == self._path and copies:
+            self._copies = copies
+            self.unlock_page.offer_copies()
+
+    def _on_copies_wanted(self) -> None:
+        if self._path is not None:
+            self.restore_page.show_copies(self._path, self._copies)
+            self._clear()
+            self._turn_to(self.restore_page)
+
+    def _on_elsewhere_wanted(self) -> None:
+        kind = messages.FileKind(name=self.tr("PeerJournal journals"), suffix="pjournal")
+        folder = documents_folder()
+        path = messages.choose_open_file(self, self.tr("Choose a safety copy"), (kind,), folder)
+        if path is not None:
+            self.show_copy(copy_at(path))
+
+    def _on_copies_left(self) -> None:
+        if self._path is not None:
+            self.show_unlock(self._path)
 
     def _on_working_changed(self, is_working: bool) -> None:  # noqa: FBT001 - a slot
         for place in range(self.count()):
@@ -210,6 +289,8 @@ class Threshold(QStackedWidget):
 
     def _on_refused(self, error: PeerJournalError) -> None:
         self.show_problem(error)
+        if isinstance(error, JournalDamagedError | JournalNotFoundError | NotAJournalError):
+            self.unlock_page.offer_copies()
 
     def _on_sample_made(self, path: Path) -> None:
         from peerjournal.operations.demo import DEMO_PASSPHRASE
@@ -228,6 +309,13 @@ class Threshold(QStackedWidget):
     def _on_created(self, journal: Journal) -> None:
         session = self._begin(journal)
         session.run(self, journals.recovery_words, self._show_words, self.show_problem)
+
+    def _on_restored(self, restored: Restored) -> None:
+        self._copy = None
+        self._begin(restored.journal)
+        self._clear()
+        self.restored_page.show_restored(restored)
+        self._turn_to(self.restored_page)
 
     def _on_opened_by_words(self, journal: Journal) -> None:
         self._begin(journal)

@@ -195,6 +195,11 @@ def writing(vault: Vault) -> Generator[Connection]:
         vault.stamp = stamp_of(vault.path)
 
 
+def open_held(path: Path, secret: FileKey, lock: BaseFileLock) -> Vault:
+    """Open a journal whose lock is held and whose key is proven."""
+    return Vault(path, _connect(path, secret), secret, lock)
+
+
 def is_passphrase(vault: Vault, passphrase: str) -> bool:
     """Tell whether the open journal has this passphrase."""
     return any(
@@ -306,7 +311,7 @@ def _connect(path: Path, secret: FileKey) -> Connection:
     with translated(path), file_translated(path):
         c = _connect_to_whole(path, secret)
         try:
-            _refuse_unknown(c, path)
+            refuse_unknown(c, path)
             if migrations.version_of(c) < len(migrations.STEPS):
                 copies.keep_copy(c, path, secret, "before-migration")
                 migrations.migrate(c)
@@ -326,7 +331,8 @@ def _connect_to_whole(path: Path, secret: FileKey) -> Connection:
         raise JournalDamagedError(path, cut_short=True) from error
 
 
-def _refuse_unknown(c: Connection, path: Path) -> None:
+def refuse_unknown(c: Connection, path: Path) -> None:
+    """Refuse what is no journal, or one that a later version of the program wrote."""
     if c.execute("PRAGMA application_id").fetchone() != (migrations.APPLICATION_ID,):
         raise NotAJournalError(path)
     known, found = len(migrations.STEPS), migrations.version_of(c)

@@ -42,7 +42,7 @@ def keep_copy(
     folder.mkdir(mode=0o700, exist_ok=True)
     for unfinished in folder.glob("*.unfinished*"):
         unfinished.unlink()
-    target = _free_name(folder, f"{now():%Y-%m-%dT%H%M%S}-{reason}")
+    target = free_name(folder, f"{now():%Y-%m-%dT%H%M%S}-{reason}")
     unfinished = target.with_suffix(".unfinished")
     copy_sealed(c, unfinished, secret, progress)
     unfinished.rename(target)
@@ -108,7 +108,8 @@ def rows_by_table(c: Connection) -> dict[str, int]:
     }
 
 
-def _free_name(folder: Path, stem: str) -> Path:
+def free_name(folder: Path, stem: str) -> Path:
+    """Return a path in the folder that is not taken, by a stem and perhaps a number."""
     target, count = folder / f"{stem}.pjournal", 1
     while target.exists():
         count += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QWidget
 
 from peerjournal.ui.pages.column import ColumnPage, words
@@ -32,11 +32,13 @@ class UnlockPage(ColumnPage):
         passphrase_given: the passphrase.
         words_given: the recovery words as they were typed.
         other_wanted: another journal.
+        copies_wanted: go on with a safety copy.
     """
 
     passphrase_given = Signal(str)
     words_given = Signal(str)
     other_wanted = Signal()
+    copies_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=380)
@@ -58,12 +60,14 @@ class UnlockPage(ColumnPage):
             self.tr("Working out the key. The second it takes is a thief's year."), "small"
         )
         self.way_button = link_button("")
+        self.copies_button = link_button(self.tr("Open a safety copy…"))
         self.other_button = link_button(self.tr("Another journal"))
         self._with_words = False
         self._build()
         self.passphrase.return_pressed.connect(self._on_unlock_clicked)
         self.unlock_button.clicked.connect(self._on_unlock_clicked)
         self.way_button.clicked.connect(self._on_way_clicked)
+        self.copies_button.clicked.connect(self.copies_wanted)
         self.other_button.clicked.connect(self.other_wanted)
 
     def _build(self) -> None:
@@ -86,6 +90,7 @@ class UnlockPage(ColumnPage):
         row.addWidget(self.way_button)
         row.addWidget(self.other_button)
         self.column.addLayout(row)
+        self.column.addWidget(self.copies_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_way(with_words=False)
         self.set_working(is_working=False)
 
@@ -96,7 +101,12 @@ class UnlockPage(ColumnPage):
         self.place.setText(str(path))
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self.copies_button.hide()
         self._show_way(with_words=False)
+
+    def offer_copies(self) -> None:
+        """Offer to go on with a safety copy of this journal."""
+        self.copies_button.show()
 
     def fill_passphrase(self, passphrase: str) -> None:
         """Prefill the passphrase, as for the sample journal."""
@@ -113,7 +123,7 @@ class UnlockPage(ColumnPage):
         self.progress_words.setVisible(is_working)
         for part in (self.passphrase_field, self.words_field, self.unlock_button):
             part.setEnabled(not is_working)
-        for button in (self.way_button, self.other_button):
+        for button in (self.way_button, self.copies_button, self.other_button):
             button.setEnabled(not is_working)
         if is_working:
             self.message.clear()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peerjournal.ui.moments import copy_words
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
@@ -83,25 +84,3 @@ class CopiesPage(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Tell where the copies lie."""
         self.folder.setText(self.tr("They lie in {folder}").format(folder=folder))
-
-
-def copy_words(copy: SafetyCopy) -> str:
-    """Return when and why a copy was made, and how large it is."""
-    locale = QLocale()
-    local = copy.made_at.astimezone()
-    day = QDate(local.year, local.month, local.day)
-    moment = QDateTime(day, QTime(local.hour, local.minute))
-    when = locale.toString(moment, QLocale.FormatType.ShortFormat)
-    return f"{when} · {_reason_words(copy.reason)} · {locale.formattedDataSize(copy.size)}"
-
-
-def _reason_words(reason: str) -> str:
-    translate = QCoreApplication.translate
-    known = {
-        "by-hand": translate("copies", "by hand"),
-        "before-migration": translate("copies", "before an update"),
-        "before-passphrase-change": translate("copies", "before the passphrase was changed"),
-        "before-import": translate("copies", "before an import"),
-    }
-    beginning = next((one for one in known if reason.startswith(one)), "")
-    return known.get(beginning, reason)

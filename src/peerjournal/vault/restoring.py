@@ -1,0 +1,160 @@
+"""A safety copy in the place of a journal; what lies there is set aside and never deleted."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peerjournal.crypto import passphrase as passphrases
+from peerjournal.crypto.recovery import key_of_words
+from peerjournal.domain.clock import now
+from peerjournal.domain.errors import (
+    CannotWriteFileError,
+    JournalDamagedError,
+    WrongPassphraseError,
+    WrongRecoveryWordsError,
+)
+from peerjournal.vault import connection, copies, pages
+from peerjournal.vault.driver import FileKey, connect_sealed, fold
+from peerjournal.vault.failures import file_translated, translated
+from peerjournal.vault.files import (
+    make_owner_only,
+    remove_file_and_log,
+    swap_in,
+    sync_file,
+    sync_folder,
+)
+from peerjournal.vault.locking import hold_lock, release_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from peerjournal.vault.connection import Vault
+    from peerjournal.vault.driver import Connection
+
+SET_ASIDE = "set-aside"
+"""The reason of a file that a copy took the place of; such files are never thinned out."""
+
+_UNFINISHED = ".restoring"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """An open journal that was a safety copy.
+
+    Attributes:
+        aside: where the file is that lay in its place; none where there was none.
+
+    """
+
+    vault: Vault
+    aside: Path | None = None
+
+
+def restore_vault(path: Path, copy: Path, passphrase: str) -> Restored:
+    """Put a copy in the place of a journal and open it. After a failure all is as it was.
+
+    Raises:
+        JournalNotFoundError, NotAJournalError: there is no such copy, or it is none.
+        WrongPassphraseError: the passphrase is not the copy's.
+        JournalDamagedError: the copy is not sound.
+        JournalTooNewError: a later version of the program wrote it.
+        JournalInUseError: somebody has the journal open.
+        CannotWriteFileError, JournalReadOnlyError, DiskFullError: it cannot be put there.
+
+    """
+    salt = pages.read_salt(copy)
+    keys = (passphrases.derive_key(passphrase, salt, one) for one in passphrases.PROFILES)
+    return _restore(path.resolve(), copy, salt, keys, WrongPassphraseError)
+
+
+def restore_vault_with_words(path: Path, copy: Path, words: str) -> Restored:
+    """Do the same with the 24 words of the copy's recovery sheet.
+
+    Raises:
+        RecoveryWordsUnreadableError, WrongRecoveryWordsError: they are none, or another file's.
+
+    """
+    salt = pages.read_salt(copy)
+    return _restore(path.resolve(), copy, salt, [key_of_words(words)], WrongRecoveryWordsError)
+
+
+def _restore(
+    path: Path, copy: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey
+) -> Restored:
+    if not path.parent.is_dir():
+        raise CannotWriteFileError(path)
+    lock = hold_lock(path)
+    try:
+        secret = pages.fitting_key(copy, (FileKey(key=key, salt=salt) for key in keys), wrong)
+        pages.refuse_damage(copy, secret)
+        unfinished = path.with_name(path.name + _UNFINISHED)
+        with file_translated(path):
+            _write_sound(copy, unfinished, secret)
+            aside = _set_aside(path)
+            try:
+                swap_in(unfinished, path)
+                vault = connection.open_held(path, secret, lock)
+            except BaseException:
+                _put_back(path, aside)
+                raise
+        return Restored(vault=vault, aside=aside)
+    except BaseException:
+        release_lock(lock)
+        raise
+
+
+def _write_sound(copy: Path, unfinished: Path, secret: FileKey) -> None:
+    """Write a copy of the copy, its log folded in, and look at every page of it."""
+    remove_file_and_log(unfinished)
+    try:
+        for source, target in (
+            (copy, unfinished),
+            (pages.log_path(copy), pages.log_path(unfinished)),
+        ):
+            if source.exists():
+                make_owner_only(target)
+                shutil.copyfile(source, target)
+        with translated(copy), closing(connect_sealed(unfinished, secret)) as c:
+            fold(c)
+            _refuse_unsound(c, copy)
+            connection.refuse_unknown(c, copy)
+        sync_file(unfinished)
+    except BaseException:
+        remove_file_and_log(unfinished)
+        raise
+
+
+def _put_back(path: Path, aside: Path | None) -> None:
+    """Bring back what was set aside; the copy that did not come into its place is still there."""
+    remove_file_and_log(path)
+    if aside is None:
+        return
+    for kept, place in ((aside, path), (pages.log_path(aside), pages.log_path(path))):
+        if kept.exists():
+            kept.rename(place)
+
+
+def _refuse_unsound(c: Connection, copy: Path) -> None:
+    if copies.faults(c):
+        raise JournalDamagedError(copy)
+
+
+def _set_aside(path: Path) -> Path | None:
+    """Move what lies at a journal's place, and its log, into the folder of copies."""
+    log = pages.log_path(path)
+    if not path.exists() and not log.exists():
+        return None
+    folder = copies.copies_folder(path)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    target = copies.free_name(folder, f"{now():%Y-%m-%dT%H%M%S}-{SET_ASIDE}")
+    # The log first: it must never be read as the log of the file that comes into this place.
+    if log.exists():
+        log.rename(pages.log_path(target))
+    if path.exists():
+        path.rename(target)
+    sync_folder(folder)
+    return target
