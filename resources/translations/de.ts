@@ -3782,6 +3782,10 @@
         <source>Link to an entry</source>
         <translation>Mit einem Eintrag verknüpfen</translation>
     </message>
+    <message>
+        <source>No entry with these words. Escape goes on writing.</source>
+        <translation>Kein Eintrag mit diesen Worten. Mit Escape schreibst du weiter.</translation>
+    </message>
 </context>
 <context>
     <name>LinksPart</name>

@@ -51,6 +51,21 @@ def test_a_page_is_reached_by_its_first_letters(sample):
     assert sample.view.section is Section.GOALS
 
 
+def test_it_is_as_high_as_what_fits(sample):
+    palette = ask(sample, "")
+    high = palette.height()
+    sample.type("qqxqq")
+    sample.wait_for(palette.nothing.isVisible)
+    assert palette.found.height() == 0
+    assert palette.height() < high / 2
+    sample.control(Qt.Key.Key_A)
+    sample.type("e")
+    sample.wait_for(lambda: palette.found.count() > 20)
+    sample.rest()
+    assert palette.height() <= palette.maximumHeight()
+    assert palette.found.height() > high / 3
+
+
 def test_a_peer_is_reached_by_name(sample):
     palette = ask(sample, "farid")
     assert shown(palette)[0].startswith("Farid")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QRegion
 
 from peerjournal.ui.theme import current_theme
@@ -12,6 +12,7 @@ from peerjournal.ui.theme import current_theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
+_GAP = 4
 _MAY_NOT_BLEND = frozenset({"xcb"})
 
 
@@ -23,6 +24,20 @@ def popup_below(menu: QMenu, button: QWidget) -> None:
     actions = [action for action in menu.actions() if not action.isSeparator()]
     if actions:
         menu.setActiveAction(actions[0])
+
+
+def put_below(window: QWidget, place: QRect) -> None:
+    """Move a floating window below a place on the screen, or above it where that has more room.
+
+    Whatever the place, all of the window stays on the screen.
+    """
+    room = window.screen().availableGeometry()
+    is_mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = place.right() - window.width() if is_mirrored else place.left()
+    below, above = place.bottom() + _GAP, place.top() - _GAP - window.height()
+    top = below if below + window.height() <= room.bottom() or above < room.top() else above
+    left = max(room.left(), min(left, room.right() - window.width()))
+    window.move(left, max(room.top(), min(top, room.bottom() - window.height())))
 
 
 def blends() -> bool:

@@ -80,19 +80,21 @@ class Palette(QFrame):
         self.found.setIconSize(QSize(side, side))
         self.found.setItemDelegate(PaletteDelegate(self.found))
         theme = current_theme()
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.spacing.m)] * 4)
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addWidget(self.search)
         layout.addWidget(self.nothing)
-        layout.addWidget(self.found, 1)
+        layout.addWidget(self.found)
+        self.found.setFixedHeight(0)
         self.nothing.hide()
 
     def open_over(self, window: QWidget) -> None:
         """Open near the top of the window."""
         theme = current_theme()
         width = min(theme.px(_WIDTH), window.width() - theme.px(48))
-        self.resize(width, min(theme.px(_HEIGHT), window.height() - theme.px(96)))
+        self.setFixedWidth(width)
+        self.setMaximumHeight(min(theme.px(_HEIGHT), window.height() - theme.px(96)))
         left = (window.width() - width) // 2
         self.move(window.mapToGlobal(QPoint(left, theme.px(_TOP))))
         self.show()
@@ -167,6 +169,18 @@ class Palette(QFrame):
         at = names.index(marked.name) if marked and marked.name in names else 0
         self.found.setCurrentRow(at)
         self.nothing.setVisible(is_done and not fitting)
+        self._fit(may_shrink=is_done)
+
+    def _fit(self, *, may_shrink: bool) -> None:
+        """Be as high as what fits; while more may come in, never lower than before."""
+        row = max(0, self.found.sizeHintForRow(0))
+        wanted = self.found.count() * row + 2 * self.found.frameWidth()
+        least = 0 if may_shrink else self.found.minimumHeight()
+        around = self.sizeHint().height() - self.found.minimumHeight()
+        height = min(max(wanted, least), self.maximumHeight() - around)
+        self.found.setFixedHeight(height)
+        self._column.activate()
+        self.resize(self.width(), around + height)
 
     def _marked(self) -> Find | None:
         find = self.found.currentIndex().data(_FIND_ROLE)

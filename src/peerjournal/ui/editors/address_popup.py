@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from peerjournal.ui.editors.links import is_followed
-from peerjournal.ui.floating import round_off
+from peerjournal.ui.floating import put_below, round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
 
@@ -49,7 +49,8 @@ class AddressPopup(QFrame):
         """Open below a place on the screen."""
         self.line.setText(address)
         self.remove_button.setVisible(bool(address))
-        self.move(place.bottomLeft() + QPoint(0, 4))
+        self.adjustSize()
+        put_below(self, place)
         self.show()
         self.line.setFocus()
         self.line.selectAll()

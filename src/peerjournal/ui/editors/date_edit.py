@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.date_words import date_words, days_from, read_date, weekday_words
 from peerjournal.ui.editors.month_calendar import month_calendar
-from peerjournal.ui.floating import round_off
+from peerjournal.ui.floating import put_below, round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
 
@@ -176,7 +176,8 @@ class DateEdit(QWidget):
         layout.addWidget(calendar)
         calendar.activated.connect(self._on_picked)
         calendar.clicked.connect(self._on_picked)
-        popup.move(self.line.mapToGlobal(QPoint(0, self.line.height() + 4)))
+        popup.adjustSize()
+        put_below(popup, QRect(self.line.mapToGlobal(QPoint()), self.line.size()))
         popup.show()
         calendar.setFocus()
         self._popup = popup

@@ -94,8 +94,10 @@ class EditLinks(QObject):
 
     def _on_cursor_moved(self) -> None:
         edit = self._edit
-        is_writing = edit.hasFocus() and not edit.isReadOnly()
-        typed = wanted_at(edit.textCursor()) if is_writing else None
+        if not edit.hasFocus():
+            # The keyboard may be where links are chosen; what was offered stays offered.
+            return
+        typed = wanted_at(edit.textCursor()) if not edit.isReadOnly() else None
         if typed is not None:
             self._is_wanted = True
             edit.link_wanted.emit(typed, edit.cursorRect())

@@ -247,6 +247,12 @@ class EntryEditor(QFrame):
             self._edit.links.insert_entry_link(entry, title)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def type_on(self, typed: str) -> None:
+        """Write on where the cursor is, as if it had been typed there."""
+        if self._edit is not None:
+            self._edit.textCursor().insertText(typed)
+            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def insert_words(self, words: str) -> None:
         """Put words below what is written where the cursor was last."""
         edit = self._edit or next(iter(shown_on(self._form, MarkdownEdit)), None)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
-from peerjournal.ui.floating import round_off
+from peerjournal.ui.floating import put_below, round_off
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, quiet_button
 
@@ -86,15 +86,10 @@ class PicturePopup(QFrame):
         self.line.setText(words)
         self.widths.get(width, self.widths[None]).setChecked(True)
         self.adjustSize()
-        self.move(self._within_screen(place.bottomLeft() + QPoint(0, 4)))
+        put_below(self, place)
         self.show()
         self.line.setFocus()
         self.line.selectAll()
-
-    def _within_screen(self, corner: QPoint) -> QPoint:
-        room = self.screen().availableGeometry()
-        left = max(room.left(), min(corner.x(), room.right() - self.width()))
-        return QPoint(left, max(room.top(), min(corner.y(), room.bottom() - self.height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape."""

@@ -339,11 +339,9 @@ class EntriesPage(QWidget):
     def _on_link_wanted(self, query: str, place: QRect) -> None:
         if self.chooser is None:
             self.chooser = LinkChooser(self._session, self)
-            self.chooser.entry_chosen.connect(self._on_link_chosen)
+            self.chooser.entry_chosen.connect(self.entry_pane.editor.insert_entry_link)
+            self.chooser.left.connect(self.entry_pane.editor.type_on)
         self.chooser.show_for(query, place, without=self.entry_id)
-
-    def _on_link_chosen(self, entry: EntryId, title: str) -> None:
-        self.entry_pane.editor.insert_entry_link(entry, title)
 
     def _on_note_wanted(self) -> None:
         opened = self.entry_pane.opened

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peerjournal.ui import jobs
-from peerjournal.ui.floating import round_off
+from peerjournal.ui.floating import put_below, round_off
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
+from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.search_field import SearchField
 
@@ -29,7 +30,7 @@ _WALKING = {
     Qt.Key.Key_Escape,
 }
 _WIDTH = 340
-_HEIGHT = 280
+_ROWS_MOST = 8
 
 
 class LinkChooser(QFrame):
@@ -37,9 +38,11 @@ class LinkChooser(QFrame):
 
     Signals:
         entry_chosen: EntryId and title of the entry to link to.
+        left: what was typed here, when no entry was chosen: it belongs behind the brackets.
     """
 
     entry_chosen = Signal(object, str)
+    left = Signal(str)
 
     def __init__(self, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -47,18 +50,25 @@ class LinkChooser(QFrame):
         self._session = session
         self._asked = 0
         self._without: EntryId | None = None
+        self._place = QRect()
+        self._before = ""
+        self._is_chosen = False
         self.setProperty("role", "card")
         self.search = SearchField(self.tr("Link to an entry"))
         self.found = QListWidget()
         self.found.setProperty("role", "choices")
         self.found.setAccessibleName(self.tr("Entries to link to"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.nothing = words(self.tr("No entry with these words. Escape goes on writing."), "dim")
         theme = current_theme()
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(*[theme.px(theme.spacing.s)] * 4)
         layout.addWidget(self.search)
-        layout.addWidget(self.found, 1)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.found)
+        self.nothing.hide()
+        self.found.setFixedHeight(0)
+        self.setFixedWidth(theme.px(_WIDTH))
         self.search.textChanged.connect(self._look)
         self.search.installEventFilter(self)
         self.found.itemClicked.connect(self._choose)
@@ -66,8 +76,9 @@ class LinkChooser(QFrame):
     def show_for(self, query: str, place: QRect, without: EntryId | None) -> None:
         """Open below a place on the screen, with what was typed so far."""
         self._without = without
+        self._place, self._before, self._is_chosen = place, query, False
         self.search.setText(query)
-        self.move(place.bottomLeft() + QPoint(0, 4))
+        self._fit()
         self.show()
         self.search.setFocus()
         self._look()
@@ -85,6 +96,13 @@ class LinkChooser(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give back what was typed, however the window is left."""
+        super().hideEvent(event)
+        typed = self.search.text().removeprefix(self._before)
+        if typed and not self._is_chosen:
+            self.left.emit(typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk through the list before the search does."""
@@ -118,8 +136,19 @@ class LinkChooser(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, (line.id, title))
             self.found.addItem(item)
         self.found.setCurrentRow(0)
+        self.nothing.setVisible(not self.found.count())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what was found, at the place where the brackets stand."""
+        rows = min(self.found.count(), _ROWS_MOST)
+        self.found.setFixedHeight(rows * max(0, self.found.sizeHintForRow(0)))
+        self._column.activate()
+        self.adjustSize()
+        put_below(self, self._place)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
+        self._is_chosen = item is not None
         self.hide()
         if item is not None:
             entry, title = item.data(Qt.ItemDataRole.UserRole)
