@@ -9246,6 +9246,10 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>list</name>
     <message>
+        <source>A guided hour takes two, or a circle, through it with equal time; one alone can hold it with the page. Any other talk can be noted too.</source>
+        <translation>Eine geführte Stunde bringt zwei oder einen Kreis mit gleicher Zeit hindurch; wer allein ist, hält sie mit dem Blatt. Jedes andere Gespräch lässt sich auch einfach notieren.</translation>
+    </message>
+    <message>
         <source>A note goes to somebody who asked for it. Until then it rests as a draft.</source>
         <translation>Eine Notiz geht an jemanden, der darum gebeten hat. Bis dahin ruht sie als Entwurf.</translation>
     </message>
@@ -9278,10 +9282,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gerade fragt dich niemand</translation>
     </message>
     <message>
-        <source>Note what you and a peer talked about, and what each of you keeps of it.</source>
-        <translation>Halte fest, worüber du mit jemandem gesprochen hast und was ihr jeweils davon mitnehmt.</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
     </message>
@@ -9304,6 +9304,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Start a conversation…</source>
+        <translation>Ein Gespräch beginnen …</translation>
     </message>
     <message>
         <source>The first page is white</source>

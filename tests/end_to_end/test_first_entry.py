@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerjournal.operations import reading
 from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.ui.conversation.page import ConversationPage
 from tests.journals import PASSPHRASE
 
 
@@ -72,3 +73,15 @@ def test_the_sample_journal_opens_with_its_passphrase_shown_and_filled_in(
     desk.wait_for(lambda: desk.window.view is not None)
     desk.rest()
     assert len(desk.titles) > 40
+
+
+def test_an_empty_list_of_sessions_begins_a_guided_conversation(desk, journal_file):
+    desk.show(journal_file).unlock()
+    desk.control(Qt.Key.Key_4)
+    pane = desk.view.entries.list_pane
+    desk.wait_for(lambda: pane.stack.currentWidget() is pane.empty)
+    pane.empty.action.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait_for(lambda: len(desk.window.findChildren(ConversationPage)) == 1)
+    (page,) = desk.window.findChildren(ConversationPage)
+    desk.wait_for(page.isVisible)

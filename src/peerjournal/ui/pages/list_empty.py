@@ -39,6 +39,10 @@ def empty_words(
     title, words = _words(section)
     if section is Section.FEEDBACK:
         return EmptyWords(title=title, words=words, action=translate("list", "Ask for feedback"))
+    if section is Section.SESSIONS:
+        return EmptyWords(
+            title=title, words=words, action=translate("list", "Start a conversation…")
+        )
     begins = LISTS[section].begins
     return EmptyWords(title=title, words=words, action=new_kind_words(begins[0]) if begins else "")
 
@@ -99,7 +103,9 @@ def _words(section: Section) -> tuple[str, str]:
         Section.SESSIONS: (
             translate("list", "No conversation yet"),
             translate(
-                "list", "Note what you and a peer talked about, and what each of you keeps of it."
+                "list",
+                "A guided hour takes two, or a circle, through it with equal time; one alone can "
+                "hold it with the page. Any other talk can be noted too.",
             ),
         ),
         Section.FEEDBACK: (

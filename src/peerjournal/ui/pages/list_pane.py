@@ -314,6 +314,8 @@ class ListPane(QFrame):
         elif self.head.is_narrowed:
             self.head.clear()
             self.head.focus_search()
+        elif self._section is Section.SESSIONS:
+            self.head.converse_button.click()
         elif self.head.first_kind is not None:
             self.new_wanted.emit(self.head.first_kind)
 
