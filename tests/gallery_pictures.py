@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerjournal.domain import clock
 from peerjournal.domain.identifiers import new_entry_id
+from peerjournal.domain.support import Support as SupportKind
 from peerjournal.ui.pictures.balance_picture import (
     Balance,
     BalanceDot,
@@ -17,7 +18,7 @@ from peerjournal.ui.pictures.goal_path import GoalPath, Path, PathEvent, PathKin
 from peerjournal.ui.pictures.hours_picture import CoachedMonth, HoursPicture
 from peerjournal.ui.pictures.panes_picture import Panes, PanesPicture, PaneTheme
 from peerjournal.ui.pictures.speaking_picture import Floor, SpeakingPicture, SpokenSession
-from peerjournal.ui.pictures.support import Ring, Support, Supporter, SupportKind
+from peerjournal.ui.pictures.support import Ring, Support, Supporter
 from peerjournal.ui.pictures.support_picture import SupportPicture
 from peerjournal.ui.pictures.topics_picture import Topic, TopicsPicture
 from peerjournal.ui.pictures.year_picture import Year, YearDay, YearPicture

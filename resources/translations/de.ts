@@ -1667,6 +1667,18 @@
         <translation>Nur dieses Jahr</translation>
     </message>
     <message>
+        <source>Print the year</source>
+        <translation>Das Jahr drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The days of {year}</source>
+        <translation>Die Tage von {year}</translation>
+    </message>
+    <message>
         <source>Whole year</source>
         <translation>Das ganze Jahr</translation>
     </message>
@@ -2659,6 +2671,14 @@
         <translation>Als Bild ansehen</translation>
     </message>
     <message>
+        <source>Print the picture: {name}</source>
+        <translation>Das Bild drucken: {name}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Read it as words</source>
         <translation>In Worten lesen</translation>
     </message>
@@ -3251,10 +3271,6 @@
         <translation>Coachingstunden</translation>
     </message>
     <message>
-        <source>It is as it was.</source>
-        <translation>Alles ist wie vorher.</translation>
-    </message>
-    <message>
         <source>Kept in your log.</source>
         <translation>Steht in deinem Stundenbuch.</translation>
     </message>
@@ -3297,10 +3313,6 @@
     <message>
         <source>The file can be read by anybody who gets hold of it. It holds days, minutes, what you did, and the names of those who agreed to be named.</source>
         <translation>Die Datei kann lesen, wer sie in die Hand bekommt. Darin stehen Tage, Minuten, was du tatest, und die Namen derer, die damit einverstanden sind.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What I did</source>
@@ -3509,6 +3521,14 @@
     <message>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6676,12 +6696,8 @@
         <translation>Wer mich trägt</translation>
     </message>
     <message>
-        <source>Everybody you can turn to, in rings that you choose. It stays in this journal: no export and no bundle carries it.</source>
-        <translation>Alle, an die du dich wenden kannst, in Ringen deiner Wahl. Das bleibt in diesem Journal: Kein Export und kein Bündel nimmt es mit.</translation>
-    </message>
-    <message>
-        <source>It is as it was.</source>
-        <translation>Alles ist wie vorher.</translation>
+        <source>Everybody you can turn to, in rings that you choose. It stays in this journal: no export and no bundle carries it, and only you can put it on paper.</source>
+        <translation>Alle, an die du dich wenden kannst, in Ringen deiner Wahl. Das bleibt in diesem Journal: Kein Export und kein Bündel nimmt es mit, und aufs Papier bringst nur du es.</translation>
     </message>
     <message>
         <source>Kept for {name}.</source>
@@ -6702,10 +6718,6 @@
     <message>
         <source>Nobody yet. Whose advice or company would you miss? Begin with one name.</source>
         <translation>Noch niemand. Wessen Rat oder Gesellschaft würdest du vermissen? Beginne mit einem Namen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Which kind of support has nobody beside it yet? Whom have you supported that you have not thanked? With whom would you like to renew contact?</source>
@@ -7077,10 +7089,6 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>It is as it was.</source>
-        <translation>Alles ist wie vorher.</translation>
-    </message>
-    <message>
         <source>My themes</source>
         <translation>Meine Themen</translation>
     </message>
@@ -7107,10 +7115,6 @@
     <message>
         <source>Themes</source>
         <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Which of these words would you rather say in your own way?</source>

@@ -135,7 +135,12 @@ class GoalPage(ReadingPage):
             return section(self.tr("The way so far"), (plain_label(words, "dim"),))
         self.path.show_path(path)
         self.path.mark_chosen.connect(self._on_mark_chosen)
-        return section(self.tr("The way so far"), (FramedPicture(self.path),))
+        framed = FramedPicture(self.path, self._path_title)
+        framed.print_wanted.connect(self.print_wanted)
+        return section(self.tr("The way so far"), (framed,))
+
+    def _path_title(self) -> str:
+        return self.reading.entry.title or self.tr("The way so far")
 
     def _on_mark_chosen(self, entry: EntryId) -> None:
         self.open_entry(entry)

@@ -42,10 +42,12 @@ class ReadingPage(QWidget):
     Signals:
         act_wanted: Wanted, what is to be done.
         link_followed: the target of a link that was clicked.
+        print_wanted: the PrintWish of a picture.
     """
 
     act_wanted = Signal(object)
     link_followed = Signal(str)
+    print_wanted = Signal(object)
 
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)

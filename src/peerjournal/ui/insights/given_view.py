@@ -17,7 +17,6 @@ from peerjournal.ui.pictures.balance_picture import (
     BalancePicture,
     BalanceSort,
 )
-from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ class GivenView(InsightColumn):
         )
         self._view: Balanced | None = None
         self.picture = BalancePicture()
-        self.framed = FramedPicture(self.picture)
+        self.framed = self.framed_picture(self.picture)
         self.body.addWidget(self.framed)
         self.words = self.add_words("")
         self.picture.mark_chosen.connect(self._on_mark_chosen)

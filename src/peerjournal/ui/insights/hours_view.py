@@ -22,7 +22,6 @@ from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.insights.hand_row_form import HandRowForm
 from peerjournal.ui.insights.insight_column import InsightColumn
-from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.pictures.hours_picture import CoachedMonth, HoursPicture
 from peerjournal.ui.widgets.buttons import quiet_button
 
@@ -49,10 +48,9 @@ class HoursView(InsightColumn):
             parent=parent,
         )
         self._log: Log | None = None
-        self._before: HoursBook | None = None
         self.total = self.add_words("", "section")
         self.picture = HoursPicture()
-        self.framed = FramedPicture(self.picture)
+        self.framed = self.framed_picture(self.picture)
         self.body.addWidget(self.framed)
         self.list = RowsView(self.tr("My log"), is_menu=True, grows=True)
         self.body.addWidget(self.list)
@@ -70,7 +68,6 @@ class HoursView(InsightColumn):
         self.form.row_given.connect(self._on_row_given)
         self.form.removal_wanted.connect(self._on_removal_wanted)
         self.export_button.clicked.connect(self._on_export)
-        self.undo_wanted.connect(self._on_undo)
 
     def reload(self) -> None:
         """Read the log."""
@@ -160,20 +157,10 @@ class HoursView(InsightColumn):
             book = hours.with_consent(self._log.book, name, is_given=is_given)
             self._keep(book, said.format(name=name))
 
-    def _keep(self, book: HoursBook, said: str, *, may_undo: bool = True) -> None:
-        self._before = self._log.book if self._log is not None and may_undo else None
-        job = partial(hours.keep_hours, book=book)
-        self.session.run(self, job, partial(self._on_kept, said), self.on_problem)
-
-    def _on_kept(self, said: str, _none: None) -> None:
-        undo = self.tr("Undo") if self._before is not None else ""
-        self.message.show_words(said, "", Tone.ACCENT, undo)
-        self.reload()
-
-    def _on_undo(self) -> None:
-        before = self._before
-        if before is not None:
-            self._keep(before, self.tr("It is as it was."), may_undo=False)
+    def _keep(self, book: HoursBook, said: str) -> None:
+        if self._log is not None:
+            back = partial(hours.keep_hours, book=self._log.book)
+            self.keep(partial(hours.keep_hours, book=book), said, back)
 
     # Taking it along
 
@@ -211,7 +198,6 @@ class HoursView(InsightColumn):
         self.session.run(self, job, partial(self._on_exported, said), self.on_problem)
 
     def _on_exported(self, said: str, _none: None) -> None:
-        self._before = None
         self.message.show_words(said, "", Tone.ACCENT)
 
     def _words(self) -> LogWords:

@@ -9,18 +9,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.operations.insights import Window
+from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.exchange.scroll_column import ScrollColumn
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.insights.behind_list import BehindList
 from peerjournal.ui.insights.insight_words import window_words
+from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.operations.journal import Journal
+    from peerjournal.ui.pictures.canvas import PictureCanvas
     from peerjournal.ui.session import OpenSession
 
 
@@ -34,7 +40,7 @@ class InsightColumn(ScrollColumn):
 
     Signals:
         back_wanted: to the list, where only one of the two is shown.
-        undo_wanted: the link in the message was pressed.
+        undo_wanted: the link in a message of the view's own was pressed.
 
     """
 
@@ -53,6 +59,7 @@ class InsightColumn(ScrollColumn):
     ) -> None:
         super().__init__(parent=parent)
         self.session = session
+        self._back: Callable[[Journal], object] | None = None
         self.head = PageHead(title, "title", back=self.tr("Back to the list"))
         self.head.set_back_shown(False)
         self.lead = WordsLabel(lead, "dim")
@@ -70,7 +77,7 @@ class InsightColumn(ScrollColumn):
         self.lesson = lesson or EmptyState("insights", "", "")
         self._build(has_window=has_window)
         self.head.back_wanted.connect(self.back_wanted)
-        self.message.action_chosen.connect(self.undo_wanted)
+        self.message.action_chosen.connect(self._on_action_chosen)
         self.window_box.activated.connect(self._on_window_chosen)
         self.behind.entry_wanted.connect(session.entry_wanted)
 
@@ -98,6 +105,47 @@ class InsightColumn(ScrollColumn):
         row.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)
         row.addWidget(self.question)
         return card
+
+    def framed_picture(self, picture: PictureCanvas) -> FramedPicture:
+        """Frame a picture, so that it can be read as words and put on paper."""
+        made = FramedPicture(picture, self.picture_title)
+        made.print_wanted.connect(self.session.print_wanted)
+        return made
+
+    def picture_title(self) -> str:
+        """Return what stands above the picture on paper."""
+        if self.window_box.isHidden():
+            return self.head.title.text()
+        return f"{self.head.title.text()} · {self.window_box.currentText()}"
+
+    # What is kept, and how it is taken back
+
+    def keep(
+        self,
+        job: Callable[[Journal], object],
+        said: str,
+        back: Callable[[Journal], object] | None = None,
+    ) -> None:
+        """Keep something, say so, and offer to take it back where `back` can."""
+        self.session.run(self, job, partial(self._on_kept, said, back), self.on_problem)
+
+    def after_keeping(self) -> None:
+        """Show what holds now."""
+        self.reload()
+
+    def _on_kept(
+        self, said: str, back: Callable[[Journal], object] | None, _result: object
+    ) -> None:
+        self._back = back
+        self.message.show_words(said, "", Tone.ACCENT, self.tr("Undo") if back else "")
+        self.after_keeping()
+
+    def _on_action_chosen(self) -> None:
+        back, self._back = self._back, None
+        if back is None:
+            self.undo_wanted.emit()
+        else:
+            self.keep(back, self.tr("It is as it was."))
 
     @property
     def span(self) -> Window:

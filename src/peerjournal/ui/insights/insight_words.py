@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from peerjournal.coaching.formats import Purpose
 from peerjournal.coaching.insight_support import Ago
 from peerjournal.coaching.insight_turns import Chair
-from peerjournal.domain.support import Ring, Support
+from peerjournal.domain.support import Ring
 from peerjournal.operations.insights import Window
 from peerjournal.ui.pictures import support as drawn
 
@@ -41,11 +41,6 @@ def ring_words(ring: Ring) -> str:
     if ring is Ring.AWAY:
         return translate("insights", "Not in the circle")
     return drawn.ring_words(DRAWN_RINGS[ring])
-
-
-def support_words(kind: Support) -> str:
-    """Return what a kind of support is called."""
-    return drawn.support_words(drawn.SupportKind(kind.value))
 
 
 def ago_words(ago: Ago) -> str:

@@ -16,7 +16,6 @@ from peerjournal.ui.insights.insight_column import InsightColumn
 from peerjournal.ui.insights.reading_card import ReadingPair
 from peerjournal.ui.insights.theme_panel import ThemePanel
 from peerjournal.ui.insights.theme_steps import ThemeSteps
-from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.pictures.panes_picture import Panes, PanesPicture, PaneTheme
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class PanesView(InsightColumn):
         self._view: Placed | None = None
         self._chosen: object = None
         self.picture = PanesPicture()
-        self.framed = FramedPicture(self.picture)
+        self.framed = self.framed_picture(self.picture)
         self.steps = ThemeSteps(session, self)
         self.panel = ThemePanel()
         self.rest_head = FoldHead()

@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING
 from peerjournal.coaching import insight_support
 from peerjournal.domain.support import Ring, SupportCircle
 from peerjournal.operations import support
-from peerjournal.ui.colours import Tone
 from peerjournal.ui.insights.insight_column import InsightColumn
 from peerjournal.ui.insights.insight_words import (
     DRAWN_RINGS,
     ago_words,
     listed,
     ring_words,
-    support_words,
 )
 from peerjournal.ui.insights.supporter_adding import SupporterAdding
 from peerjournal.ui.insights.supporter_panel import SupporterPanel
 from peerjournal.ui.pictures.support import Support as DrawnCircle
 from peerjournal.ui.pictures.support import Supporter as DrawnPerson
-from peerjournal.ui.pictures.support import SupportKind
+from peerjournal.ui.pictures.support import support_words
 from peerjournal.ui.pictures.support_over_time import SupportOverTime
 
 if TYPE_CHECKING:
@@ -44,16 +42,16 @@ class SupportView(InsightColumn):
             self.tr("Circle of support"),
             self.tr(
                 "Everybody you can turn to, in rings that you choose. It stays in this journal: "
-                "no export and no bundle carries it."
+                "no export and no bundle carries it, and only you can put it on paper."
             ),
             has_window=False,
             parent=parent,
         )
         self._view: Support | None = None
         self._moments: tuple[DrawnCircle, ...] = ()
-        self._before: SupportCircle | None = None
         self.adding = SupporterAdding()
-        self.circle = SupportOverTime()
+        self.circle = SupportOverTime(self.head.title.text())
+        self.circle.print_wanted.connect(session.print_wanted)
         self.panel = SupporterPanel()
         self.body.addWidget(self.adding)
         self.nobody = self.add_words(
@@ -69,7 +67,6 @@ class SupportView(InsightColumn):
         self.panel.changed.connect(self._on_person_changed)
         self.panel.ring_chosen.connect(self._on_ring_chosen)
         self.panel.page_wanted.connect(session.peer_wanted)
-        self.undo_wanted.connect(self._on_undo)
 
     def reload(self) -> None:
         """Read the circle."""
@@ -105,8 +102,8 @@ class SupportView(InsightColumn):
                     DrawnPerson(
                         name=one.name,
                         ring=drawn,
-                        to_me=tuple(SupportKind(kind.value) for kind in one.gives),
-                        from_me=tuple(SupportKind(kind.value) for kind in one.gets),
+                        to_me=one.gives,
+                        from_me=one.gets,
                         last_contact=ago_words(ago) if is_now else "",
                         key=one.key,
                     )
@@ -173,21 +170,10 @@ class SupportView(InsightColumn):
             said = self.tr("{name}: {ring}").format(name=person.name, ring=ring_words(ring))
             self._keep(circle, said)
 
-    def _keep(self, circle: SupportCircle, said: str, *, may_undo: bool = True) -> None:
-        before = self._view.circle if self._view is not None else None
-        self._before = before if may_undo else None
-        job = partial(support.keep_support, circle=circle)
-        self.session.run(self, job, partial(self._on_kept, said), self.on_problem)
-
-    def _on_kept(self, said: str, _none: None) -> None:
-        undo = self.tr("Undo") if self._before is not None else ""
-        self.message.show_words(said, "", Tone.ACCENT, undo)
-        self.reload()
-
-    def _on_undo(self) -> None:
-        before = self._before
-        if before is not None:
-            self._keep(before, self.tr("It is as it was."), may_undo=False)
+    def _keep(self, circle: SupportCircle, said: str) -> None:
+        if self._view is not None:
+            back = partial(support.keep_support, circle=self._view.circle)
+            self.keep(partial(support.keep_support, circle=circle), said, back)
 
 
 def _days(circle: SupportCircle, today: date) -> tuple[date, ...]:

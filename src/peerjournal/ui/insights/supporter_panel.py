@@ -15,7 +15,8 @@ from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.exchange.dates import day_text
 from peerjournal.ui.exchange.words_label import WordsLabel
-from peerjournal.ui.insights.insight_words import ring_words, support_words
+from peerjournal.ui.insights.insight_words import ring_words
+from peerjournal.ui.pictures.support import support_words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button, quiet_button
 from peerjournal.ui.widgets.field import Field

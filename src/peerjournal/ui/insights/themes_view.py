@@ -12,7 +12,6 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.themes import THEME_LENGTH_MOST
 from peerjournal.operations import themes
 from peerjournal.ui.changes import Changes
-from peerjournal.ui.colours import Tone
 from peerjournal.ui.exchange.row import Row, heading_row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.insights.insight_column import InsightColumn
@@ -21,12 +20,9 @@ from peerjournal.ui.widgets.buttons import quiet_button
 from peerjournal.ui.widgets.field import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from peerjournal.domain.themes import Theme
-    from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
 
 
@@ -46,7 +42,6 @@ class ThemesView(InsightColumn):
         )
         self._themes: tuple[Theme, ...] = ()
         self._chosen: Theme | None = None
-        self._undo: Callable[[Journal], object] | None = None
         self.new_line = _line()
         self.add_button = quiet_button(self.tr("Add"), "add")
         self.add_field = Field(self.tr("A theme of your own"), self.new_line)
@@ -63,7 +58,6 @@ class ThemesView(InsightColumn):
         self.rename_button.clicked.connect(self._on_rename)
         self.hide_button.clicked.connect(self._on_hide)
         self.list.row_opened.connect(self._on_row_opened)
-        self.undo_wanted.connect(self._on_undo)
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -124,7 +118,7 @@ class ThemesView(InsightColumn):
             self.new_line.clear()
             job = partial(themes.add_theme, words=words, language=self.session.language)
             said = self.tr("Added: {theme}").format(theme=" ".join(words.split()))
-            self._change(job, said, None)
+            self.keep(job, said)
 
     def _on_rename(self) -> None:
         theme, words = self._chosen, self.words_line.text()
@@ -137,7 +131,7 @@ class ThemesView(InsightColumn):
         else:
             rename = partial(themes.rename_theme, key=theme.key, language=self.session.language)
             said = self.tr("Renamed: {theme}").format(theme=" ".join(words.split()))
-            self._change(partial(rename, words=words), said, partial(rename, words=theme.words))
+            self.keep(partial(rename, words=words), said, partial(rename, words=theme.words))
 
     def _others(self, theme: Theme) -> list[Theme]:
         return [one for one in self._themes if one.key != theme.key]
@@ -149,27 +143,11 @@ class ThemesView(InsightColumn):
             is_hidden = not theme.is_hidden
             said = self.tr("Hidden: {theme}") if is_hidden else self.tr("Shown again: {theme}")
             back = partial(turn, is_hidden=theme.is_hidden)
-            self._change(partial(turn, is_hidden=is_hidden), said.format(theme=theme.words), back)
+            self.keep(partial(turn, is_hidden=is_hidden), said.format(theme=theme.words), back)
 
-    def _change(
-        self,
-        job: Callable[[Journal], object],
-        said: str,
-        undo: Callable[[Journal], object] | None,
-    ) -> None:
-        self.session.run(self, job, partial(self._on_changed, said, undo), self.on_problem)
-
-    def _on_changed(
-        self, said: str, undo: Callable[[Journal], object] | None, _result: object
-    ) -> None:
-        self._undo = undo
-        self.message.show_words(said, "", Tone.ACCENT, self.tr("Undo") if undo else "")
+    def after_keeping(self) -> None:
+        """Tell every page that shows themes."""
         self.session.announce(Changes(themes=True))
-
-    def _on_undo(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            self._change(undo, self.tr("It is as it was."), None)
 
 
 def _line() -> QLineEdit:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 from peerjournal.operations import insights
 from peerjournal.ui.insights.insight_column import InsightColumn
 from peerjournal.ui.models.entry_words import qdate
-from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.pictures.topics_picture import Topic as DrawnTopic
 from peerjournal.ui.pictures.topics_picture import TopicsPicture
 from peerjournal.ui.widgets.empty_state import EmptyState
@@ -43,7 +42,7 @@ class TopicsView(InsightColumn):
         )
         self._view: Topics | None = None
         self.picture = TopicsPicture()
-        self.framed = FramedPicture(self.picture)
+        self.framed = self.framed_picture(self.picture)
         self.body.addWidget(self.framed)
         self.words = self.add_words("")
         self.picture.mark_chosen.connect(self._on_mark_chosen)

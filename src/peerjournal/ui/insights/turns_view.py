@@ -11,7 +11,6 @@ from peerjournal.ui.exchange.dates import day_text
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.insights.insight_column import InsightColumn
-from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.pictures.speaking_picture import Floor, SpeakingPicture, SpokenSession
 from peerjournal.ui.widgets.empty_state import EmptyState
 
@@ -44,7 +43,7 @@ class TurnsView(InsightColumn):
         )
         self.turns_title = self.add_words(self.tr("Who had the floor"), "section")
         self.picture = SpeakingPicture()
-        self.framed = FramedPicture(self.picture)
+        self.framed = self.framed_picture(self.picture)
         self.body.addWidget(self.framed)
         self.waits_title = self.add_words(self.tr("Who had the case when"), "section")
         self.longest = self.add_words("")

@@ -26,6 +26,7 @@ from peerjournal.ui.floating import round_off
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.day_words import Stretch, read_stretch
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.pictures.framed_picture import wish_for
 from peerjournal.ui.pictures.year_picture import Year, YearDay, YearPicture
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button, primary_button
@@ -72,6 +73,7 @@ class DayChooser(QFrame):
         self.only_day = link_button(self.tr("Only this day"))
         self.only_month = link_button(self.tr("Only this month"))
         self.only_year = link_button(self.tr("Only this year"))
+        self.print_button = link_button(self.tr("Print…"))
         self._build()
         self._connect()
         self._show_day(day)
@@ -94,8 +96,10 @@ class DayChooser(QFrame):
             years.addWidget(part)
         years.addStretch()
         years.addWidget(self.turn_button)
-        for button in (self.only_day, self.only_month, self.only_year):
+        for button in (self.only_day, self.only_month, self.only_year, self.print_button):
             foot.addWidget(button)
+        self.print_button.setAccessibleName(self.tr("Print the year"))
+        self.print_button.hide()
         self.stack.addWidget(self.month)
         self.stack.addWidget(self.picture)
         layout = QVBoxLayout(self)
@@ -120,6 +124,7 @@ class DayChooser(QFrame):
         self.go_button.clicked.connect(self._go)
         self.only_day.clicked.connect(lambda: self._show_only(self._day, self._day))
         self.only_month.clicked.connect(self._only_month)
+        self.print_button.clicked.connect(self._print)
         self.only_year.clicked.connect(
             lambda: self._show_only(
                 self._day.replace(month=1, day=1), self._day.replace(month=12, day=31)
@@ -242,6 +247,7 @@ class DayChooser(QFrame):
         shown = self.picture if is_year else self.month
         self.stack.setCurrentWidget(shown)
         self.month_box.setVisible(not is_year)
+        self.print_button.setVisible(is_year)
         shown.setFocus()
         self.turn_button.setText(self.tr("One month") if is_year else self.tr("Whole year"))
 
@@ -254,6 +260,11 @@ class DayChooser(QFrame):
             return
         self.close()
         self.day_chosen.emit(self._day)
+
+    def _print(self) -> None:
+        wish = wish_for(self.picture, self.tr("The days of {year}").format(year=self._year))
+        self.close()
+        self._session.print_wanted.emit(wish)
 
     def _only_month(self) -> None:
         last = monthrange(self._day.year, self._day.month)[1]

@@ -158,6 +158,7 @@ class EntryPane(QFrame):
         view.link_followed.connect(self._on_link_followed)
         view.summary_accepted.connect(self._on_summary_accepted)
         view.act_wanted.connect(self._session.act_wanted)
+        view.print_wanted.connect(self._session.print_wanted)
         view.copies_unwanted.connect(partial(remove_copies, self, self._session))
         self.stack.addWidget(view)
         return view

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from peerjournal.domain.support import Support as SupportKind
 from peerjournal.ui.pictures.plan import Told
 
 if TYPE_CHECKING:
     from datetime import date
-
-
-class SupportKind(StrEnum):
-    """A kind of support that one person gives another."""
-
-    EARS = "ears"
-    IDEAS = "ideas"
-    KNOW_HOW = "know_how"
-    COURAGE = "courage"
-    CANDOUR = "candour"
-    COMPANY = "company"
-    DOORS = "doors"
 
 
 class Ring(IntEnum):

@@ -20,18 +20,22 @@ class SupportOverTime(QWidget):
     Signals:
         mark_chosen: the key behind a person.
         moment_changed: the place of the day that is shown now.
+        print_wanted: the PrintWish of the circle as it is shown.
     """
 
     mark_chosen = Signal(object)
     moment_changed = Signal(int)
+    print_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title = title
         theme = current_theme()
         self._moments: tuple[Support, ...] = ()
         self.picture = SupportPicture()
         self.picture.mark_chosen.connect(self.mark_chosen)
-        self.framed = FramedPicture(self.picture)
+        self.framed = FramedPicture(self.picture, self._printed_title)
+        self.framed.print_wanted.connect(self.print_wanted)
         self.earlier_button = icon_button("chevron-left", self.tr("An earlier time"))
         self.later_button = icon_button("chevron-right", self.tr("A later time"))
         self.choice = QComboBox()
@@ -70,6 +74,10 @@ class SupportOverTime(QWidget):
         self.choice.blockSignals(False)
         self.times.setVisible(len(moments) > 1)
         self._show_moment()
+
+    def _printed_title(self) -> str:
+        day = self.choice.currentText()
+        return " · ".join(filter(None, (self._title or self.picture.accessibleName(), day)))
 
     def _go(self, step: int) -> None:
         self.choice.setCurrentIndex(self.moment + step)

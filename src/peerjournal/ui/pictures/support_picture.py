@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
+from peerjournal.domain.support import Support as SupportKind
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.pictures.canvas import PictureCanvas
 from peerjournal.ui.pictures.legend import Sample, moved, plan_legend
@@ -22,7 +23,6 @@ from peerjournal.ui.pictures.support import (
     Ring,
     Support,
     Supporter,
-    SupportKind,
     person_words,
     ring_words,
     support_icon,

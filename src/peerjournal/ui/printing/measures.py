@@ -92,6 +92,17 @@ def serif_face() -> str:
     return next((name for name in SERIFS if QFontDatabase.hasFamily(name)), "serif")
 
 
+def with_plain_signs(font: QFont) -> QFont:
+    """Return a font whose figures and signs a reader of the PDF finds and hears as they are.
+
+    Figures of one width and raised colons are other glyphs, and copied they are other letters.
+    """
+    made = QFont(font)
+    for feature in ("tnum", "calt"):
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
+
+
 @cache
 def plain_face() -> str:
     """Return the face of headings, as in the window."""
@@ -105,7 +116,7 @@ def plain_font(size: float, *, is_bold: bool = False) -> QFont:
     font.setPixelSize(points(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-    return font
+    return with_plain_signs(font)
 
 
 _Land = QLocale.Country

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 
 from peerjournal.ui.pictures.painting import paint_plan
-from peerjournal.ui.pictures.plan import Shape, Stroke
+from peerjournal.ui.pictures.plan import Shape, Stroke, Words
 from peerjournal.ui.pictures.sheet import Sheet
 from peerjournal.ui.printing.composing import print_css
-from peerjournal.ui.printing.measures import UNITS_PER_PIXEL, plain_face, points
+from peerjournal.ui.printing.measures import UNITS_PER_PIXEL, plain_face, points, with_plain_signs
 from peerjournal.ui.printing.written import INDENT
 from peerjournal.ui.theme import theme_for
 
@@ -100,7 +100,8 @@ class PicturePiece:
 
     def __init__(self, drawing: Drawing, column: int) -> None:
         theme = theme_for(is_motion_reduced=True)
-        self._plan = drawing(Sheet(width=column / UNITS_PER_PIXEL, theme=theme))
+        plan = drawing(Sheet(width=column / UNITS_PER_PIXEL, theme=theme))
+        self._plan = replace(plan, pieces=tuple(map(_plainly, plan.pieces)))
         self.is_shared = False
         self.lines = _bands_of(self._plan)
 
@@ -137,7 +138,7 @@ def _document(html: str, column: int, pictures: Mapping[str, QImage]) -> QTextDo
     font = QFont(plain_face())
     font.setPixelSize(points(10.5))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    document.setDefaultFont(font)
+    document.setDefaultFont(with_plain_signs(font))
     option = QTextOption()
     option.setTabStopDistance(points(INDENT))
     document.setDefaultTextOption(option)
@@ -195,6 +196,12 @@ def _bands_of(plan: Plan) -> tuple[Line, ...]:
         Line(top=top * unit, bottom=bottom * unit, may_begin_page=at != 1)
         for at, (top, bottom) in enumerate(bands)
     )
+
+
+def _plainly(piece: Piece) -> Piece:
+    if isinstance(piece, Words):
+        return replace(piece, font=with_plain_signs(piece.font))
+    return piece
 
 
 def _span(piece: Piece) -> tuple[float, float]:

@@ -106,6 +106,7 @@ class EntryView(QScrollArea):
     Signals:
         link_followed: the target of a link that was clicked.
         summary_accepted: EntryId of a peer's session whose summary is to be held here, too.
+        print_wanted: the PrintWish of a picture.
         act_wanted: Wanted, something to be done with a goal, commitment or inquiry.
         copies_unwanted: EntryId of a session whose words for others are to be removed here.
     """
@@ -113,6 +114,7 @@ class EntryView(QScrollArea):
     link_followed = Signal(str)
     summary_accepted = Signal(object)
     act_wanted = Signal(object)
+    print_wanted = Signal(object)
     copies_unwanted = Signal(object)
 
     def __init__(self, shelf: PictureShelf | None = None, parent: QWidget | None = None) -> None:
@@ -237,6 +239,7 @@ class EntryView(QScrollArea):
             self.body = body_of(notes.reading)
             self.body.act_wanted.connect(self.act_wanted)
             self.body.link_followed.connect(self.link_followed)
+            self.body.print_wanted.connect(self.print_wanted)
             target.addWidget(self.body)
         else:
             self._add_parts(target, entry, notes)
