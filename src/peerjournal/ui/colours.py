@@ -122,7 +122,7 @@ LIGHT = Colours(
     focus="#2F6F62",
     selection="#CFE4DD",
     hit="#F7E3A6",
-    disabled="#A39D92",
+    disabled="#8F897D",
     chip_line="#00000000",
     shade="#23211E",
 )
@@ -153,7 +153,7 @@ DARK = Colours(
     focus="#7CC4B2",
     selection="#2F5249",
     hit="#5A4A17",
-    disabled="#6E6A63",
+    disabled="#7E7A72",
     chip_line="#00000000",
     shade="#000000",
 )

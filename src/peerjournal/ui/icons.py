@@ -6,7 +6,15 @@ from functools import cache
 from typing import ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from peerjournal.ui.resources import resource_bytes, resource_names
@@ -74,6 +82,20 @@ def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
     return picture
 
 
+def _along(name: str) -> str:
+    """Return the icon that points the same way along the line, from whichever side it is read."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _TURNED.get(name, name) if is_mirrored else name
+
+
+_TURNED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+
+
 class _TintedEngine(QIconEngine):
     """Draws one SVG in the colour that the theme of the moment gives to its part."""
 
@@ -86,7 +108,7 @@ class _TintedEngine(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw_icon(painter, self._name, rect, self._ink(mode, state))
+        draw_icon(painter, _along(self._name), rect, self._ink(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -95,7 +117,7 @@ class _TintedEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         side = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._ink(mode, state), side, scale)
+        return icon_pixmap(_along(self._name), self._ink(mode, state), side, scale)
 
     def clone(self) -> QIconEngine:
         made = _TintedEngine(self._name, self._colour)

@@ -10,12 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.ui.dialogs.help_dialog import program_version
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
+from peerjournal.ui.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -41,7 +42,7 @@ def _place(file: str) -> str:
     return "/".join(file.replace("\\", "/").split("/")[-3:])
 
 
-class MishapDialog(QDialog):
+class MishapDialog(FittedDialog):
     """Says that something went wrong and offers the details."""
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:

@@ -119,7 +119,11 @@ class JournalStyle(QProxyStyle):
         elif control == _Complex.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
             up = self.subControlRect(control, option, _Sub.SC_SpinBoxUp, widget)
             down = self.subControlRect(control, option, _Sub.SC_SpinBoxDown, widget)
-            _draw_smooth(painter, lambda: draw_spin(theme, option, painter, (up, down)))
+            is_written = is_on_paper(widget)
+            _draw_smooth(
+                painter,
+                lambda: draw_spin(theme, option, painter, (up, down), is_written=is_written),
+            )
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -157,7 +161,7 @@ class JournalStyle(QProxyStyle):
         if control == _Complex.CC_ComboBox:
             return combo_part(option, sub, found, is_written=is_on_paper(widget))
         if control == _Complex.CC_SpinBox:
-            return spin_part(option, sub, found)
+            return spin_part(option, sub, found, is_written=is_on_paper(widget))
         return found
 
     def subElementRect(

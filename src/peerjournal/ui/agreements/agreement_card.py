@@ -47,8 +47,8 @@ class AgreementCard(QFrame):
         self._people: tuple[Person, ...] = ()
         self._row = FlowLayout(theme.px(6))
         layout = QVBoxLayout(self)
-        side = theme.px(theme.spacing.m)
-        layout.setContentsMargins(side, side, side, side)
+        side, above = theme.px(theme.spacing.l), theme.px(theme.spacing.m)
+        layout.setContentsMargins(side, above, side, above)
         layout.setSpacing(theme.px(4))
         for part in (self.title, self.words, self.beside):
             layout.addWidget(part)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.agreement import AgreementState
@@ -106,6 +107,14 @@ class AgreementStrip(QFrame):
         self.question.answered.connect(self._on_answered)
         self.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the height that the words need: the page below it would press them together."""
+        is_done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return is_done
+
     def show_for(self, entry: EntryId | None) -> None:
         """Show where an agreement stands; none hides the strip."""
         if entry != self._entry:
@@ -173,6 +182,8 @@ class AgreementStrip(QFrame):
             then()
             return
         self._then = then
+        # The question says what is next; in large letters there is no room for both.
+        self.words.hide()
         self.question.ask(question_words([one.name for one in self._notes.not_asked]))
 
     def _on_answered(self, is_changed: bool) -> None:  # noqa: FBT001 - a slot
@@ -180,6 +191,7 @@ class AgreementStrip(QFrame):
             return
         asked = _ids(self._notes.not_asked)
         self.question.hide()
+        self.words.setVisible(bool(self.words.text()))
         if is_changed:
             self.acts.note_footing(asked, Footing.CHANGED, partial(self._stop, asked))
         else:

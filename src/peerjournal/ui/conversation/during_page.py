@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.conversation.table import Table
 
 _NARROW = 900
+_LARGE = 1500
 _WIDEST = 1360
 
 
@@ -129,13 +130,13 @@ class DuringPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give time its column, and keep lines from growing too long."""
         theme = current_theme()
-        is_narrow = self.width() < theme.px(_NARROW)
+        is_narrow, is_large = self.width() < theme.px(_NARROW), self.width() >= theme.px(_LARGE)
         side = theme.px(20 if is_narrow else 40)
         side = max(side, (self.width() - theme.px(_WIDEST)) // 2)
         above = theme.px(14 if is_narrow else 24)
         self._page.setContentsMargins(side, above, side, above)
-        self.side.setFixedWidth(theme.px(216 if is_narrow else 300))
-        self.prompt.question.set_share(0.72 if is_narrow else 0.9)
+        self.side.setFixedWidth(theme.px(216 if is_narrow else 380 if is_large else 300))
+        self.prompt.question.set_share(0.72 if is_narrow else 1.1 if is_large else 0.9)
         self._middle.setHorizontalSpacing(theme.px(24 if is_narrow else 56))
         super().resizeEvent(event)
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting
 
 
+_RING_SHARE = 0.88
+
+
 class DuringSide(QScrollArea):
     """Shows whose time it is and how much of it is left.
 
@@ -118,7 +121,9 @@ class DuringSide(QScrollArea):
         shown = (one for one in (self.floor, self.others, self.notice) if one.text())
         words = sum(one.heightForWidth(width) + self._rows.spacing() for one in shown)
         rest = words + self.ledger.sizeHint().height() + theme.px(44)
-        least, most = self.ring.minimumSizeHint().height(), self.ring.sizeHint().height()
+        least = self.ring.minimumSizeHint().height()
+        # In a wide column it grows, so that it can be read from farther away.
+        most = max(self.ring.sizeHint().height(), round(width * _RING_SHARE))
         room = self.viewport().height() - rest
         self.ring.setFixedHeight(max(least, min(most, width, room)))
         spare = room - min(most, width) - self.keys.heightForWidth(width) - theme.px(12)

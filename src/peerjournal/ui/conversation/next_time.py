@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from peerjournal.coaching.afterwards import next_day, next_format, next_minutes
@@ -40,6 +40,7 @@ class NextTime(QWidget):
         self.days = DayChoice()
         self.days.name(self.tr("When you meet next"))
         self.hour = QTimeEdit()
+        self.hour.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.hour.setDisplayFormat("HH:mm")
         self.hour.setAccessibleName(self.tr("At what time"))
         self.format = FormatChoice((meeting.format,), language)

@@ -38,6 +38,8 @@ class PhaseEditor(QFrame):
     def __init__(self, phase: Phase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        # The card is the box; a frame for each field would be one box in another.
+        self.setProperty("fields", "lines")
         self.key = phase.key
         self.title = QLineEdit(phase.title)
         self.title.setMaxLength(LINE_MOST)
@@ -53,6 +55,7 @@ class PhaseEditor(QFrame):
         self.up.setToolTip(self.tr("Earlier  Alt+Up"))
         self.down.setToolTip(self.tr("Later  Alt+Down"))
         self.questions = GrowingText(1)
+        self.questions.show_without_frame()
         self.questions.setPlainText("\n".join(prompt.text for prompt in phase.prompts))
         self.questions.setPlaceholderText(self.tr("Questions to offer, one a line"))
         self.questions.setAccessibleName(self.tr("Questions of {phase}").format(phase=phase.title))
@@ -67,8 +70,8 @@ class PhaseEditor(QFrame):
     def _build(self) -> None:
         theme = current_theme()
         rows = QVBoxLayout(self)
-        side = theme.px(12)
-        rows.setContentsMargins(side, side, side, side)
+        side = theme.px(theme.spacing.l)
+        rows.setContentsMargins(side, theme.px(10), side, theme.px(14))
         rows.setSpacing(theme.px(8))
         head = QHBoxLayout()
         head.setSpacing(theme.px(4))

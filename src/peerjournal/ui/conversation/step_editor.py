@@ -37,6 +37,8 @@ class StepEditor(QFrame):
     def __init__(self, step: Step, witness: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        # The card is the box; a frame for each field would be one box in another.
+        self.setProperty("fields", "lines")
         self._step = step
         self.cue = self._line(step.cue, self.tr("a cue you will meet"))
         self.act = self._line(step.act, self.tr("one act, not a mood"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -40,6 +41,13 @@ class RingTime:
     is_running: bool = False
     is_over: bool = False
     is_hidden: bool = False
+
+
+def _is_inside(words: QRectF, ring: QRectF) -> bool:
+    """Tell whether words leave the ring clear; in a small one large letters would not."""
+    centre, radius = ring.center(), ring.width() / 2 - current_theme().px(_LINE)
+    corners = (words.bottomLeft() - centre, words.bottomRight() - centre)
+    return all(hypot(corner.x(), corner.y()) <= radius for corner in corners)
 
 
 class TimeRing(QWidget):
@@ -80,7 +88,7 @@ class TimeRing(QWidget):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height(), theme.px(_MOST)) - theme.px(_LINE) - 2
+        side = min(self.width(), self.height()) - theme.px(_LINE) - 2
         ring = QRectF(0, 0, side, side)
         ring.moveCenter(QPointF(self.width() / 2, self.height() / 2))
         self._draw_ring(painter, theme, ring)
@@ -142,7 +150,10 @@ class TimeRing(QWidget):
         painter.setFont(caption)
         painter.setPen(QColor(theme.colours.dim))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, int(flags | Qt.TextFlag.TextWordWrap), time.caption)
+        words = int(flags | Qt.TextFlag.TextWordWrap)
+        taken = QRectF(small.boundingRect(room, words, time.caption))
+        if time.is_hidden or _is_inside(taken, ring):
+            painter.drawText(room, words, time.caption)
 
     def _figures(self, theme: Theme, ring: QRectF) -> QFont:
         font = font_for(theme, Text.DISPLAY)

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerjournal.ui.theme import current_theme
 
@@ -23,6 +30,35 @@ def contents_side(*parts: QWidget, width: int = _WIDTH) -> QFrame:
         layout.addWidget(part, 1 if isinstance(part, QListWidget) else 0)
         if isinstance(part, QListWidget):
             part.setWordWrap(True)
+            part.setItemDelegate(_WholeNames(part))
             part.setResizeMode(QListWidget.ResizeMode.Adjust)
             part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return side
+
+
+class _WholeNames(QStyledItemDelegate):
+    """Gives each row the lines that its name needs: Qt forgets the room at its sides."""
+
+    def __init__(self, rows: QListWidget) -> None:
+        super().__init__(rows)
+        self._rows = rows
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of a row; called by Qt."""
+        theme = current_theme()
+        size = super().sizeHint(option, index)
+        icon = 0
+        if index.data(Qt.ItemDataRole.DecorationRole) is not None:
+            icon = (
+                self._rows.iconSize().width() if self._rows.iconSize().isValid() else theme.px(24)
+            )
+        room = self._rows.viewport().width() - icon - 2 * theme.px(theme.spacing.s) - theme.px(8)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        words = option.fontMetrics.boundingRect(QRect(0, 0, room, 10_000), wrap, name)
+        lines = round(words.height() / option.fontMetrics.height())
+        one = max(theme.px(theme.spacing.xl), option.fontMetrics.height()) + 6
+        size.setHeight(max(size.height() if lines == 1 else 0, words.height() + one // 2, one))
+        return size

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.pages.column import words
@@ -13,6 +13,7 @@ from peerjournal.ui.pages.new_passphrase import NewPassphrase
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.fitted_dialog import FittedDialog
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.passphrase_field import PassphraseField
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.problem_words.problem import Problem
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Asks for the passphrase of now and for the next one.
 
     Signals:
@@ -105,7 +106,6 @@ class PassphraseDialog(QDialog):
         self.words_button.show()
         self.words_button.setFocus()
         self.close_button.setText(self.tr("Close"))
-        self.adjustSize()
 
     def reject(self) -> None:
         """Close, unless the journal is being written."""

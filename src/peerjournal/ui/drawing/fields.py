@@ -87,10 +87,16 @@ def draw_combo(
 
 
 def draw_spin(
-    theme: Theme, option: QStyleOptionSpinBox, painter: QPainter, arrows: tuple[QRect, QRect]
+    theme: Theme,
+    option: QStyleOptionSpinBox,
+    painter: QPainter,
+    arrows: tuple[QRect, QRect],
+    *,
+    is_written: bool = False,
 ) -> None:
-    """Draw a spin box; a step that is not there pales."""
-    draw_field(theme, option, painter)
+    """Draw a spin box, in a box or over a line; a step that is not there pales."""
+    draw = draw_written_field if is_written else draw_field
+    draw(theme, option, painter)
     steps = (_Step.StepUpEnabled, _Step.StepDownEnabled)
     for arrow, step, is_up in zip(arrows, steps, (True, False), strict=True):
         ink = theme.colours.dim if option.stepEnabled & step else theme.colours.disabled
@@ -119,7 +125,9 @@ def combo_width(words: int) -> int:
     return words + current_theme().px(_BEFORE + _ARROW_ROOM) + 10
 
 
-def spin_part(option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect) -> QRect:
+def spin_part(
+    option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect, *, is_written: bool = False
+) -> QRect:
     """Return where a part of a spin box lies."""
     room = current_theme().px(_ARROW_ROOM)
     whole = option.rect
@@ -129,7 +137,8 @@ def spin_part(option: QStyleOptionComplex, sub: QStyle.SubControl, found: QRect)
     elif sub == _Sub.SC_SpinBoxDown:
         part = QRect(whole.right() - room, whole.top() + half, room, half - 3)
     elif sub == _Sub.SC_SpinBoxEditField:
-        side = current_theme().px(6)
+        # The line inside keeps two pixels of its own.
+        side = -2 if is_written else current_theme().px(6)
         part = whole.adjusted(side, 2, -room, -2)
     else:
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from peerjournal.ui.editors.date_edit import DateEdit
@@ -29,6 +29,8 @@ class WhenEdit(QWidget):
         self._is_touched = False
         self.day = DateEdit(name)
         self.time = QTimeEdit()
+        # Where reading begins at the right, Qt would put the minutes before the hour.
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.time.setAccessibleName(self.tr("{name}: time").format(name=name))
         self.setFocusProxy(self.day)
         layout = QHBoxLayout(self)

@@ -74,6 +74,8 @@ class PersonView(ScrollColumn):
         self.column.addWidget(self.history)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._hide_until_read()
+        for part in (self.head, self.pair):
+            part.hide()
 
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
@@ -126,6 +128,8 @@ class PersonView(ScrollColumn):
             self._place_digits(is_verified=shown.peer.is_verified)
         self._shown = shown
         peer = shown.peer
+        self.head.show()
+        self.pair.show()
         self.head.show_peer(peer, may_be_removed=shown.may_be_removed)
         self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
         self.pair.show_peer(peer)

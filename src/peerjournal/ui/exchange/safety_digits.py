@@ -80,7 +80,8 @@ class SafetyDigits(QLabel):
             painter.setPen(QColor(theme.colours.ink))
             # Digits are read from the left in every script.
             spot = QRect(theme.px(_GAP) // 2 + column * step, row * height, step, height)
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignVCenter), group)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(spot, int(flags | Qt.AlignmentFlag.AlignAbsolute), group)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the size that another theme asks for."""

@@ -70,6 +70,8 @@ def reading_notes(opened: OpenedEntry, session: OpenSession) -> ReadingNotes:
         copies_for=tuple(one.name for one in opened.copies_for),
         language=session.language,
         reading=_reading(opened),
+        # What a peer wrote still says what it was before I ended it; the strip knows.
+        is_stated=opened.entry.kind is Kind.AGREEMENT and opened.page is not None,
     )
 
 

@@ -65,7 +65,8 @@ class AheadRow(QFrame):
         words.addLayout(self.buttons)
         layout = QHBoxLayout(self)
         space = theme.px(theme.spacing.m)
-        layout.setContentsMargins(space, space, space, space)
+        side = theme.px(theme.spacing.l)
+        layout.setContentsMargins(side, space, space, space)
         layout.setSpacing(space)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self.sign, 0, top)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimeZone
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.operations.calendar_file import SUFFIX, CalendarEntry, write_calendar_file
@@ -18,6 +18,7 @@ from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.fitted_dialog import FittedDialog
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.session import OpenSession
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(FittedDialog):
     """Asks how little a calendar needs to know, then writes the file."""
 
     def __init__(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from peerjournal.ui.planning.plan_start import PlanStart
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
+from peerjournal.ui.widgets.fitted_dialog import FittedDialog
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class PlanOffer:
     before: PlannedTalk | None = None
 
 
-class PlanDialog(QDialog):
+class PlanDialog(FittedDialog):
     """Asks when and with whom; everything else may stay open.
 
     Signals:
@@ -109,8 +109,8 @@ class PlanDialog(QDialog):
         layout.addWidget(self.message)
         layout.addWidget(Field(self.tr("With"), self.who))
         layout.addWidget(self.names)
-        when = Field(self.tr("When"), self.when)
-        layout.addWidget(SideBySide((when, Field(self.tr("How long"), self.length)), least=200))
+        time = (Field(self.tr("When"), self.when), Field(self.tr("How long"), self.length))
+        layout.addWidget(SideBySide(time, least=200, is_close=True))
         layout.addWidget(Field(self.tr("Which conversation"), self.format, is_optional=True))
         layout.addWidget(Field(self.tr("What about"), self.topic, is_optional=True))
         said = self.tr("It stands in your journal and under Today. Nobody else is told.")

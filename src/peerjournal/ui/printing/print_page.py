@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _PDF_DOTS = 1200
 _WAIT_MS = 350
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class PrintPage(PrintView):
@@ -84,8 +85,9 @@ class PrintPage(PrintView):
     # What the shell asks for
 
     def focus_first(self) -> None:
-        """Give the keyboard to the page."""
-        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to printing; until it is offered, to the empty page."""
+        first = self.print_button if self.print_button.isEnabled() else self.preview
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Stop what is being done."""
@@ -93,9 +95,11 @@ class PrintPage(PrintView):
         self.preview.show_nothing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Escape."""
+        """Go back with Escape; turn the page from wherever the keyboard is."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_back_wanted()
+        elif event.key() in _PAGE_KEYS:
+            self.preview.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -175,6 +179,8 @@ class PrintPage(PrintView):
         self.strip.finish()
         self._is_set = True
         self.show_set()
+        if self.preview.hasFocus():
+            self.focus_first()
         self._page = min(self._page, max(0, self._flow.page_count - 1))
         self._look()
 

@@ -82,6 +82,7 @@ class ReadingNotes:
         will_try: the commitments that a session of mine led to.
         reading: what the page of a goal, a commitment or an inquiry shows.
         copies_for: the names of those who hold words of which my copy still lies here.
+        is_stated: it is told above the page where its content stands.
 
     """
 
@@ -98,6 +99,7 @@ class ReadingNotes:
     copies_for: tuple[str, ...] = ()
     language: str = "en"
     reading: Reading | None = field(default=None, repr=False)
+    is_stated: bool = False
 
 
 class EntryView(QScrollArea):
@@ -222,7 +224,7 @@ class EntryView(QScrollArea):
         stands = () if notes.state is None else (session_state_chip(notes.state),)
         chips = (
             *stands,
-            *chips_of(entry.content, notes.language),
+            *(() if notes.is_stated else chips_of(entry.content, notes.language)),
             *(ChipWords(text=tag, tone=Tone.BLUE) for tag in entry.tags),
         )
         if chips:

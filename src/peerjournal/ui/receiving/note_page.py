@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.inline_pictures import are_pictures
@@ -16,12 +16,13 @@ from peerjournal.operations import taking_in, writing
 from peerjournal.operations.question_wishes import receiving_question
 from peerjournal.ui.asking.questions_of_journal import QuestionsOfJournal
 from peerjournal.ui.changes import entry_changed
+from peerjournal.ui.editors.page_column import PageColumn
 from peerjournal.ui.editors.private_area import PrivateArea
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.images.scope import PictureScope
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.problems import problem_text
-from peerjournal.ui.reading.entry_view import ReadingNotes, reading_page
+from peerjournal.ui.reading.entry_view import ReadingNotes
 from peerjournal.ui.reading.part_widgets import plain_label
 from peerjournal.ui.reading.parts import day_text
 from peerjournal.ui.receiving import replies_words
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class NotePage(QScrollArea):
+class NotePage(PageColumn):
     """Shows a note to be read, and keeps what its receiver writes and does.
 
     Attributes:
@@ -71,9 +72,8 @@ class NotePage(QScrollArea):
         self._session = session
         self._receiving: Receiving | None = None
         self._notes = ReadingNotes()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Reading begins at its top, before any of its fields.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("A note to me"))
         self._make_parts()
         self._build()
@@ -90,30 +90,29 @@ class NotePage(QScrollArea):
         self.thanks = ThanksRow()
         self.themes = ThemePicker(self._session)
         self.day = plain_label("", "dim")
-        self.title = plain_label("", "display")
+        self.title = plain_label("", "title")
         self.request_button = TextLink("", "request")
         self.state = plain_label("", "small")
 
     def _build(self) -> None:
         theme = current_theme()
-        page, self._column = reading_page()
+        self.column.setSpacing(theme.px(theme.spacing.l))
         self._above = QVBoxLayout()
-        self._above.setSpacing(self._column.spacing())
+        self._above.setSpacing(self.column.spacing())
         head = QVBoxLayout()
         head.setSpacing(theme.px(theme.spacing.s))
         head.addWidget(self.day)
         head.addWidget(self.title)
         head.addWidget(self.request_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addLayout(head)
-        self._column.addLayout(self._above)
-        self._column.addWidget(self.acts)
-        self._column.addWidget(self.state)
-        self._column.addSpacing(theme.px(theme.spacing.m))
-        self._column.addWidget(self.area)
-        self._column.addWidget(self.themes)
-        self._column.addWidget(self.thanks)
-        self._column.addStretch(1)
-        self.setWidget(page)
+        self.column.addLayout(head)
+        self.column.addLayout(self._above)
+        self.column.addWidget(self.acts)
+        self.column.addWidget(self.state)
+        self.column.addSpacing(theme.px(theme.spacing.m))
+        self.column.addWidget(self.area)
+        self.column.addWidget(self.themes)
+        self.column.addWidget(self.thanks)
+        self.column.addStretch(1)
 
     def _connect(self) -> None:
         self.form.changed.connect(self.keeper.touch)
@@ -214,7 +213,11 @@ class NotePage(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             # Later: Qt walks over all widgets just now, and must not find one of them deleted.
-            QTimer.singleShot(0, self, self._show_note)
+            QTimer.singleShot(0, self, self._lay_out_anew)
+
+    def _lay_out_anew(self) -> None:
+        self.refit()
+        self._show_note()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was written when the page is left."""

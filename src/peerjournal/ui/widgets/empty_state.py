@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.icons import draw_icon
@@ -64,6 +64,15 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         # Only now: shown without a parent, a button would flash up as a window of its own.
         self.action.setVisible(bool(action))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need its room."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            needed += self.disc.height() if self.disc.isHidden() else 0
+            self.disc.setHidden(needed > self.height())
 
 
 class _Disc(QWidget):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import danger_button, primary_button, quiet_button
+from peerjournal.ui.widgets.fitted_dialog import FittedDialog
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(FittedDialog):
     """Shows one question with a verb to agree and a way to leave."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,10 +63,3 @@ class QuestionDialog(QDialog):
         safe = self.no if is_destructive else self.yes
         safe.setDefault(True)
         safe.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be exactly as high as the words need."""
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-        super().showEvent(event)
