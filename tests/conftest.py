@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -18,6 +19,21 @@ settings.register_profile(
     max_examples=60,
 )
 settings.load_profile("peerjournal")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Look for garbage between tests of windows, not in them.
+
+    A window that a test has let go of may still be shown; deleted while it is being painted, it
+    would end the process. The program itself collects by `ui/tidying.py` in a like way.
+    """
+    if "qapp" in item.fixturenames:
+        gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ class Tidying(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -25,10 +26,11 @@ class Tidying(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Collect what is left, and let Python collect by itself again."""
+        """Collect what is left, and let Python collect by itself if it did so before."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def _look(self) -> None:
         # The oldest generation that is due, as Python itself would choose it.

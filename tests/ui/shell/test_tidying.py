@@ -56,11 +56,13 @@ def test_garbage_does_not_heap_up_while_the_window_is_open(
     program.end()
 
 
-def test_python_collects_by_itself_again_after_the_end(qapp, tmp_path):
+@pytest.mark.parametrize("was_on", [True, False])
+def test_python_collects_by_itself_again_after_the_end_if_it_did_before(qapp, tmp_path, was_on):
+    (gc.enable if was_on else gc.disable)()
     program = Program(qapp, tmp_path / "settings.ini")
     assert not gc.isenabled()
     program.end()
-    assert gc.isenabled()
+    assert gc.isenabled() is was_on
 
 
 def test_at_the_end_the_window_is_gone_at_once_and_not_left_to_the_collector(qapp, tmp_path):
