@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation>Suchen oder etwas tun</translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Search or do anything (Ctrl+K)</source>

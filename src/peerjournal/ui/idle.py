@@ -77,6 +77,10 @@ class IdleWatch(QObject):
         """Whether a journal is open that would be locked."""
         return self._timer.isActive()
 
+    def note_presence(self) -> None:
+        """Count the present moment as touched."""
+        self._touched_at = self._clock()
+
     def has_rested(self, seconds: float) -> bool:
         """Tell whether nothing was touched for so long."""
         return self._clock() - self._touched_at >= seconds
@@ -103,5 +107,5 @@ class IdleWatch(QObject):
         """Note that somebody is there; lets every event pass."""
         del watched
         if event.type() in _TOUCHES:
-            self._touched_at = self._clock()
+            self.note_presence()
         return False

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         view.menu_wanted.connect(self.show_menu)
         view.history_wanted.connect(self._on_history_wanted)
         view.session.questions_wanted.connect(self._on_questions_wanted)
+        view.session.presence_noted.connect(self.idle.note_presence)
         self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         self.setWindowTitle(self.tr("{name} · PeerJournal").format(name=view.session.path.stem))

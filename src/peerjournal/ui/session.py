@@ -44,6 +44,7 @@ class OpenSession(QObject):
         undo_offered: an Undoable, something just done that can be taken back.
         questions_wanted: a QuestionsWish of the question bank.
         wishes_changed: what is wished of hints, of the spelling or of pictures is kept.
+        presence_noted: people are here, though they touch nothing.
     """
 
     changed = Signal(object)
@@ -61,6 +62,7 @@ class OpenSession(QObject):
     undo_offered = Signal(object)
     questions_wanted = Signal(object)
     wishes_changed = Signal()
+    presence_noted = Signal()
 
     def __init__(
         self, journal: Journal, worker: Worker, language: str, parent: QObject | None = None

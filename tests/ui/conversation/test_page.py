@@ -67,6 +67,20 @@ def test_a_whole_hour_by_keyboard_becomes_the_entries_that_were_told(room):
     assert room.do(conversing.running_conversation) is None
 
 
+def test_who_talks_is_here_without_touching_a_key_until_the_time_is_long_over(room):
+    page = begin(room)
+    with room.qtbot.waitSignal(room.session.presence_noted):
+        room.wait(page, 60)
+    assert page.table.is_held
+    page.table.pause()
+    assert not page.table.is_held
+    page.table.toggle_pause()
+    room.wait(page, 60 + 9 * 60)
+    assert page.table.is_held
+    room.wait(page, 2 * 60)
+    assert not page.table.is_held
+
+
 def test_locking_in_the_middle_brings_one_back_to_the_same_second(room):
     page = begin(room)
     room.wait(page, 77)

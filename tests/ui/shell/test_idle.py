@@ -115,3 +115,13 @@ def test_a_computer_that_slept_counts_as_left_alone(watch, clock, qtbot):
     clock.now += SLEPT_S + 1
     with qtbot.waitSignal(watch.idled):
         watch.look()
+
+
+def test_who_is_here_without_touching_anything_is_not_locked_out(watch, clock, qtbot):
+    watch.start(5)
+    with qtbot.assertNotEmitted(watch.idled):
+        for _ in range(4):
+            pass_time(watch, clock, 4 * 60)
+            watch.note_presence()
+    with qtbot.waitSignal(watch.idled):
+        pass_time(watch, clock, 5 * 60 + 2)

@@ -315,6 +315,8 @@ class ConversationPage(QWidget):
 
     def _keep_if_running(self) -> None:
         if self.table is not None and self.table.talk.is_running and not self._is_over:
+            if self.table.is_held:
+                self.session.presence_noted.emit()
             self.session.run(
                 self,
                 partial(jobs.mark, entry=self.table.meeting.entry),

@@ -27,6 +27,9 @@ _LOST = timedelta(seconds=2)
 _GAP = timedelta(seconds=20)
 """A gap between two ticks that only sleep explains, where time goes on in it."""
 
+_LEFT_MS = 10 * 60_000
+"""So long over its time, a part that nobody ends was left behind."""
+
 
 class Table(QObject):
     """Holds the conversation as it stands; every act goes through here.
@@ -63,6 +66,11 @@ class Table(QObject):
     def talk(self) -> Conversation:
         """The conversation's time and order."""
         return self.meeting.talk
+
+    @property
+    def is_held(self) -> bool:
+        """Whether people are surely at it: time runs, and is not long over."""
+        return self.talk.is_running and self.remaining_ms() > -_LEFT_MS
 
     def start(self) -> None:
         """Tick again."""
