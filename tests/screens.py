@@ -300,6 +300,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     """Show a camera every page and dialog: of the sample journal at `path`, and empty ones."""
     # They draw with what stands here.
     from tests import (  # noqa: PLC0415
+        screens_alone,
         screens_between,
         screens_company,
         screens_feedback,
@@ -328,6 +329,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_feedback.draw_feedback(camera, view)
     screens_peering.draw_peering(camera, view)
     screens_goals.draw_goals(camera, view)
+    screens_alone.draw_alone(camera, view)
     screens_company.draw_held(camera, view)
     screens_company.draw_company(camera, view)
     screens_company.draw_circle(camera, view, folder)

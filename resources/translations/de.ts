@@ -8249,6 +8249,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>getan</translation>
     </message>
     <message>
+        <source>for one alone</source>
+        <translation>für eine Person allein</translation>
+    </message>
+    <message>
         <source>for {names}; you hand it over at the end</source>
         <translation>für {names}; du übergibst es am Ende</translation>
     </message>
@@ -8263,6 +8267,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>in the session; they stay here unless you hand them over</source>
         <translation>im Treffen; sie bleiben hier, solange du sie nicht übergibst</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>bleibt hier</translation>
     </message>
     <message>
         <source>kept here; at the end you tick what may be shared</source>
@@ -8327,6 +8335,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>teach one another</source>
         <translation>einander etwas beibringen</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>das Treffen</translation>
     </message>
     <message>
         <source>the session; lines in the shared summary: {count}</source>

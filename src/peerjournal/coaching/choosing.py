@@ -34,6 +34,7 @@ class Situation:
         first: keys of what to offer first.
         then: keys of what may follow.
         why: what makes the first ones fit.
+        is_alone: whether it is said by somebody whom nobody else is with.
 
     """
 
@@ -42,6 +43,7 @@ class Situation:
     first: tuple[FieldKey, ...]
     then: tuple[FieldKey, ...]
     why: str
+    is_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ def answering(
     return tuple(
         Suggestion(format=one, why=situation.why)
         for one in found
-        if one is not None and _suits(one, people)
+        if one is not None and _suits(one, 1 if situation.is_alone else people)
     )
 
 

@@ -18,13 +18,29 @@ def ways(page):
 
 def test_a_format_is_run_in_another_of_its_ways(room):
     page = room.open(ConversationStart(format="thinking-pair"))
-    assert list(ways(page)) == ["As it is", "Half an hour"]
+    assert list(ways(page)) == ["As it is", "Half an hour", "By yourself"]
     ways(page)["Half an hour"].click()
     assert "30 min" in page.before.head.measure.text()
     room.press(Key.Key_Return, CONTROL)
     meeting = page.table.meeting
     assert meeting.format.key == "thinking-pair-short"
     assert meeting.talk.planned_seconds == 30 * 60
+
+
+def test_what_is_done_alone_has_one_chair_and_the_others_come_back(room):
+    page = room.open(ConversationStart(format="thinking-pair"))
+    both = [one.name for one in page.before.seats.people()]
+    assert len(both) == 2
+    ways(page)["By yourself"].click()
+    assert [one.name for one in page.before.seats.people()] == both[:1]
+    assert "for one alone" in page.before.head.measure.text()
+    assert not page.before.seats.add_button.isVisible()
+    assert not page.before.seats.rows[0].remove.isVisible()
+    assert not page.before.aloud.isVisible()
+    ways(page)["As it is"].click()
+    assert [one.name for one in page.before.seats.people()] == both
+    assert page.before.seats.add_button.isVisible()
+    assert page.before.aloud.isVisible()
 
 
 def test_a_format_without_another_way_offers_none(room):

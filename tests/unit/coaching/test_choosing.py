@@ -18,8 +18,8 @@ def keys(suggestions):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_twelve_situations_name_formats_that_exist(language):
-    assert len(choosing.situations(language)) == 12
+def test_thirteen_situations_name_formats_that_exist(language):
+    assert len(choosing.situations(language)) == 13
     for one in choosing.situations(language):
         assert all(formats.by_key(key) for key in one.first + one.then)
         assert one.says.endswith((".", "?"))
@@ -38,6 +38,16 @@ def test_an_answer_leaves_out_what_does_not_suit_the_number_of_people():
     assert keys(choosing.answering(situation("a-knot"), 2)) == ["tgrow-turns"]
     assert keys(choosing.answering(situation("a-knot"), 3)) == ["troika"]
     assert keys(choosing.answering(situation("a-knot"), 6)) == ["peer-case"]
+
+
+def test_who_is_alone_is_answered_with_what_one_can_do_alone():
+    for people in (1, 2, 5):
+        assert keys(choosing.answering(situation("alone"), people)) == [
+            "thinking-pair-alone",
+            "what-so-what-now-what",
+            "after-action-look",
+            "evidence-walk-alone",
+        ]
 
 
 def test_an_answer_says_why():

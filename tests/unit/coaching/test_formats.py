@@ -14,7 +14,11 @@ from peerjournal.domain.session import PhaseNote
 LANGUAGES = ("en", "de")
 SHIPPED = [one for language in LANGUAGES for one in formats.load(language)]
 EVERYTHING = [*SHIPPED, *(each for one in SHIPPED for each in formats.variants_of(one))]
-BLOCKS = [one for language in LANGUAGES for one in formats.load_blocks(language)]
+SHIPPED_BLOCKS = [one for language in LANGUAGES for one in formats.load_blocks(language)]
+BLOCKS = [
+    *SHIPPED_BLOCKS,
+    *(each for one in SHIPPED_BLOCKS for each in formats.variants_of(one)),
+]
 
 
 def name_of(one):
@@ -188,15 +192,18 @@ def test_words_are_whole_and_no_field_is_without_a_label(one):
     assert all(field.label for phase in one.phases for field in phase.fields)
 
 
-def test_six_variants_are_formats_themselves():
-    varied = {each.key: each.minutes for one in formats.load() for each in formats.variants_of(one)}
+def test_seven_variants_of_sessions_and_one_of_a_block_are_formats_themselves():
+    everything = (*formats.load(), *formats.load_blocks())
+    varied = {each.key: each.minutes for one in everything for each in formats.variants_of(one)}
     assert varied == {
         "thinking-pair-short": 30,
+        "thinking-pair-alone": 25,
         "tgrow-turns-oskar": 60,
         "troika-wise-crowds": 72,
         "peer-case-consultancy": 60,
         "peer-case-second-look": 60,
         "action-learning-set-two-issues": 95,
+        "evidence-walk-alone": 11,
     }
     assert formats.by_key("thinking-pair-short", "de").name == "Denkpaar: Eine halbe Stunde"
 

@@ -124,6 +124,8 @@ class AfterPage(QWidget):
 
     def _parts(self) -> tuple[QWidget | int, ...]:
         meeting = self.table.meeting
+        if is_alone(meeting):
+            return self._parts_alone()
         manners = formats.manners(self._language)
         others = others_of(meeting)
         return (
@@ -155,6 +157,23 @@ class AfterPage(QWidget):
                 else "",
                 "dim",
             ),
+            self.kept_list,
+        )
+
+    def _parts_alone(self) -> tuple[QWidget | int, ...]:
+        """Leave out everything that there is only among several people."""
+        meeting = self.table.meeting
+        return (
+            _words(self.tr("What stays of it"), "title"),
+            _words(self._held_words(meeting), "dim"),
+            self.message,
+            16,
+            _words(self.tr("What you will do"), "heading"),
+            _words(self.tr("An act tied to a cue. It comes up in Today."), "dim"),
+            self.steps,
+            20,
+            self._private_frame(),
+            20,
             self.kept_list,
         )
 
@@ -228,8 +247,12 @@ class AfterPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first line to tick."""
-        first = self.summary.rows[0].box if self.summary.rows else self.summary.added
-        first.setFocus()
+        if is_alone(self.table.meeting):
+            self.share_button.setFocus()
+        elif self.summary.rows:
+            self.summary.rows[0].box.setFocus()
+        else:
+            self.summary.added.setFocus()
 
     def set_working(self, *, is_working: bool) -> None:
         """Take no second order while the first is carried out."""
@@ -301,6 +324,11 @@ class AfterPage(QWidget):
         for button in (self.keep_button, self.share_button):
             button.setEnabled(may_close)
         self.kept_list.show_lines(kept_lines(self.table.meeting, self.locale()))
+
+
+def is_alone(meeting: Meeting) -> bool:
+    """Whether nobody else is there."""
+    return len(meeting.people) == 1
 
 
 def _words(text: str, role: str) -> QLabel:

@@ -90,6 +90,7 @@ class BeforePage(QWidget):
         self.seats = SeatsEditor()
         self.topic = QLineEdit(start.topic)
         self.one_screen = QRadioButton(self.tr("We look at this screen together"))
+        self.where = SectionLabel(self.tr("Where you write"))
         self.own_screens = QRadioButton(self.tr("Everybody has a journal of their own"))
         self.promises = PromiseList()
         self.promises_title = SectionLabel(self.tr("Promised last time"))
@@ -103,6 +104,7 @@ class BeforePage(QWidget):
         self.chain_button = self.side.chain_button
         self.leave_button = plain_button(self.tr("Not now"))
         self.begin_button = primary_button(self.tr("Begin"))
+        self.aloud = self._opening()
         self.area = QScrollArea()
         self._build()
         self._connect()
@@ -150,7 +152,7 @@ class BeforePage(QWidget):
             SectionLabel(self.tr("Topic")),
             self.topic,
             10,
-            SectionLabel(self.tr("Where you write")),
+            self.where,
             self.one_screen,
             self.own_screens,
             10,
@@ -160,7 +162,7 @@ class BeforePage(QWidget):
             self.agreement,
             self.clauses_button,
             self.clauses,
-            self._opening(),
+            self.aloud,
             14,
             self.outline,
             self.change_button,
@@ -253,7 +255,7 @@ class BeforePage(QWidget):
                 mine=self.seats.mine,
                 identities=tuple(person.identity for person in people),
                 topic=" ".join(self.topic.text().split()),
-                is_one_screen=self.one_screen.isChecked(),
+                is_one_screen=self.one_screen.isChecked() and len(people) > 1,
                 planned_at=self._start.planned_at,
                 entry=self._start.entry,
             )
@@ -381,6 +383,9 @@ class BeforePage(QWidget):
     def _show_ready(self) -> None:
         one = self._format()
         count = len(self.seats.people())
+        is_alone = one is not None and one.least == count == 1
+        for part in (self.where, self.one_screen, self.own_screens, self.aloud):
+            part.setVisible(not is_alone)
         wanting = ""
         if one is not None and not one.least <= count <= one.most:
             wanting = self.tr("{format} is for {people}; %n named so far.", "", count).format(

@@ -277,7 +277,8 @@ class DuringPage(QWidget):
     def show_state(self) -> None:
         """Show time and switches as they stand."""
         meeting = self.table.meeting
-        about = (self.tr("with {names}").format(names=others_of(meeting)), meeting.topic)
+        others = others_of(meeting)
+        about = (self.tr("with {names}").format(names=others) if others else "", meeting.topic)
         self.head.title.show_title(
             meeting.format.name, " · ".join(words for words in about if words)
         )

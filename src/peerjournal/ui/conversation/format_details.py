@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 
 def people_words(one: Format) -> str:
     """Say how many people a format is for."""
+    if one.most == 1:
+        return translate("conversation", "for one alone")
     if one.least == one.most:
         return translate("conversation", "{count} people").format(count=one.least)
     return translate("conversation", "{least} to {most} people").format(

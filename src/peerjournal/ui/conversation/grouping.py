@@ -50,6 +50,8 @@ def _look(meeting: Meeting, place: Place) -> GroupLook:
         return GroupLook(role="shared", title=place.field.label, note=note)
     title = translate("conversation", "Your words")
     note = translate("conversation", "kept here; at the end you tick what may be shared")
+    if len(meeting.people) == 1:
+        note = translate("conversation", "kept here")
     return GroupLook(role="card", title=title, note=note)
 
 

@@ -104,6 +104,7 @@ class SeatsEditor(QWidget):
         super().__init__(parent)
         self._peers: tuple[Person, ...] = ()
         self._chairs: list[_Chair] = []
+        self._away: list[_Chair] = []
         self._format: Format | None = None
         self.rows: list[SeatRow] = []
         self.add_button = quiet_button(self.tr("Add somebody"), "add")
@@ -125,6 +126,7 @@ class SeatsEditor(QWidget):
         """Begin with oneself and these others; `peers` are offered by name."""
         self._peers = tuple(peers)
         self._chairs = [_Chair(me, is_mine=True), *(_Chair(name) for name in others)]
+        self._away = []
         self._rebuild()
 
     def show_circles(self, circles: Sequence[tuple[str, tuple[str, ...]]]) -> None:
@@ -154,6 +156,7 @@ class SeatsEditor(QWidget):
     def show_format(self, one: Format) -> None:
         """Offer the roles of a format, and as many chairs as it needs."""
         self._format = one
+        self._seat_alone(is_alone=one.most == 1)
         for chair in self._chairs:
             chair.role = None
         while len(self._chairs) < min(one.least, MOST_PEOPLE):
@@ -163,6 +166,15 @@ class SeatsEditor(QWidget):
                 break
             self._chairs.pop()
         self._rebuild()
+
+    def _seat_alone(self, *, is_alone: bool) -> None:
+        """Keep nobody's chair but one's own for what is done alone; the others come back later."""
+        if is_alone:
+            self._away = [*self._away, *(one for one in self._named() if not one.is_mine)]
+            self._chairs = [one for one in self._chairs if one.is_mine]
+        else:
+            self._chairs += self._away
+            self._away = []
 
     @property
     def mine(self) -> int:
@@ -218,9 +230,14 @@ class SeatsEditor(QWidget):
             self._fill(row, n, chair)
             self._layout.insertWidget(n, row)
             self.rows.append(row)
-        self.add_button.setVisible(len(self._chairs) < MOST_PEOPLE)
+        self.add_button.setVisible(len(self._chairs) < self._most())
         self._show_roles()
         self.changed.emit()
+
+    def _most(self) -> int:
+        """Return how many chairs there may be; what is done alone has one."""
+        is_alone = self._format is not None and self._format.most == 1
+        return 1 if is_alone else MOST_PEOPLE
 
     def _fill(self, row: SeatRow, n: int, chair: _Chair) -> None:
         row.mine.setText(self.tr("{name} (you)").format(name=chair.name))
@@ -240,6 +257,8 @@ class SeatsEditor(QWidget):
         row.up.setEnabled(n > 0)
         row.up.clicked.connect(partial(self._on_up, n))
         row.remove.setEnabled(not chair.is_mine)
+        for button in (row.up, row.remove):
+            button.setVisible(len(self._chairs) > 1)
         row.remove.clicked.connect(partial(self._on_removed, n))
         row.role.activated.connect(partial(self._on_role, n))
 

@@ -31,6 +31,8 @@ def kept_lines(meeting: Meeting, locale: QLocale) -> tuple[KeptLine, ...]:
 def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
     agreed = sum(line.is_agreed for line in meeting.summary)
     note = translate("conversation", "the session; lines in the shared summary: {count}")
+    if len(meeting.people) == 1:
+        note = translate("conversation", "the session")
     yield KeptLine(
         icon_name="sessions",
         text=meeting.topic or meeting.format.name,
