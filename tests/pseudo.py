@@ -14,13 +14,23 @@ _DAY_FORM = re.compile(r"[dMy .,]+")
 
 
 class StretchedWords(QTranslator):
-    """Answers for every text, so that what is not stretched was not translated."""
+    """Answers for every text, so that what is not stretched was not translated.
+
+    Mirrored, each text begins with the mark that a language read from right to left would have
+    in its letters; else its lines would be laid out as English ones.
+    """
+
+    def __init__(self, *, is_mirrored: bool = False) -> None:
+        super().__init__()
+        self._mark = "\u200f" if is_mirrored else ""
 
     def translate(
         self, _context: str, source: str, _disambiguation: str | None = None, count: int = -1
     ) -> str:
         """Return the words stretched, with the number where one is given."""
         said = stretched(source)
+        # Nothing is put before the form of a day, nor where nothing is said.
+        said = self._mark + said if said not in {"", source} else said
         return said.replace("%n", str(count)) if count >= 0 else said
 
     def isEmpty(self) -> bool:

@@ -154,10 +154,10 @@ def draw_journal(camera: Camera, view: JournalView) -> None:
         camera.take(f"new-{kind.value}")
     view.show_section(Section.JOURNAL)
     view.focus_search()
-    view.entries.list_pane.head.search.setText("question")
-    camera.take("search")
-    view.entries.list_pane.head.search.setText("zebra zebra")
-    camera.take("search-nothing")
+    for words, name in (("question", "search"), ("zebra zebra", "search-nothing")):
+        view.entries.list_pane.head.search.setText(words)
+        settle(40)
+        camera.take(name)
     view.entries.list_pane.head.clear()
 
 
@@ -277,7 +277,7 @@ def draw(folder: Path, look: Look, application: QApplication) -> None:
         window = program.window
         window.resize(*look.size)
         window.show()
-        with stretched_words(application, is_wanted=look.is_stretched):
+        with stretched_words(application, look):
             draw_everything(Camera(folder, look, window), path, inside)
         window.close()
         wait_for(lambda: not window.isVisible())
@@ -285,10 +285,10 @@ def draw(folder: Path, look: Look, application: QApplication) -> None:
 
 
 @contextmanager
-def stretched_words(application: QApplication, *, is_wanted: bool) -> Iterator[None]:
-    """Let the window speak a language that nobody speaks, while it is wanted."""
-    words = StretchedWords()
-    if is_wanted:
+def stretched_words(application: QApplication, look: Look) -> Iterator[None]:
+    """Let the window speak a language that nobody speaks, where a look wants it."""
+    words = StretchedWords(is_mirrored=look.is_mirrored)
+    if look.is_stretched:
         for english in application.findChildren(Translation):
             application.removeTranslator(english)
         application.installTranslator(words)

@@ -25,8 +25,9 @@ WORDS = "I recieve the board as it was left: three columns, and one of them empt
 def draw_writing(camera: Camera, view: JournalView) -> None:
     """Draw a page that is being written."""
     view.begin(Kind.REFLECTION)
-    screens.settle()
     pane = view.entries.entry_pane
+    screens.wait_for(lambda: pane.is_writing and pane.kind is Kind.REFLECTION)
+    screens.settle()
     pane.editor.focus_body()
     edit = next(one for one in pane.editor.findChildren(MarkdownEdit) if one.isVisible())
     QTest.keyClicks(edit, WORDS)

@@ -75,5 +75,6 @@ def draw_chip(painter: QPainter, theme: Theme, chip: ChipText, rect: QRect) -> N
     shown = QFontMetrics(font).elidedText(chip.text, Qt.TextElideMode.ElideRight, words.width())
     side_flag = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_flag
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(words, int(flags), shown)
     painter.restore()

@@ -58,6 +58,7 @@ class AfterPage(QWidget):
 
     def __init__(self, table: Table, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("fields", "lines")
         self.table = table
         table.meeting = prepared(table.meeting)
         meeting = table.meeting
@@ -68,6 +69,7 @@ class AfterPage(QWidget):
         self.handing = HandOver(meeting)
         self.next = NextTime(meeting, language)
         self.notes = GrowingText(3)
+        self.notes.show_without_frame()
         self.kept_list = KeptList()
         self.back_button = plain_button(self.tr("Back to the conversation"), "arrow-left")
         self.discard_button = plain_button(self.tr("Throw away…"))

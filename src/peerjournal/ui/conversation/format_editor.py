@@ -60,6 +60,7 @@ class FormatEditor(QWidget):
         self, one: Format, blocks: Sequence[Format], *, is_new: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setProperty("fields", "lines")
         self.original = one
         self.format = one
         self._before: list[Format] = []

@@ -124,6 +124,8 @@ def draw_tool_button(theme: Theme, option: QStyleOption, painter: QPainter) -> N
         ground = "#00000000"
     painter.setBrush(QColor(ground))
     painter.setPen(Qt.PenStyle.NoPen)
+    if is_live and is_on and theme.is_high_contrast:
+        painter.setPen(QPen(QColor(colours.control_line), 1))
     if shows_focus(option):
         painter.setPen(QPen(QColor(colours.focus), 2))
     painter.drawRoundedRect(box_in(option.rect, 1.0), theme.radius.m, theme.radius.m)

@@ -44,10 +44,19 @@ class Growth(QObject):
         # What a style sheet puts around the words lies between the widget and its viewport.
         around = edit.height() - edit.viewport().height()
         least = edit.fontMetrics().lineSpacing() * self.least_lines
-        height = max(least, edit.document().size().height())
+        height = max(least, edit.document().size().height(), self._waiting_height())
         wanted = int(height + 0.99) + max(0, around)
         if wanted != edit.minimumHeight():
             edit.setFixedHeight(wanted)
+
+    def _waiting_height(self) -> int:
+        """Return the height of what stands there while nothing was written."""
+        edit = self._edit
+        if not edit.placeholderText() or not edit.document().isEmpty():
+            return 0
+        room = QRect(0, 0, max(1, edit.viewport().width()), 10_000)
+        wraps = int(Qt.TextFlag.TextWordWrap)
+        return edit.fontMetrics().boundingRect(room, wraps, edit.placeholderText()).height()
 
     def _on_cursor_moved(self) -> None:
         if self._edit.hasFocus():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peerjournal.ui.theme import Text, current_theme, font_for
+from peerjournal.ui.widgets.scroll_edges import ScrollEdges
 
 _NARROW = 560
 
@@ -38,6 +39,7 @@ class PageColumn(QScrollArea):
         self._row.addWidget(self._middle, 1000)
         self._row.addStretch(1)
         self.setWidget(inside)
+        ScrollEdges(self)
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,6 +35,7 @@ class HandRowForm(QWidget):
         self.head = FoldHead(self.tr("Add hours by hand"))
         self.card = QFrame()
         self.card.setProperty("role", "card")
+        self.card.setProperty("fields", "lines")
         self.day = DateEdit(self.tr("Day"), can_be_none=False)
         self.minutes = NumberEdit(self.tr("Minutes"), self.tr("min"))
         self.role = _line()

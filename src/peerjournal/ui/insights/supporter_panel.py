@@ -41,6 +41,7 @@ class SupporterPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setProperty("fields", "lines")
         self._person: Supporter | None = None
         self.name = WordsLabel("", "heading")
         self.ring = QComboBox()

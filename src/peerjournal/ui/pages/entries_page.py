@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.identifiers import EntryId
@@ -17,6 +17,7 @@ from peerjournal.ui.pages.dropped_files import DroppedFiles
 from peerjournal.ui.pages.entry_acts import EntryActs
 from peerjournal.ui.pages.entry_pane import EntryPane
 from peerjournal.ui.pages.link_chooser import LinkChooser
+from peerjournal.ui.pages.list_beside import ListBeside
 from peerjournal.ui.pages.list_pane import ListPane
 from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.problems import problem_text
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from peerjournal.ui.jobs import OpenedEntry
     from peerjournal.ui.session import OpenSession
 
-LIST_WIDTH = 332
 BOTH_FROM = 760
 """The width from which the list and the entry stand side by side."""
 
@@ -61,21 +61,14 @@ class EntriesPage(QWidget):
         self.list_pane = list_pane
         self.entry_pane = entry_pane
         self.acts = EntryActs(session, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = ListBeside()
         self.chooser: LinkChooser | None = None
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.list_pane.work_place.addWidget(self.acts.strip)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.list_pane)
-        self.splitter.addWidget(self.entry_pane)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        theme = current_theme()
-        self.list_pane.setMinimumWidth(theme.px(260))
-        self.splitter.setSizes([theme.px(LIST_WIDTH), theme.px(700)])
+        self.splitter.put(self.list_pane, self.entry_pane)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QStyle
 
 from peerjournal.ui.pictures.plan import Icon, Piece, Plan, Shape, Sign, Stroke, Words, mirrored
 from peerjournal.ui.pictures.sheet import Sheet, wrap_flags
@@ -54,16 +55,21 @@ def _paint_piece(painter: QPainter, piece: Piece) -> None:
 def _paint_words(painter: QPainter, words: Words) -> None:
     painter.setFont(words.font)
     painter.setPen(words.ink)
+    way = painter.layoutDirection()
+    align = QStyle.visualAlignment(way, words.align) | Qt.AlignmentFlag.AlignAbsolute
+    # What somebody wrote, and a day, keep the direction of their own letters.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if words.is_wrapped:
         wrap = wrap_flags(words.font, words.text, words.place.width())
-        flags = int(words.align | Qt.AlignmentFlag.AlignTop | wrap)
+        flags = int(align | Qt.AlignmentFlag.AlignTop | wrap)
         painter.drawText(words.place, flags, words.text)
-        return
-    elided = QFontMetricsF(words.font).elidedText(
-        words.text, Qt.TextElideMode.ElideRight, words.place.width() + 0.5
-    )
-    flags = int(words.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    painter.drawText(words.place, flags, elided)
+    else:
+        elided = QFontMetricsF(words.font).elidedText(
+            words.text, Qt.TextElideMode.ElideRight, words.place.width() + 0.5
+        )
+        flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        painter.drawText(words.place, flags, elided)
+    painter.setLayoutDirection(way)
 
 
 def _paint_shape(painter: QPainter, shape: Shape) -> None:

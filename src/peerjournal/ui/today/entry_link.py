@@ -85,6 +85,8 @@ class EntryLink(QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A title in another script keeps its own direction.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours.focus), 2))
             painter.drawRoundedRect(
