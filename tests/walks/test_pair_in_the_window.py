@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from peerjournal.coaching.formats import FieldType
 from peerjournal.domain.agreement import AgreementState
@@ -19,14 +21,16 @@ from peerjournal.operations import (
     reading,
     summaries,
 )
+from peerjournal.ui import paper
 from peerjournal.ui.reading.handed_copies import HandedCopies
 from peerjournal.ui.reading.summary_seal import SummarySeal
-from tests.journals import new_journal
+from tests.journals import PASSPHRASE, new_journal
 from tests.ui.exchange.desks import click
 from tests.walks import pair_beginning as beginning
 from tests.walks.at_a_desk import AtDesk, looked_into
 from tests.walks.people import Someone
 
+FIRST = "I wonder whether this will hold."
 HOPE = "I hope to be less tired."
 WHY = "The autumn rush is over."
 TAKES = "I ask one question more."
@@ -58,19 +62,20 @@ def button(parts, words):
 
 @pytest.fixture
 def strangers(tmp_path, at_desks):
-    """Two journals, each with its first page to come, and their cards as text."""
-    paths, cards = [], []
+    """Nothing of Mirjam's yet; Joao's journal with its first page to come, and his card as text."""
+    paths = []
     for name in ("Mirjam", "Joao"):
         home = tmp_path / name
         home.mkdir()
         paths.append(home / f"{name}.pjournal")
-        with new_journal(paths[-1], name) as journal:
-            cards.append(peers.my_card_text(journal))
-    return at_desks(*paths), cards
+    with new_journal(paths[-1], "Joao") as journal:
+        card = peers.my_card_text(journal)
+    return at_desks(*paths), card
 
 
-def test_the_first_week(strangers):
-    (mirjam, joao), (her_card, his_card) = strangers
+def test_the_first_week(strangers, monkeypatch):
+    (mirjam, joao), his_card = strangers
+    her_card = begins_alone(mirjam, monkeypatch)
     mirjam.sits_down()
     her_digits = mirjam.takes_card(his_card)
     session = found_it(mirjam)
@@ -83,7 +88,67 @@ def test_the_first_week(strangers):
     for one in (mirjam, joao):
         looked_into(one, the_founding_is_there)
     looked_into(joao, hope_is_nowhere)
+    looked_into(mirjam, the_first_page_is_hers)
     they_promise(mirjam, joao)
+
+
+def begins_alone(mirjam, monkeypatch):
+    """Make a journal, print its recovery sheet, write a blank page; return her card as text."""
+    desk, home = mirjam.desk.show(), mirjam.path.parent
+    threshold = desk.window.threshold
+    threshold.create_page.folder = home
+    desk.press(Qt.Key.Key_Space)
+    for typed in ("Mirjam", "Mirjam", PASSPHRASE, PASSPHRASE):
+        desk.type(typed)
+        desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: threshold.currentWidget() is threshold.recovery_page)
+    page = threshold.recovery_page
+    prints_the_sheet(mirjam, page, monkeypatch)
+    mirjam.turns_to()
+    page.later_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait_for(lambda: desk.window.view is not None)
+    desk.rest()
+    desk.control(Qt.Key.Key_N)
+    desk.rest()
+    desk.type("Before we begin")
+    desk.press(Qt.Key.Key_Return)
+    desk.type(FIRST)
+    desk.saved()
+    mirjam.gets_up()
+    return looked_into(mirjam, peers.my_card_text)
+
+
+def prints_the_sheet(mirjam, page, monkeypatch):
+    """Put the recovery words onto paper, and read the paper back."""
+    out = mirjam.path.parent / "sheet.pdf"
+
+    class Chosen:
+        """The printer that somebody chose in the system's own dialog: one that makes PDFs."""
+
+        DialogCode = QPrintDialog.DialogCode
+
+        def __init__(self, printer, _parent):
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(out))
+
+        def exec(self):
+            return self.DialogCode.Accepted
+
+    monkeypatch.setattr(paper, "QPrintDialog", Chosen)
+    click(mirjam.qtbot, page.sheet.print_button)
+    assert page.message.title.text() or page.message.words.text()
+    on_paper = " ".join(" ".join(one.extract_text().split()) for one in PdfReader(out).pages)
+    words = page.words()
+    assert len(words) == 24
+    assert all(f"{n}. {word}" in on_paper for n, word in enumerate(words, start=1))
+
+
+def the_first_page_is_hers(journal):
+    page = next(one for one in entries(journal, Kind.REFLECTION) if one.title == "Before we begin")
+    assert page.content.template == "free"
+    assert page.content.sections[0].text == FIRST
+    assert not reading.entry_page(journal, page.id).line.shared_with
 
 
 def found_it(mirjam):
@@ -128,8 +193,10 @@ def the_founding_is_there(journal):
 
 def hope_is_nowhere(journal):
     joao = Someone("Joao", journal.path, journal)
-    assert WHY in joao.whole_journal()
-    assert HOPE not in joao.whole_journal()
+    everything = joao.whole_journal()
+    assert WHY in everything
+    assert HOPE not in everything
+    assert FIRST not in everything
 
 
 def they_promise(mirjam, joao):
