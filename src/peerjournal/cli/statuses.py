@@ -36,6 +36,8 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
         errors.CorpusLineError,
         errors.NotAPictureError,
         errors.PictureTooLargeError,
+        errors.NotAFormatError,
+        errors.FormatTooNewError,
     ),
     21: (
         errors.EntryNotFoundError,

@@ -51,6 +51,26 @@ class _FileError(PeerJournalError):
         self.path = path
 
 
+# A format of one's own in a file
+
+
+class NotAFormatError(_FileError):
+    """A file holds no format that can be used.
+
+    Attributes:
+        field: the path of the value that does not fit; empty where it is something else.
+
+    """
+
+    def __init__(self, path: Path, field: str = "") -> None:
+        super().__init__(path)
+        self.field = field
+
+
+class FormatTooNewError(_FileError):
+    """A later version of the program wrote the file of a format."""
+
+
 # The journal file
 
 

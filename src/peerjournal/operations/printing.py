@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from peerjournal.domain.entries import Kind
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.inline_pictures import are_pictures
 from peerjournal.domain.reflection import Reflection
@@ -63,8 +64,14 @@ class PrintedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Along:
-    """What goes onto paper along with the entries."""
+    """What goes onto paper along with the entries.
 
+    Attributes:
+        is_summary_alone: of a session, only what all have agreed to keep.
+
+    """
+
+    is_summary_alone: bool = False
     sides: bool = True
     private_notes: bool = False
 
@@ -110,11 +117,14 @@ def _printed(
     is_period: bool,  # noqa: FBT001 - handed on
 ) -> PrintedEntry:
     waits_for = _waits_for(journal, page, names)
+    has_sides = along.sides and not waits_for and not along.is_summary_alone
     sides = tuple(
         PrintedSide(author_name=names.get(side.author, ""), entry=side)
-        for side in (page.other_sides if along.sides and not waits_for else ())
+        for side in (page.other_sides if has_sides else ())
     )
     entry = _without_summary(page.entry) if waits_for else page.entry
+    if along.is_summary_alone:
+        entry = _summary_alone(entry)
     # In a period the notes stand by themselves, on their own day.
     notes = page.private_notes if along.private_notes and not is_period else None
     shown = (entry, *(side.entry for side in sides), *([notes] if notes else []))
@@ -127,6 +137,11 @@ def _printed(
         waits_for=waits_for,
         pictures=_pictures_of(journal, shown),
     )
+
+
+def are_sessions(journal: Journal, ids: tuple[EntryId, ...]) -> bool:
+    """Whether any of some entries is a session, of which there is more than the summary."""
+    return any(line.kind is Kind.SESSION for line in reading.lines_of(journal, ids))
 
 
 def waiting_for_ticks(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[str, ...]:
@@ -170,6 +185,14 @@ def _without_summary(entry: Entry) -> Entry:
     if not isinstance(entry.content, Session):
         return entry
     return replace(entry, content=replace(entry.content, shared_summary=Markdown("")))
+
+
+def _summary_alone(entry: Entry) -> Entry:
+    """Return a session without what one of those present noted for themselves."""
+    if not isinstance(entry.content, Session):
+        return entry
+    kept = replace(entry.content, phases=(), floor=(), commitments=())
+    return replace(entry, content=kept, tags=(), links=(), attachments=())
 
 
 def _words_of(notes: Entry | None) -> Markdown:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from peerjournal.coaching import formats
 from peerjournal.operations import own_formats
+from peerjournal.ui import messages
 
 
 def test_a_copy_is_changed_and_the_minutes_add_up_while_typing(room):
@@ -104,3 +105,28 @@ def test_leaving_the_editor_changes_nothing(room):
     room.press(Qt.Key.Key_Escape)
     assert page.own.editor is None
     assert room.do(own_formats.own_formats) == ()
+
+
+def test_a_format_of_ones_own_is_saved_to_a_file_and_added_from_it(room, tmp_path, monkeypatch):
+    path = tmp_path / "ours.pjformat"
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: path)
+    monkeypatch.setattr(messages, "choose_open_file", lambda *_: path)
+    page = room.open()
+    assert page.before.acts.save.isHidden()
+    page.before.change_button.click()
+    room.type("Our hour")
+    page.own.editor.keep_button.click()
+    room.settle()
+    page.before.acts.save.click()
+    room.settle()
+    assert page.message.title.text() == "Saved as ours.pjformat"
+    page.before.side.file_button.click()
+    room.settle()
+    assert [one.name for one in room.do(own_formats.own_formats)] == ["Our hour", "Our hour (2)"]
+    assert page.before.list.chosen().format.name == "Our hour (2)"
+    assert "among your own formats" in page.message.title.text()
+    path.write_text("{}", encoding="utf-8")
+    page.before.side.file_button.click()
+    room.settle()
+    assert page.message.title.text() == "ours.pjformat is no format that can be held"
+    assert len(room.do(own_formats.own_formats)) == 2

@@ -145,6 +145,16 @@ def test_a_session_has_both_sides_and_private_notes_only_on_purpose(desk, tmp_pa
     desk.show(path).unlock()
     desk.view.session.print_wanted.emit(PrintWish(entries=(mine,)))
     page = settled(desk)
+    desk.wait_for(page.options.session_field.isVisible)
+    save(desk, page)
+    (text,) = pages_of(saved)
+    assert "Our hour, mine" in text
+    assert "Arriving" not in text
+    assert not page.options.sides.isEnabled()
+    page.message.clear()
+    QTest.keyClick(page.options.session_part, Qt.Key.Key_Down)
+    page.options.session_part.activated.emit(1)
+    page = settled(desk)
     save(desk, page)
     (text,) = pages_of(saved)
     assert text.index("Arriving") < text.index("Ana was early.") < text.index("Ben was late.")
@@ -157,7 +167,7 @@ def test_a_session_has_both_sides_and_private_notes_only_on_purpose(desk, tmp_pa
     page = settled(desk)
     save(desk, page)
     (text,) = pages_of(saved)
-    assert "Nobody reads this." in text
+    assert text.index("Private: meant for Ana alone.") < text.index("Nobody reads this.")
     page.message.clear()
     QTest.keyClick(page.options.private, Qt.Key.Key_Space)
     QTest.keyClick(page.options.sides, Qt.Key.Key_Space)

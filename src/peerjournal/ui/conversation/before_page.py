@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerjournal.coaching import choosing, composing, formats
+from peerjournal.coaching import choosing, composing
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.operations.conversing import Background, Plan
 from peerjournal.ui.conversation.during_head import plain_button
+from peerjournal.ui.conversation.format_acts import FormatActs
 from peerjournal.ui.conversation.format_details import (
     FormatHead,
     FormatOutline,
@@ -28,6 +30,7 @@ from peerjournal.ui.conversation.format_details import (
 from peerjournal.ui.conversation.format_list import FormatRow
 from peerjournal.ui.conversation.format_rows import rows_of
 from peerjournal.ui.conversation.format_side import FormatSide
+from peerjournal.ui.conversation.opening_line import OpeningLine
 from peerjournal.ui.conversation.promises import PromiseList
 from peerjournal.ui.conversation.seats_editor import SeatsEditor
 from peerjournal.ui.conversation.standing_note import (
@@ -63,6 +66,9 @@ class BeforePage(QWidget):
         begin_wanted: a Plan.
         change_wanted: the Format to copy and change, or to change where it is one's own.
         chain_wanted: put a format together from blocks.
+        card_wanted: the Format to print.
+        save_wanted: the Format to write to a file.
+        file_wanted: take a format from a file.
         left: nothing was begun.
     """
 
@@ -71,6 +77,9 @@ class BeforePage(QWidget):
     begin_wanted = Signal(object)
     change_wanted = Signal(object)
     chain_wanted = Signal()
+    card_wanted = Signal(object)
+    save_wanted = Signal(object)
+    file_wanted = Signal()
     left = Signal()
 
     def __init__(self, start: ConversationStart, language: str, company: Company) -> None:
@@ -100,11 +109,12 @@ class BeforePage(QWidget):
         self.clauses = words("", "body")
         self.clauses_button = link_button(self.tr("Read the agreement"))
         self.hint = words("", "dim")
-        self.change_button = plain_button(self.tr("Copy and change…"), "edit")
+        self.acts = FormatActs()
+        self.change_button = self.acts.change
         self.chain_button = self.side.chain_button
         self.leave_button = plain_button(self.tr("Not now"))
         self.begin_button = primary_button(self.tr("Begin"))
-        self.aloud = self._opening()
+        self.aloud = OpeningLine(language)
         self.area = QScrollArea()
         self._build()
         self._connect()
@@ -165,31 +175,17 @@ class BeforePage(QWidget):
             self.aloud,
             14,
             self.outline,
-            self.change_button,
+            self.acts,
         ):
             if isinstance(part, int):
                 rows.addSpacing(theme.px(part))
             else:
                 rows.addWidget(part)
-        for button in (self.change_button, self.clauses_button):
-            rows.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+        rows.setAlignment(self.clauses_button, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         self._across = QHBoxLayout(inside)
         self._across.addWidget(column)
         return inside
-
-    def _opening(self) -> QFrame:
-        theme = current_theme()
-        frame = QFrame()
-        frame.setProperty("role", "shared")
-        rows = QVBoxLayout(frame)
-        side = theme.px(theme.spacing.l)
-        rows.setContentsMargins(side, theme.px(12), side, theme.px(14))
-        rows.setSpacing(theme.px(4))
-        rows.addWidget(words(self.tr("Whoever begins reads aloud"), "accent"))
-        self.opening = words(formats.manners(self._language).opening, "body")
-        rows.addWidget(self.opening)
-        return frame
 
     def _make_foot(self) -> QHBoxLayout:
         theme = current_theme()
@@ -224,7 +220,13 @@ class BeforePage(QWidget):
         self.promises.noted.connect(self.outcome_noted)
         self.leave_button.clicked.connect(self.left)
         self.chain_button.clicked.connect(self.chain_wanted)
-        self.change_button.clicked.connect(self._on_change_clicked)
+        self.side.file_button.clicked.connect(self.file_wanted)
+        for button, wanted in (
+            (self.acts.change, self.change_wanted),
+            (self.acts.card, self.card_wanted),
+            (self.acts.save, self.save_wanted),
+        ):
+            button.clicked.connect(partial(self._ask_for, wanted))
         self.begin_button.clicked.connect(self.begin)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -301,10 +303,11 @@ class BeforePage(QWidget):
     def _on_clauses_clicked(self) -> None:
         self.clauses.setVisible(self.clauses.isHidden())
 
-    def _on_change_clicked(self) -> None:
+    def _ask_for(self, wanted: SignalInstance, *_is_checked: bool) -> None:
         one = self._format()
         if one is not None:
-            self.change_wanted.emit(one)
+            # On paper it stands as it is for those who are named.
+            wanted.emit(self._fitted(one) if wanted is self.card_wanted else one)
 
     def _show_company(self, company: Company) -> None:
         self.situation.addItem(self.tr("What brings you together?"), None)
@@ -349,8 +352,7 @@ class BeforePage(QWidget):
             return
         self.variants.show_format(row.format)
         self._show_way(row.format)
-        is_own = row.format in self._own
-        self.change_button.setText(self.tr("Change…") if is_own else self.tr("Copy and change…"))
+        self.acts.show_format(is_own=row.format in self._own)
         self.area.verticalScrollBar().setValue(0)
 
     def _show_way(self, one: Format) -> None:

@@ -20,6 +20,7 @@ class FormatSide(QFrame):
         self.situation = QComboBox()
         self.situation.setAccessibleName(self.tr("What brings you together?"))
         self.list = FormatList()
+        self.file_button = plain_button(self.tr("Add from a file…"), "receive")
         self.chain_button = plain_button(self.tr("Chain blocks…"), "add")
         theme = current_theme()
         rows = QVBoxLayout(self)
@@ -29,4 +30,5 @@ class FormatSide(QFrame):
         rows.addWidget(self.situation)
         rows.addWidget(self.list, 1)
         rows.addWidget(self.chain_button, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.file_button, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(theme.px(10))

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from peerjournal.coaching import changing, composing, formats
-from peerjournal.operations import own_formats
+from peerjournal.operations import format_files, own_formats
+from peerjournal.ui import messages
 from peerjournal.ui.conversation.format_editor import FormatEditor
+from peerjournal.ui.exchange.file_names import harmless_name
+from peerjournal.ui.printing.print_page import PrintPage
+from peerjournal.ui.printing.wish import PrintWish
 
 if TYPE_CHECKING:
     from peerjournal.coaching.formats import Format
@@ -26,6 +32,7 @@ class OwnFormatsDesk(QObject):
         changed: (all formats of one's own, the key of the one to choose).
         forgotten: the name of a format that can be brought back.
         failed: a PeerJournalError.
+        done: what was done with a file, a title and more words.
     """
 
     opened = Signal(object)
@@ -33,12 +40,15 @@ class OwnFormatsDesk(QObject):
     changed = Signal(object, str)
     forgotten = Signal(str)
     failed = Signal(object)
+    done = Signal(str, str)
 
-    def __init__(self, session: OpenSession, parent: QObject) -> None:
+    def __init__(self, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._forgotten: Format | None = None
+        self._window = parent
         self.editor: FormatEditor | None = None
+        self.card: PrintPage | None = None
 
     def change(self, one: Format) -> None:
         """Change a format of one's own, or a copy of another."""
@@ -58,6 +68,62 @@ class OwnFormatsDesk(QObject):
         forgotten, self._forgotten = self._forgotten, None
         if forgotten is not None:
             self._keep(forgotten)
+
+    # On paper and in files
+
+    def print_card(self, one: Format) -> None:
+        """Show a format as it stands on paper."""
+        card = PrintPage(self._session, PrintWish(cards=(one,)))
+        self.card = card
+        card.finished.connect(self._put_card_away)
+        self.opened.emit(card)
+
+    def _put_card_away(self) -> None:
+        card, self.card = self.card, None
+        if card is not None:
+            card.leave()
+            self.closed.emit(card)
+
+    def save(self, one: Format) -> None:
+        """Write a format to a file that others can take it from."""
+        name = f"{harmless_name(one.name)}.{format_files.SUFFIX}"
+        path = messages.choose_save_file(
+            self._window, self.tr("Save the format"), self._kind(), Path.home() / name
+        )
+        if path is not None:
+            self._session.run(
+                self,
+                lambda _journal: format_files.write_format(one, path),
+                lambda _none: self._on_saved(path),
+                self.failed.emit,
+            )
+
+    def _on_saved(self, path: Path) -> None:
+        words = self.tr("It holds titles, minutes and questions. Whoever has it can add it here.")
+        self.done.emit(self.tr("Saved as {name}").format(name=path.name), words)
+
+    def add_from_file(self) -> None:
+        """Take a format from a file that somebody else saved."""
+        title = self.tr("Add a format from a file")
+        path = messages.choose_open_file(self._window, title, (self._kind(),))
+        if path is not None:
+            self._session.run(
+                self,
+                lambda journal: format_files.add_format(journal, path),
+                self._on_added,
+                self.failed.emit,
+            )
+
+    def _on_added(self, added: tuple[tuple[Format, ...], Format]) -> None:
+        own, one = added
+        self.changed.emit(own, one.key)
+        said = self.tr("“{name}” is among your own formats").format(name=one.name)
+        self.done.emit(said, self.tr("Read through it before you hold it; change what you like."))
+
+    def _kind(self) -> messages.FileKind:
+        return messages.FileKind(
+            name=self.tr("Formats for conversations"), suffix=format_files.SUFFIX
+        )
 
     def _edit(self, one: Format, *, is_new: bool) -> None:
         editor = FormatEditor(one, formats.load_blocks(self._session.language), is_new=is_new)

@@ -89,12 +89,13 @@ class ConversationPage(QWidget):
         self.own.changed.connect(self._on_formats_changed)
         self.own.forgotten.connect(self._on_format_forgotten)
         self.own.failed.connect(self._on_problem)
+        self.own.done.connect(self._on_own_done)
         session.locking.connect(self._on_locking)
         session.run(self, jobs.opened, self._on_opened, self._on_problem)
 
     def focus_first(self) -> None:
         """Give the keyboard to what is shown."""
-        for page in (self.after, self.during, self.own.editor, self.before):
+        for page in (self.after, self.during, self.own.editor, self.own.card, self.before):
             if page is not None:
                 page.focus_first()
                 return
@@ -122,6 +123,9 @@ class ConversationPage(QWidget):
         before.begin_wanted.connect(self._on_begin_wanted)
         before.change_wanted.connect(self.own.change)
         before.chain_wanted.connect(self.own.chain)
+        before.card_wanted.connect(self.own.print_card)
+        before.save_wanted.connect(self.own.save)
+        before.file_wanted.connect(self.own.add_from_file)
         before.left.connect(self.leave)
         self._show(before)
         self._on_people_changed(before.seats.others())
@@ -169,6 +173,9 @@ class ConversationPage(QWidget):
     def _on_format_forgotten(self, name: str) -> None:
         words = self.tr("“{name}” is forgotten.").format(name=name)
         self.message.show_words("", words, Tone.NEUTRAL, self.tr("Undo"))
+
+    def _on_own_done(self, title: str, words: str) -> None:
+        self.message.show_words(title, words, Tone.ACCENT)
 
     def _on_message_answered(self) -> None:
         self.message.clear()

@@ -63,6 +63,8 @@ def entry_html(printed: PrintedEntry, setting: Setting) -> str:
     if printed.private_notes:
         heading = QCoreApplication.translate("printing", "Private notes")
         made.append(_heading(heading))
+        alone = QCoreApplication.translate("printing", "Private: meant for {me} alone.")
+        made.append(f'<p class="chips">{escape(alone.format(me=setting.me))}</p>')
         made.append(written_html(printed.private_notes, setting.pictures, setting.column))
     return "".join(made)
 

@@ -35,6 +35,9 @@ class OptionsPanel(QWidget):
         self.since = DateEdit(self.tr("From"))
         self.until = DateEdit(self.tr("To"))
         self.kinds = {kind: QCheckBox(kind_name(kind)) for kind in Kind}
+        self.session_part = QComboBox()
+        self.session_field = Field(self.tr("Of the session"), self.session_part)
+        self._has_session = bool(wish.entries)
         self.sides = QCheckBox(self.tr("The others’ side of a session"))
         self.private = QCheckBox(self.tr("My private notes"))
         self.paper = QComboBox()
@@ -43,7 +46,16 @@ class OptionsPanel(QWidget):
 
     def along(self) -> Along:
         """Return what goes along."""
-        return Along(sides=self.sides.isChecked(), private_notes=self.private.isChecked())
+        return Along(
+            is_summary_alone=self._has_session and self.session_part.currentIndex() == 0,
+            sides=self.sides.isChecked(),
+            private_notes=self.private.isChecked(),
+        )
+
+    def offer_session_part(self) -> None:
+        """Let somebody choose whether more of a session goes out than its summary."""
+        self.session_field.show()
+        self.sides.setEnabled(not self.along().is_summary_alone and self._may_have_sides)
 
     def keep_to_own_part(self) -> None:
         """Offer nothing that others have not said yes to."""
@@ -51,6 +63,7 @@ class OptionsPanel(QWidget):
         self.sides.setChecked(False)
         self.sides.blockSignals(False)
         self.sides.setEnabled(False)
+        self._may_have_sides = False
 
     def form(self) -> Paper:
         """Return the sheet."""
@@ -79,7 +92,12 @@ class OptionsPanel(QWidget):
             for box in self.kinds.values():
                 box.setChecked(True)
                 self._column.addWidget(box)
-        if not wish.pictures:
+        self.session_part.addItem(self.tr("The shared summary only"))
+        self.session_part.addItem(self.tr("All that was written in it"))
+        self.session_field.hide()
+        self._may_have_sides = True
+        if not wish.pictures and not wish.cards:
+            self._column.addWidget(self.session_field)
             self._column.addWidget(SectionLabel(self.tr("Along with it")))
             self.sides.setChecked(True)
             self._column.addWidget(self.sides)
@@ -98,6 +116,11 @@ class OptionsPanel(QWidget):
         self.since.changed.connect(self._on_changed)
         self.until.changed.connect(self._on_changed)
         self.paper.currentIndexChanged.connect(self._on_changed)
+        self.session_part.activated.connect(self._on_part_chosen)
+
+    def _on_part_chosen(self) -> None:
+        self.offer_session_part()
+        self.changed.emit()
 
     def _on_changed(self) -> None:
         self.changed.emit()

@@ -114,8 +114,15 @@ class PrintPage(PrintView):
             if names:
                 self.show_waiting(those_to_tick(names, self._session.me.name))
 
+        def told(has_session: bool) -> None:  # noqa: FBT001 - an answer
+            if has_session:
+                self.options.offer_session_part()
+
         job = partial(printing.waiting_for_ticks, ids=self._wish.entries)
         self._session.run(self, job, done, self._on_failed)
+        if self._wish.entries:
+            job_of_kinds = partial(printing.are_sessions, ids=self._wish.entries)
+            self._session.run(self, job_of_kinds, told, self._on_failed)
 
     # Setting the pages
 
@@ -147,6 +154,7 @@ class PrintPage(PrintView):
         self._look_for_names()
         if not self._wish.is_period:
             self._material.pictures = self._wish.pictures
+            self._material.cards = self._wish.cards
             self._set_pages(self._wish.entries)
         elif not self.options.has_kinds:
             self._set_pages(())
@@ -159,8 +167,9 @@ class PrintPage(PrintView):
 
     def _set_pages(self, entries: tuple[EntryId, ...]) -> None:
         self._material.entries = entries
+        self._material.room = self._form.room
         self._flow = Flow(room=self._form.room)
-        if not entries and not self._material.pictures:
+        if not self._material.count:
             self.show_empty()
             return
         self.strip.begin(self.tr("Setting the pages"))
@@ -244,6 +253,9 @@ class PrintPage(PrintView):
         self.preview.show_page(form, draw, self.place_words(page, count))
 
     def _margins(self) -> Margins:
+        if self._wish.cards:
+            # A card says nothing of whose it is.
+            return Margins(title="", author="", printed_on="")
         title = self._material.title[0]
         title = f"{title}, {self._material.title[1]}" if title else self._session.path.stem
         return Margins(

@@ -79,6 +79,9 @@ class PrintView(QWidget):
             ),
             "warm",
         )
+        if wish.cards:
+            # Nothing of a journal stands on a card.
+            self.warning.hide()
         self.waiting = words("", "body")
         self.waiting.hide()
         self.names = NamesCaught(self.tr("Print anyway"))

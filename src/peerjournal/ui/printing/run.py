@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from peerjournal.operations import printing
+from peerjournal.ui.printing.card import card_piece
 from peerjournal.ui.printing.composing import Setting, entry_html, lines_html, title_html
 from peerjournal.ui.printing.pieces import Flowing, PicturePiece, TextPiece, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from peerjournal.coaching.formats import Format
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.operations.printing import Along, PrintedEntry
@@ -32,6 +34,7 @@ class Material:
 
     Attributes:
         title: stands above a period; empty for what has a title of its own.
+        room: how high the writing on a page is, for what is to stand on one.
 
     """
 
@@ -42,11 +45,14 @@ class Material:
         self.title: tuple[str, str] = ("", "")
         self.entries: tuple[EntryId, ...] = ()
         self.pictures: tuple[PrintedPicture, ...] = ()
+        self.cards: tuple[Format, ...] = ()
+        self.room = 0.0
 
     @property
     def count(self) -> int:
         """How many pieces there are."""
-        return bool(self.title[0]) + len(self.entries) + 3 * len(self.pictures)
+        drawn = 3 * len(self.pictures) + len(self.cards)
+        return bool(self.title[0]) + len(self.entries) + drawn
 
     def read(
         self,
@@ -98,6 +104,10 @@ class Material:
                 partial(PicturePiece, picture.drawing, self.column),
                 partial(TextPiece, lines_html(told), self.column, {}),
             ]
+        made += [
+            partial(card_piece, one, self._session.language, self.column, self.room)
+            for one in self.cards
+        ]
         begin = head + len(self.entries)
         return [made[at - begin] for at in places if at >= begin]
 

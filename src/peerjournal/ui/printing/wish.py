@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from peerjournal.coaching.formats import Format
     from peerjournal.domain.entries import Kind
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.ui.pictures.plan import Drawing, Told
@@ -24,15 +25,16 @@ class PrintedPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintWish:
-    """Some entries, some pictures, or a period where both are empty."""
+    """Some entries, some pictures, cards of formats, or a period where all are empty."""
 
     entries: tuple[EntryId, ...] = ()
     pictures: tuple[PrintedPicture, ...] = ()
+    cards: tuple[Format, ...] = ()
 
     @property
     def is_period(self) -> bool:
         """Whether days and kinds are still to be chosen."""
-        return not self.entries and not self.pictures
+        return not self.entries and not self.pictures and not self.cards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

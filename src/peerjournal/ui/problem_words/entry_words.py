@@ -16,8 +16,10 @@ from peerjournal.domain.errors import (
     FeedbackAlreadySentError,
     FileExistsAlreadyError,
     FileTooLargeError,
+    FormatTooNewError,
     InvalidEntryError,
     NoDisplayError,
+    NotAFormatError,
     NotAPictureError,
     NotMyEntryError,
     PictureTooLargeError,
@@ -212,6 +214,28 @@ def _picture_too_large(_error: PictureTooLargeError) -> Problem:
     )
 
 
+def _not_a_format(error: NotAFormatError) -> Problem:
+    where = translate("problems", "It was refused at “{field}”, and nothing of it was kept.")
+    other = translate("problems", "It holds something else, or was cut on its way.")
+    return Problem(
+        title=translate("problems", "{name} is no format that can be held").format(
+            name=error.path.name
+        ),
+        what_it_means=where.format(field=error.field) if error.field else other,
+        what_to_do=translate("problems", "Ask whoever made it to save it to a file once more."),
+    )
+
+
+def _format_too_new(_error: FormatTooNewError) -> Problem:
+    return Problem(
+        title=translate("problems", "This format comes from a newer PeerJournal"),
+        what_it_means=translate(
+            "problems", "It was written in a form that this version does not know."
+        ),
+        what_to_do=translate("problems", "Update PeerJournal here, then add the format again."),
+    )
+
+
 def _no_display(_error: NoDisplayError) -> Problem:
     return Problem(
         title=translate("problems", "There is no screen to open a window on"),
@@ -239,5 +263,7 @@ WORDS: tuple[Wording, ...] = (
     (FileTooLargeError, _too_large),
     (NotAPictureError, _not_a_picture),
     (PictureTooLargeError, _picture_too_large),
+    (NotAFormatError, _not_a_format),
+    (FormatTooNewError, _format_too_new),
     (NoDisplayError, _no_display),
 )
