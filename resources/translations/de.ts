@@ -598,14 +598,6 @@
         <translation>Anfangen</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
-        <source>Copy and change…</source>
-        <translation>Kopieren und ändern …</translation>
-    </message>
-    <message>
         <source>Everybody has a journal of their own</source>
         <translation>Alle schreiben ins eigene Journal</translation>
     </message>
@@ -656,10 +648,6 @@
     <message>
         <source>Who is who</source>
         <translation>Wer ist wer</translation>
-    </message>
-    <message>
-        <source>Whoever begins reads aloud</source>
-        <translation>Wer beginnt, liest vor</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -1805,6 +1793,10 @@
         <source>{name}: finish the sentence; nobody is cut off.</source>
         <translation>{name}: Sprich den Satz zu Ende; niemand wird abgeschnitten.</translation>
     </message>
+    <message>
+        <source>{one} and {other} change places</source>
+        <translation>{one} und {other} tauschen die Plätze</translation>
+    </message>
 </context>
 <context>
     <name>DuringSide</name>
@@ -2536,6 +2528,29 @@
     </message>
 </context>
 <context>
+    <name>FormatActs</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Copy and change…</source>
+        <translation>Kopieren und ändern …</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Diese Karte drucken …</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In einer Datei sichern …</translation>
+    </message>
+    <message>
+        <source>So that others can hold it too: titles, minutes and questions, no names</source>
+        <translation>Damit auch andere es halten können: Überschriften, Minuten und Fragen, keine Namen</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>1 word</source>
@@ -2654,6 +2669,10 @@
     <message>
         <source>A conversation</source>
         <translation>Ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Aus einer Datei hinzufügen …</translation>
     </message>
     <message>
         <source>Chain blocks…</source>
@@ -4321,10 +4340,21 @@
     </message>
 </context>
 <context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Whoever begins reads aloud</source>
+        <translation>Wer beginnt, liest vor</translation>
+    </message>
+</context>
+<context>
     <name>OptionsPanel</name>
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>All that was written in it</source>
+        <translation>Alles, was darin geschrieben wurde</translation>
     </message>
     <message>
         <source>Along with it</source>
@@ -4347,12 +4377,20 @@
         <translation>Meine privaten Notizen</translation>
     </message>
     <message>
+        <source>Of the session</source>
+        <translation>Vom Treffen</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
         <source>The others’ side of a session</source>
         <translation>Die Seite der anderen bei Treffen</translation>
+    </message>
+    <message>
+        <source>The shared summary only</source>
+        <translation>Nur die gemeinsame Zusammenfassung</translation>
     </message>
     <message>
         <source>They stay out unless you tick this.</source>
@@ -4377,12 +4415,40 @@
 <context>
     <name>OwnFormatsDesk</name>
     <message>
+        <source>Add a format from a file</source>
+        <translation>Ein Format aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Formats for conversations</source>
+        <translation>Formate für Gespräche</translation>
+    </message>
+    <message>
+        <source>It holds titles, minutes and questions. Whoever has it can add it here.</source>
+        <translation>Darin stehen Überschriften, Minuten und Fragen. Wer die Datei hat, kann das Format bei sich hinzufügen.</translation>
+    </message>
+    <message>
         <source>Our own session</source>
         <translation>Unser eigenes Treffen</translation>
     </message>
     <message>
+        <source>Read through it before you hold it; change what you like.</source>
+        <translation>Lies es durch, bevor ihr es haltet; ändere, was du magst.</translation>
+    </message>
+    <message>
+        <source>Save the format</source>
+        <translation>Das Format sichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gesichert als {name}</translation>
+    </message>
+    <message>
         <source>{name}, our way</source>
         <translation>{name}, auf unsere Art</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your own formats</source>
+        <translation>„{name}“ steht nun bei deinen eigenen Formaten</translation>
     </message>
 </context>
 <context>
@@ -5740,12 +5806,28 @@
 </context>
 <context>
     <name>RepeatedPhase</name>
+    <message>
+        <source>Leave out of this turn: {step}</source>
+        <translation>In dieser Runde weglassen: {step}</translation>
+    </message>
+    <message>
+        <source>Leave out {title}</source>
+        <translation>{title} weglassen</translation>
+    </message>
     <message numerus="yes">
         <source>{title} · %n min, the same once more</source>
         <translation>
             <numerusform>{title} · %n Minute, dasselbe noch einmal</numerusform>
             <numerusform>{title} · %n Minuten, dasselbe noch einmal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}: earlier</source>
+        <translation>{title}: früher</translation>
+    </message>
+    <message>
+        <source>{title}: later</source>
+        <translation>{title}: später</translation>
     </message>
 </context>
 <context>
@@ -9856,6 +9938,17 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
 </context>
 <context>
+    <name>photos</name>
+    <message>
+        <source>It may still tell where and with what it was taken.</source>
+        <translation>Daraus lässt sich vielleicht noch lesen, wo und womit sie aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Photos are kept without the place and device they were taken with.</source>
+        <translation>Fotos werden ohne Ort und Gerät der Aufnahme behalten.</translation>
+    </message>
+</context>
+<context>
     <name>planning</name>
     <message>
         <source>A step you spoke of</source>
@@ -9945,6 +10038,14 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>printing</name>
     <message>
+        <source>As in {steps}, with places changed.</source>
+        <translation>Wie in {steps}, mit getauschten Plätzen.</translation>
+    </message>
+    <message>
+        <source>Floor: {who}</source>
+        <translation>Redezeit: {who}</translation>
+    </message>
+    <message>
         <source>Kept with it: {names}</source>
         <translation>Dabei aufbewahrt: {names}</translation>
     </message>
@@ -9953,20 +10054,44 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Private Notizen</translation>
     </message>
     <message>
+        <source>Private: meant for {me} alone.</source>
+        <translation>Privat: nur für {me} bestimmt.</translation>
+    </message>
+    <message>
         <source>Stays out until it is ticked by {names} too.</source>
         <translation>Bleibt weg, bis alle zugestimmt haben; es fehlt noch: {names}.</translation>
+    </message>
+    <message>
+        <source>Whoever begins reads aloud</source>
+        <translation>Wer beginnt, liest vor</translation>
     </message>
     <message>
         <source>Written for learning, by agreement not for appraisal.</source>
         <translation>Zum Lernen geschrieben und, so ist es abgesprochen, nicht zur Beurteilung.</translation>
     </message>
     <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
         <source>by {names}</source>
         <translation>von {names}</translation>
     </message>
     <message>
+        <source>everybody in turn</source>
+        <translation>alle reihum</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
         <source>you</source>
         <translation>du</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
@@ -10050,6 +10175,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Ask them for their card, add it under Peers, and receive the bundle again.</source>
         <translation>Bitte um die Karte, füge sie unter Peers hinzu und empfange das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to save it to a file once more.</source>
+        <translation>Bitte, wer es gemacht hat, es noch einmal in einer Datei zu sichern.</translation>
     </message>
     <message>
         <source>Ask your peer to send the card from their Peers page.</source>
@@ -10160,6 +10289,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Es enthält unsichtbare Zeichen oder Zeilenumbrüche, die dort nicht hingehören.</translation>
     </message>
     <message>
+        <source>It holds something else, or was cut on its way.</source>
+        <translation>Darin steht etwas anderes, oder sie wurde unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
         <source>It is empty.</source>
         <translation>Es ist leer.</translation>
     </message>
@@ -10224,8 +10357,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Es wurde gesperrt, bevor dies begonnen war. Was du gerade geschrieben hast, liegt darin.</translation>
     </message>
     <message>
+        <source>It was refused at “{field}”, and nothing of it was kept.</source>
+        <translation>Bei „{field}“ wurde sie abgelehnt; nichts daraus wurde behalten.</translation>
+    </message>
+    <message>
         <source>It was replaced between the preview and now. Nothing was received.</source>
         <translation>Sie wurde zwischen der Vorschau und jetzt ausgetauscht. Nichts wurde empfangen.</translation>
+    </message>
+    <message>
+        <source>It was written in a form that this version does not know.</source>
+        <translation>Es wurde in einer Form geschrieben, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>It would need more memory than a page is worth.</source>
@@ -10508,6 +10649,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Diese Rückmeldung ist verschickt</translation>
     </message>
     <message>
+        <source>This format comes from a newer PeerJournal</source>
+        <translation>Dieses Format kommt von einem neueren PeerJournal</translation>
+    </message>
+    <message>
         <source>This is not a bundle</source>
         <translation>Das ist kein Paket</translation>
     </message>
@@ -10554,6 +10699,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Update PeerJournal here and receive the bundle again.</source>
         <translation>Bring PeerJournal hier auf den neuesten Stand und empfange das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update PeerJournal here, then add the format again.</source>
+        <translation>Aktualisiere PeerJournal hier und füge das Format dann noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Update PeerJournal on this computer and open it again.</source>
@@ -10646,6 +10795,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{name} is damaged</source>
         <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} is no format that can be held</source>
+        <translation>{name} ist kein Format, das sich halten lässt</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read</source>

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from peerjournal.coaching.composing import chained, planned_seconds, resized, totalled
+from peerjournal.coaching.composing import (
+    chained,
+    people_of,
+    planned_seconds,
+    resized,
+    totalled,
+    turns_kept,
+    with_keys,
+)
 from peerjournal.coaching.formats import Prompt
 from peerjournal.domain.identifiers import FieldKey
 
@@ -57,6 +65,20 @@ def without_phase(one: Format, key: FieldKey) -> Format:
     return _evened(replace(one, phases=tuple(kept)))
 
 
+def without_repeat(one: Format, key: FieldKey, step: FieldKey) -> Format:
+    """Return the format with one step less in a turn that goes through several once more."""
+
+    def shorter(phase: Phase) -> Phase:
+        if phase.key != key or phase.again is None:
+            return phase
+        left = tuple(each for each in phase.again.phases if each != step)
+        return replace(phase, again=replace(phase.again, phases=left))
+
+    kept = (shorter(phase) for phase in one.phases)
+    left = tuple(phase for phase in kept if phase.again is None or phase.again.phases)
+    return _evened(replace(one, phases=left))
+
+
 def moved(one: Format, key: FieldKey, by: int) -> Format:
     """Return the format with a phase earlier (below zero) or later among all of them."""
     phases = list(one.phases)
@@ -91,14 +113,15 @@ def with_block(one: Format, block: Format) -> Format:
     """Return the format with a block at its end."""
     if not one.phases:
         return chained((block,), one.key, one.name)
-    added = chained((block,), one.key, one.name)
-    taken = {phase.key for phase in one.phases}
-    phases = (replace(phase, key=_free(phase.key, taken)) for phase in added.phases)
-    roles = {role.key: role for role in (*added.roles, *one.roles)}
+    people = sorted({*people_of(one), *people_of(block)})
+    before = turns_kept(one, people)
+    taken = {phase.key for phase in before}
+    added = with_keys(turns_kept(block, people), lambda key: _free(FieldKey(f"1-{key}"), taken))
+    roles = {role.key: role for role in (*block.roles, *one.roles)}
     return _evened(
         replace(
             one,
-            phases=(*one.phases, *phases),
+            phases=(*before, *added),
             roles=tuple(sorted(roles.values(), key=lambda role: role.key)),
             least=max(one.least, block.least),
             most=max(one.least, block.least, min(one.most, block.most)),

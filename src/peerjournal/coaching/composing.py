@@ -11,7 +11,7 @@ from peerjournal.coaching.formats import EACH, Again, Format, Phase, Prompt, Rol
 from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _LETTERS = "abcdefgh"
 _PLACE = re.compile(r"\{([a-z-]+)\}")
@@ -20,7 +20,7 @@ _PLACE = re.compile(r"\{([a-z-]+)\}")
 def steps(one: Format) -> tuple[Phase, ...]:
     """Return the phases as they are run: each repeated turn unrolled, with its own speakers."""
     by_key = {phase.key: phase for phase in one.phases}
-    people = _people(one)
+    people = people_of(one)
 
     def unrolled(phase: Phase) -> tuple[Phase, ...]:
         if phase.again is None:
@@ -42,7 +42,7 @@ def for_people(one: Format, count: int) -> Format:
 
     A format that is not meant for so many, or whose people take no turns, stays as it is.
     """
-    people = _people(one)
+    people = people_of(one)
     if not 0 < len(people) < count <= one.most:
         return one
     everybody = [*people, *(FieldKey(letter) for letter in _LETTERS[len(people) : count])]
@@ -55,11 +55,8 @@ def for_people(one: Format, count: int) -> Format:
 
 def chained(blocks: Sequence[Format], key: FieldKey, name: str) -> Format:
     """Return a format of one's own: blocks, or whole formats, one after another."""
-    phases = (
-        replace(phase, key=FieldKey(f"{number}-{phase.key}"))
-        for number, block in enumerate(blocks, start=1)
-        for phase in steps(block)
-    )
+    people = sorted({key for block in blocks for key in people_of(block)})
+    phases = (_numbered(n, turns_kept(block, people)) for n, block in enumerate(blocks, start=1))
     roles = {role.key: role for block in reversed(blocks) for role in block.roles}
     return totalled(
         Format(
@@ -72,9 +69,35 @@ def chained(blocks: Sequence[Format], key: FieldKey, name: str) -> Format:
             most=min((block.most for block in blocks), default=len(_LETTERS)),
             minutes=0,
             roles=tuple(sorted(roles.values(), key=lambda role: role.key)),
-            phases=tuple(phases),
+            phases=tuple(chain.from_iterable(phases)),
         )
     )
+
+
+def _numbered(number: int, phases: Sequence[Phase]) -> tuple[Phase, ...]:
+    return with_keys(phases, lambda key: FieldKey(f"{number}-{key}"))
+
+
+def turns_kept(one: Format, people: Sequence[FieldKey]) -> tuple[Phase, ...]:
+    """Return the phases of a format as part of another one for these people.
+
+    Repeated turns still point back where all of them take part, so that one more person gets one
+    more turn; else they are unrolled for those who do.
+    """
+    return one.phases if people_of(one) in ([], list(people)) else steps(one)
+
+
+def with_keys(
+    phases: Iterable[Phase], renamed: Callable[[FieldKey], FieldKey]
+) -> tuple[Phase, ...]:
+    """Return phases under other keys, each pointing back to the same ones as before."""
+    several = tuple(phases)
+    keys = {phase.key: renamed(phase.key) for phase in several}
+
+    def moved(again: Again | None) -> Again | None:
+        return again and replace(again, phases=tuple(keys[key] for key in again.phases))
+
+    return tuple(replace(phase, key=keys[phase.key], again=moved(phase.again)) for phase in several)
 
 
 def totalled(one: Format) -> Format:
@@ -110,7 +133,8 @@ def named(text: str, names: Mapping[FieldKey, str]) -> str:
     return _PLACE.sub(lambda place: names.get(FieldKey(place[1]), place[1].capitalize()), text)
 
 
-def _people(one: Format) -> list[FieldKey]:
+def people_of(one: Format) -> list[FieldKey]:
+    """Return the letters of those who take turns."""
     return [role.key for role in one.roles if role.takes_turns]
 
 
@@ -170,5 +194,6 @@ def _further_turns(
             again=replace(again, shift=shift),
         )
         for shift, who in enumerate(everybody)
-        if shift >= len(people)
+        # Several turns once more are there already: the further ones follow the last of them.
+        if shift >= len(people) and again.shift == len(people) - 1
     )

@@ -185,7 +185,7 @@ def start(talk: Conversation, now: datetime) -> Conversation:
 
 def pause(talk: Conversation, now: datetime) -> Conversation:
     """Stop the timer where it is."""
-    return replace(_banked(talk, now), running_since=None)
+    return replace(banked(talk, now), running_since=None)
 
 
 def elapsed_ms(talk: Conversation, now: datetime, at: int | None = None) -> int:
@@ -205,7 +205,8 @@ def remaining_ms(talk: Conversation, now: datetime) -> int:
     return talk.current.seconds * 1000 - elapsed_ms(talk, now)
 
 
-def _banked(talk: Conversation, now: datetime) -> Conversation:
+def banked(talk: Conversation, now: datetime) -> Conversation:
+    """Return the conversation with the time of its current part written down up to now."""
     if talk.is_over:
         return talk
     spent = list(talk.spent_ms)
@@ -219,11 +220,11 @@ def _banked(talk: Conversation, now: datetime) -> Conversation:
 
 def forward(talk: Conversation, now: datetime) -> Conversation:
     """Go on to the next part; after the last one the conversation is over."""
-    banked = _banked(talk, now)
-    at = min(banked.at + 1, len(banked.stretches))
-    while at < len(banked.stretches) and banked.stretches[at].is_skipped:
+    counted = banked(talk, now)
+    at = min(counted.at + 1, len(counted.stretches))
+    while at < len(counted.stretches) and counted.stretches[at].is_skipped:
         at += 1
-    moved = replace(banked, at=at)
+    moved = replace(counted, at=at)
     if moved.is_over:
         return replace(moved, running_since=None, ended_at=talk.ended_at or now)
     return moved
@@ -231,13 +232,13 @@ def forward(talk: Conversation, now: datetime) -> Conversation:
 
 def back(talk: Conversation, now: datetime) -> Conversation:
     """Go back to the part before; its time goes on from where it was."""
-    banked = _banked(talk, now)
-    at = max(banked.at - 1, 0)
-    while at > 0 and banked.stretches[at].is_skipped:
+    counted = banked(talk, now)
+    at = max(counted.at - 1, 0)
+    while at > 0 and counted.stretches[at].is_skipped:
         at -= 1
-    reopened = [*banked.stretches]
+    reopened = [*counted.stretches]
     reopened[at] = replace(reopened[at], is_skipped=False)
-    return replace(banked, at=at, stretches=tuple(reopened), ended_at=None)
+    return replace(counted, at=at, stretches=tuple(reopened), ended_at=None)
 
 
 def skip(talk: Conversation, now: datetime) -> Conversation:
@@ -254,9 +255,9 @@ def skip(talk: Conversation, now: datetime) -> Conversation:
 
 def finish(talk: Conversation, now: datetime) -> Conversation:
     """End the conversation here; ending early still counts as held."""
-    banked = _banked(talk, now)
+    counted = banked(talk, now)
     return replace(
-        banked, at=len(banked.stretches), running_since=None, ended_at=talk.ended_at or now
+        counted, at=len(counted.stretches), running_since=None, ended_at=talk.ended_at or now
     )
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from peerjournal.coaching.conversation import MINUTE, Conversation, Stretch, remaining_ms
+from peerjournal.coaching.conversation import (
+    MINUTE,
+    Conversation,
+    Stretch,
+    banked,
+    remaining_ms,
+)
 from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
@@ -75,25 +81,53 @@ def take_minute(talk: Conversation, now: datetime) -> Given:
     )
 
 
-def swap(talk: Conversation) -> Conversation:
-    """Let two people change places in every turn that neither of them has begun."""
-    if len(talk.seats) != 2:  # noqa: PLR2004 - a pair
+def swap(talk: Conversation, one: int, other: int, now: datetime) -> Conversation:
+    """Let two people change places in every turn that neither of them has begun.
+
+    A part that has just begun counts as not begun; what was spoken in it goes along with it.
+    """
+    counted = banked(talk, now)
+    stretches, spent = [*counted.stretches], [*counted.spent_ms]
+    is_changed = False
+    for turn in dict.fromkeys(part.turn for part in talk.stretches):
+        first, second = (_not_begun(counted, turn, seat) for seat in (one, other))
+        for a, b in zip(first, second, strict=False):
+            stretches[a], stretches[b] = stretches[b], stretches[a]
+            spent[a], spent[b] = spent[b], spent[a]
+            is_changed = True
+    if not is_changed:
         return talk
-    begun = {
-        one.turn
-        for n, one in enumerate(talk.stretches)
-        if n < talk.at or (n == talk.at and talk.spent_ms[n] > 0)
-    }
-    stretches = tuple(one if one.turn in begun else _swapped(one) for one in talk.stretches)
-    return replace(talk, stretches=stretches)
+    return replace(counted, stretches=tuple(stretches), spent_ms=tuple(spent))
 
 
-def _swapped(one: Stretch) -> Stretch:
-    return replace(
-        one,
-        seat=None if one.seat is None else 1 - one.seat,
-        shares=tuple(replace(share, seat=1 - share.seat) for share in one.shares),
-    )
+def swaps(talk: Conversation, now: datetime) -> tuple[tuple[int, int], ...]:
+    """Return with whom the one who is to speak next can change places, in the order of turns."""
+    ahead = [whose(part) for part in talk.stretches[talk.at :]]
+    for one in dict.fromkeys(seat for seat in ahead if seat is not None):
+        others = (seat for seat in range(len(talk.seats)) if seat != one)
+        found = tuple((one, seat) for seat in others if swap(talk, one, seat, now) is not talk)
+        if found:
+            return found
+    return ()
+
+
+def whose(part: Stretch) -> int | None:
+    """Return whose part it is above all; none where nobody has more of it than the others."""
+    if part.seat is not None or not part.shares:
+        return part.seat
+    most, *rest = sorted(part.shares, key=lambda share: -share.seconds)
+    return None if rest and rest[0].seconds == most.seconds else most.seat
+
+
+def _not_begun(talk: Conversation, turn: FieldKey, seat: int) -> list[int]:
+    """Return the places of somebody's parts of a turn; none where one of them has begun."""
+    places = [
+        n
+        for n, part in enumerate(talk.stretches)
+        if part.turn == turn and whose(part) == seat and not part.is_skipped
+    ]
+    is_begun = any(n < talk.at or talk.spent_ms[n] >= MINUTE * 1000 for n in places)
+    return [] if is_begun else places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,17 +147,17 @@ def _counterparts(talk: Conversation) -> list[_Counterpart]:
     """Find each other person's equal part; where several share a part, its other rounds."""
     current = talk.current
 
-    def whose(one: Stretch) -> object:
+    def holder(one: Stretch) -> object:
         return one.phase if current.seat is None else one.seat
 
     found: dict[object, _Counterpart] = {}
     for n, one in enumerate(talk.stretches):
         is_alike = one.turn == current.turn and (one.seat is None) == (current.seat is None)
-        if not is_alike or one.is_skipped or whose(one) == whose(current):
+        if not is_alike or one.is_skipped or holder(one) == holder(current):
             continue
-        known = found.get(whose(one))
+        known = found.get(holder(one))
         if known is None or (known.ahead is None and n > talk.at):
-            found[whose(one)] = _Counterpart(part=one, ahead=n if n > talk.at else None)
+            found[holder(one)] = _Counterpart(part=one, ahead=n if n > talk.at else None)
     return list(found.values())
 
 

@@ -9,22 +9,26 @@ from typing import TYPE_CHECKING
 from peerjournal.domain.entries import ATTACHMENT_MOST, Attachment, Entry
 from peerjournal.domain.errors import CannotReadFileError, FileTooLargeError
 from peerjournal.domain.fields import one_line
+from peerjournal.operations.camera_data import without_camera_data
 from peerjournal.operations.files import written_whole
 from peerjournal.operations.writing import save_entry
 from peerjournal.vault import attachments
 from peerjournal.vault.connection import reading, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from peerjournal.operations.journal import Journal
 
 _CHUNK = 256 * 1024
+_CLEANED = frozenset({"image/jpeg", "image/png", "image/webp"})
 
 
 def attach_file(journal: Journal, entry: Entry, path: Path) -> Entry:
     """Put a copy of a file into the vault and note it with an entry of mine.
+
+    A photo is kept without what the camera noted in it.
 
     Raises:
         CannotReadFileError: the file cannot be read.
@@ -33,13 +37,28 @@ def attach_file(journal: Journal, entry: Entry, path: Path) -> Entry:
     """
     name = one_line(path.name)
     with writing(journal.vault) as c:
-        digest, size = attachments.put_attachment(c, _chunks_of(path))
+        digest, size = attachments.put_attachment(c, _kept_of(path))
     kind, _ = mimetypes.guess_type(name)
     added = Attachment(
         digest=digest, name=name, media_type=kind or "application/octet-stream", size=size
     )
     others = tuple(one for one in entry.attachments if one.digest != digest)
     return save_entry(journal, replace(entry, attachments=(*others, added)))
+
+
+def tells_of_its_camera(attachment: Attachment) -> bool:
+    """Whether a file is a photo or film from which place, time and device were not taken out."""
+    main, _slash, _kind = attachment.media_type.partition("/")
+    return main in {"image", "video"} and attachment.media_type not in _CLEANED
+
+
+def _kept_of(path: Path) -> Iterable[bytes]:
+    """Return what is kept of a file: all of it, but of a photo no more than the picture."""
+    if mimetypes.guess_type(path.name)[0] not in _CLEANED:
+        return _chunks_of(path)
+    content = b"".join(_chunks_of(path))
+    cleaned = without_camera_data(content)
+    return (content if cleaned is None else cleaned,)
 
 
 def _chunks_of(path: Path) -> Iterator[bytes]:

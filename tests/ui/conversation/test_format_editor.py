@@ -86,6 +86,37 @@ def test_phases_are_moved_by_keyboard_and_every_change_is_taken_back(room):
     assert not editor.undo_button.isEnabled()
 
 
+def test_a_repeated_turn_is_moved_and_left_out_by_itself(room):
+    page = room.open()
+    page.before.change_button.click()
+    editor = page.own.editor
+    turn = next(one for one in editor._shown if one.key == "b-step")
+    turn.up.click()
+    assert [one.key for one in editor.format.phases].index("b-step") == 6
+    turn = next(one for one in editor._shown if one.key == "b-step")
+    turn.remove.click()
+    keys = [one.key for one in editor.format.phases]
+    assert "a-step" in keys
+    assert "b-step" not in keys
+    assert editor.uneven.isVisible()
+    editor.undo()
+    assert "b-step" in [one.key for one in editor.format.phases]
+
+
+def test_of_a_turn_of_several_steps_one_is_left_out_by_itself(room):
+    page = room.open()
+    page.before.list.choose("tgrow-turns")
+    page.before.change_button.click()
+    editor = page.own.editor
+    turn = next(one for one in editor._shown if hasattr(one, "steps"))
+    assert len(turn.steps) == 4
+    before = editor.format.minutes
+    turn.steps[0].click()
+    again = next(one for one in editor.format.phases if one.key == turn.key).again
+    assert len(again.phases) == 3
+    assert editor.format.minutes < before
+
+
 def test_turns_that_are_not_equal_are_told_and_nothing_is_refused(room):
     page = room.open()
     page.before.change_button.click()

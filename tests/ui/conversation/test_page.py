@@ -144,7 +144,7 @@ def test_a_computer_that_locks_as_it_wakes_counts_no_sleep(room):
     room.sleep(50)
     room.session.locking.emit()
     room.settle()
-    page.deleteLater()
+    page.hide()
     again = room.open()
     assert again.during.side.ring.time.figures == "1:40"
 
@@ -257,13 +257,34 @@ def test_skip_back_swap_and_end_do_what_they_say(room):
     page.during.back_button.click()
     assert page.table.talk.current.phase == "arrive"
     page.during.swap_button.click()
-    go_to(room, page, "a-tells")
+    while not page.table.talk.current.phase.endswith("tells"):
+        room.press(Key.Key_PageDown)
     assert page.during.side.floor.text() == "Ben has the floor"
+    assert [one.title for one in page.during.bar.phases if one.title.endswith("tells")] == [
+        "Ben tells",
+        "Ana tells",
+    ]
     page.during.end_button.click()
     assert page.after is not None
     page.after.back_button.click()
     assert page.during is not None
     assert not page.table.talk.is_running
+
+
+def test_in_a_circle_one_says_who_changes_places_with_the_next_one(room):
+    page = room.open()
+    page.before.seats.add_people(("Cem",))
+    page.before.list.choose("troika")
+    room.settle()
+    room.press(Key.Key_Return, CONTROL)
+    page.during.swap_button.click()
+    words = [action.text() for action in page.during.swap_menu.actions()]
+    assert words == ["Ana and Ben change places", "Ana and Cem change places"]
+    page.during.swap_menu.actions()[1].trigger()
+    page.during.swap_menu.close()
+    while not page.table.talk.current.turn.endswith("tells"):
+        room.press(Key.Key_PageDown)
+    assert page.during.side.floor.text() == "Cem has the floor"
 
 
 def test_a_conversation_can_be_thrown_away_after_a_question(room, monkeypatch):

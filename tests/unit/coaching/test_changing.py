@@ -77,3 +77,53 @@ def test_floor_that_is_not_equal_is_told():
     shorter = replace(one, phases=tuple(one for one in one.phases if one.key != "b-tells"))
     floors = changing.uneven_floor(shorter)
     assert [(floor.role, floor.seconds) for floor in floors] == [("a", 1800), ("b", 1200)]
+
+
+def test_a_turn_once_more_can_be_left_out_by_itself_and_that_is_told_as_uneven():
+    one = changing.without_phase(mine(), "b-tells")
+    assert "a-tells" in minutes(one)
+    assert "b-tells" not in minutes(one)
+    assert changing.uneven_floor(one)
+
+
+def test_a_step_of_a_turn_once_more_is_left_out_by_itself():
+    one = changing.copied(formats.by_key("tgrow-turns"), "own-2", "Ours")
+    turn = next(phase for phase in one.phases if phase.again is not None)
+    step, *others = turn.again.phases
+    short = changing.without_repeat(one, turn.key, step)
+    left = next(phase for phase in short.phases if phase.key == turn.key)
+    assert left.again.phases == tuple(others)
+    assert minutes(short)[step] == minutes(one)[step]
+    assert short.minutes == sum(minutes(short).values()) < one.minutes
+    for other in others:
+        short = changing.without_repeat(short, turn.key, other)
+    assert turn.key not in minutes(short)
+    assert changing.without_repeat(one, step, step).phases == one.phases
+
+
+def floors(one, count):
+    names = [f"P{n}" for n in range(count)]
+    _one, talk = meeting.lay_out(one, meeting.seats_for(one, names))
+    return {each.planned_seconds for each in talks.floor_times(talk, None)}, talk
+
+
+def test_a_chain_of_blocks_keeps_a_turn_for_everybody_who_joins():
+    silence, round_of = formats.by_key("silence"), formats.by_key("feedforward-round")
+    one = chained((silence,), "own-3", "Ours")
+    for block in (round_of, formats.by_key("evidence-walk"), round_of):
+        one = changing.with_block(one, block)
+    for made in (one, chained((silence, round_of, round_of), "own-4", "Ours")):
+        for count in (2, 3, 4):
+            seconds, talk = floors(made, count)
+            assert len(seconds) == 1
+            tells = [part for part in talk.stretches if part.turn.endswith("aim")]
+            assert len(tells) == 2 * count
+
+
+def test_a_block_for_more_people_unrolls_the_turns_of_those_who_were_there_before():
+    three = replace(formats.by_key("troika"), key="own-6", code="B99", name="Three", variants=())
+    one = changing.with_block(mine(), three)
+    assert [role.key for role in one.roles] == ["a", "b", "c"]
+    before = [phase for phase in one.phases if not phase.key.startswith("1-")]
+    assert all(phase.again is None for phase in before)
+    assert any(phase.again is not None for phase in one.phases)

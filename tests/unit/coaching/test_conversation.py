@@ -273,14 +273,52 @@ def test_a_conversation_that_is_over_gets_no_minute():
 
 
 def test_places_change_only_in_turns_that_nobody_has_begun():
-    talk = equal_time.swap(_to("a-tells"))
-    assert talk.current.seat == 1
-    begun = talks.forward(_to("a-tells"), _at(60))
-    swapped = equal_time.swap(begun)
+    first = _to("a-tells")
+    since = first.running_since
+    talk = equal_time.swap(first, 0, 1, since)
+    assert (talk.current.seat, talk.current.phase) == (1, "b-tells")
+    order = [one.phase for one in talk.stretches if one.turn in {"a-tells", "a-is-asked"}]
+    assert order == ["b-tells", "b-is-asked", "a-tells", "a-is-asked"]
+    begun = talks.forward(first, since + timedelta(seconds=60))
+    swapped = equal_time.swap(begun, 0, 1, begun.running_since)
     assert [one.seat for one in swapped.stretches if one.turn == "a-tells"] == [0, 1]
-    three = tuple(Seat(role=key, name=key) for key in "abc")
-    troika = talks.prepare(formats.by_key("troika"), three)
-    assert equal_time.swap(troika) is troika
+
+
+def test_who_has_just_begun_keeps_what_was_spoken_and_who_spoke_longer_keeps_the_place():
+    first = _to("a-tells")
+    since = first.running_since
+    swapped = equal_time.swap(first, 0, 1, since + timedelta(seconds=20))
+    places = {one.phase: n for n, one in enumerate(swapped.stretches)}
+    assert swapped.spent_ms[places["a-tells"]] == 20_000
+    assert talks.elapsed_ms(swapped, since + timedelta(seconds=25)) == 5_000
+    late = since + timedelta(seconds=60)
+    kept = equal_time.swap(first, 0, 1, late)
+    assert [one.phase for one in kept.stretches if one.turn == "a-tells"] == ["a-tells", "b-tells"]
+
+
+def test_once_everybody_has_begun_there_is_nobody_to_change_places_with():
+    talk = _hour()
+    while talk.at < len(talk.stretches) - 1:
+        talk = talks.forward(talk, START)
+    assert equal_time.swaps(talk, START) == ()
+
+
+def test_in_a_circle_the_next_one_may_change_places_with_any_other():
+    seats = tuple(Seat(role=key, name=key) for key in "abc")
+    troika = talks.start(talks.prepare(formats.by_key("troika"), seats), START)
+    while troika.current.turn != "tells":
+        troika = talks.forward(troika, START)
+    assert equal_time.swaps(troika, START) == ((0, 1), (0, 2))
+    talk = equal_time.swap(troika, 0, 2, START)
+    order = [equal_time.whose(one) for one in talk.stretches if one.turn == "tells"]
+    assert order == [2, 1, 0]
+    planned = {one.planned_seconds for one in talks.floor_times(talk, START)}
+    assert len(planned) == 1
+    second = talks.forward(talks.forward(talk, START), START)
+    assert equal_time.swap(second, 2, 1, START + timedelta(seconds=90)) is not None
+    assert equal_time.swaps(talks.finish(talk, START), START) == ()
+    silence = talks.start(talks.prepare(formats.by_key("silence"), seats), START)
+    assert equal_time.swap(silence, 0, 1, START) is silence
 
 
 def test_names_stand_in_the_place_of_roles():
@@ -319,7 +357,7 @@ _ACT = {
     "skip": talks.skip,
     "give": lambda talk, _now: equal_time.give_minute(talk).conversation,
     "take": lambda talk, now: equal_time.take_minute(talk, now).conversation,
-    "swap": lambda talk, _now: equal_time.swap(talk),
+    "swap": lambda talk, now: equal_time.swap(talk, 0, 1, now),
     "pause": talks.pause,
     "start": talks.start,
 }

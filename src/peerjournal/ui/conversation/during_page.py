@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
+    QMenu,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -43,6 +45,7 @@ from peerjournal.ui.conversation.spoken import (
     others_of,
     part_words,
 )
+from peerjournal.ui.floating import popup_below
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button
@@ -82,6 +85,7 @@ class DuringPage(QWidget):
         self.back_button = plain_button(self.tr("Back"), "arrow-left")
         self.skip_button = plain_button(self.tr("Skip this phase"))
         self.swap_button = plain_button(self.tr("Swap turns"), "swap")
+        self.swap_menu = QMenu(self)
         self.end_button = plain_button(self.tr("End here"))
         self.next_button = primary_button("")
         self._shown: tuple[FieldKey, tuple[Place, ...]] | None = None
@@ -161,7 +165,7 @@ class DuringPage(QWidget):
         for button, act in (
             (self.back_button, table.back),
             (self.skip_button, table.skip),
-            (self.swap_button, table.swap),
+            (self.swap_button, self._on_swap_clicked),
             (self.end_button, table.finish),
             (self.next_button, table.forward),
         ):
@@ -272,7 +276,7 @@ class DuringPage(QWidget):
         meeting = self.table.meeting
         self.next_button.setText(next_words(meeting))
         self.back_button.setEnabled(meeting.talk.at > 0)
-        self.swap_button.setVisible(len(meeting.people) == 2)  # noqa: PLR2004 - a pair
+        self.swap_button.setVisible(bool(self.table.swaps()))
 
     def show_state(self) -> None:
         """Show time and switches as they stand."""
@@ -311,6 +315,22 @@ class DuringPage(QWidget):
             self._show_questions(is_new=False)
             self._show_ways()
             self.show_state()
+
+    def _on_swap_clicked(self) -> None:
+        pairs = self.table.swaps()
+        if len(pairs) == 1:
+            self.table.swap(*pairs[0])
+            return
+        self.swap_menu.clear()
+        for one, other in pairs:
+            words = self.tr("{one} and {other} change places").format(
+                one=name_of(self.table.meeting, one), other=name_of(self.table.meeting, other)
+            )
+            self.swap_menu.addAction(words).triggered.connect(partial(self._swap, one, other))
+        popup_below(self.swap_menu, self.swap_button)
+
+    def _swap(self, one: int, other: int) -> None:
+        self.table.swap(one, other)
 
     def _on_moved(self) -> None:
         if self.table.talk.is_over:

@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 from peerjournal.coaching import changing
 from peerjournal.coaching.composing import named
 from peerjournal.domain.fields import one_line
+from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.peers import NAME_MOST
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.format_details import people_words
 from peerjournal.ui.conversation.phase_bar import BarPhase, PhaseBar
-from peerjournal.ui.conversation.phase_editor import PhaseEditor, RepeatedPhase
+from peerjournal.ui.conversation.phase_editor import PhaseEditor
+from peerjournal.ui.conversation.repeated_phase import RepeatedPhase
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from peerjournal.coaching.formats import Format
-    from peerjournal.domain.identifiers import FieldKey
 
 _COLUMN = 700
 
@@ -66,7 +67,7 @@ class FormatEditor(QWidget):
         self._before: list[Format] = []
         self._touched: object = None
         self.phases: list[PhaseEditor] = []
-        self._shown: list[QWidget] = []
+        self._shown: list[PhaseEditor | RepeatedPhase] = []
         self.name = QLineEdit(one.name)
         self.name.setMaxLength(NAME_MOST)
         self.total = QLabel()
@@ -210,15 +211,18 @@ class FormatEditor(QWidget):
             shown.deleteLater()
         self._shown = []
         self.phases = []
+        titles = {phase.key: phase.title for phase in self.format.phases}
         for n, phase in enumerate(self.format.phases):
-            shown = RepeatedPhase(phase) if phase.again is not None else PhaseEditor(phase)
+            shown = PhaseEditor(phase) if phase.again is None else RepeatedPhase(phase, titles)
             if isinstance(shown, PhaseEditor):
                 shown.changed.connect(partial(self._on_changed, phase.key))
-                shown.moved.connect(partial(self._on_phase_moved, phase.key))
-                shown.removed.connect(partial(self._on_phase_removed, phase.key))
-                shown.up.setEnabled(n > 0)
-                shown.down.setEnabled(n < len(self.format.phases) - 1)
                 self.phases.append(shown)
+            else:
+                shown.step_removed.connect(partial(self._on_step_removed, phase.key))
+            shown.moved.connect(partial(self._on_phase_moved, phase.key))
+            shown.removed.connect(partial(self._on_phase_removed, phase.key))
+            shown.up.setEnabled(n > 0)
+            shown.down.setEnabled(n < len(self.format.phases) - 1)
             self._rows.insertWidget(self._first + n, shown)
             self._shown.append(shown)
         self._order_key_stops()
@@ -227,14 +231,17 @@ class FormatEditor(QWidget):
     def _order_key_stops(self) -> None:
         # Qt walks in the order in which widgets were made; phases are made anew.
         stops: list[QWidget] = [self.name]
-        for one in self.phases:
-            stops += [one.title, one.minutes, one.up, one.down, one.remove, one.questions]
+        for one in self._shown:
+            stops += one.key_stops()
         stops += [self.block_button, self.remove_button, self.undo_button, self.leave_button]
         for before, after in pairwise((*stops, self.keep_button)):
             QWidget.setTabOrder(before, after)
 
     def _on_phase_removed(self, key: FieldKey) -> None:
         self._change(changing.without_phase(self.format, key))
+
+    def _on_step_removed(self, key: FieldKey, step: str) -> None:
+        self._change(changing.without_repeat(self.format, key, FieldKey(step)))
 
     def _on_phase_moved(self, key: FieldKey, by: int) -> None:
         self._change(changing.moved(self.format, key, by))

@@ -46,9 +46,14 @@ class OwnFormatsDesk(QObject):
         super().__init__(parent)
         self._session = session
         self._forgotten: Format | None = None
-        self._window = parent
         self.editor: FormatEditor | None = None
         self.card: PrintPage | None = None
+
+    @property
+    def _window(self) -> QWidget | None:
+        # Asked for each time: what is kept by both would keep both.
+        parent = self.parent()
+        return parent if isinstance(parent, QWidget) else None
 
     def change(self, one: Format) -> None:
         """Change a format of one's own, or a copy of another."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from peerjournal.coaching import changing
-from peerjournal.coaching.composing import named
 from peerjournal.coaching.formats import Visibility
 from peerjournal.domain.fields import LINE_MOST, one_line
 from peerjournal.ui.conversation.growing_text import GrowingText
@@ -94,6 +93,10 @@ class PhaseEditor(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.moved.emit(by))
 
+    def key_stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard walks through."""
+        return (self.title, self.minutes, self.up, self.down, self.remove, self.questions)
+
     def put_into(self, one: Format) -> Format:
         """Return the format with this phase as it is written here."""
         lines = (one_line(line) for line in self.questions.toPlainText().splitlines())
@@ -104,19 +107,6 @@ class PhaseEditor(QFrame):
             minutes=self.minutes.value(),
             questions=tuple(line for line in lines if line),
         )
-
-
-class RepeatedPhase(QLabel):
-    """A phase that goes through earlier ones again; it changes as they do."""
-
-    def __init__(self, phase: Phase, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        words = self.tr("{title} · %n min, the same once more", "", phase.minutes)
-        self.setText(words.format(title=named(phase.title, {})))
-        self.setProperty("role", "dim")
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setContentsMargins(current_theme().px(13), 0, 0, 0)
 
 
 def fields_words(fields: tuple[FormatField, ...]) -> str:

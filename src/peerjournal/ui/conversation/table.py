@@ -148,9 +148,14 @@ class Table(QObject):
         now = self._noticed()
         self._act(talks.skip(self.talk, now), is_move=True)
 
-    def swap(self) -> None:
+    def swap(self, one: int, other: int) -> None:
         """Let two people change places in the turns that are not begun."""
-        self._act(equal_time.swap(self.talk), is_move=True)
+        now = self._noticed()
+        self._act(equal_time.swap(self.talk, one, other, now), is_move=True)
+
+    def swaps(self) -> tuple[tuple[int, int], ...]:
+        """Return who can change places with whom."""
+        return equal_time.swaps(self.talk, self.now())
 
     def finish(self) -> None:
         """End here."""

@@ -67,6 +67,9 @@ class SessionForm(QWidget):
         column.addWidget(self.phases)
         column.addWidget(self._summary_frame())
         column.addWidget(self.private_area)
+        column.addWidget(self.practice.switch)
+        wishes = surroundings.hint_wishes
+        self.practice.switch.setVisible(wishes.is_on and wishes.in_practice)
         self.setFocusProxy(self.purpose)
         self.format.changed.connect(self._on_format_chosen)
         for part in (
@@ -90,6 +93,10 @@ class SessionForm(QWidget):
             self.tr("Remove this person"),
         )
         self.phases = SectionsEdit(is_compact=True)
+        # Notes of the hour are one's own unless they are handed over: hints there are practice.
+        wishes = surroundings.hint_wishes
+        self.practice = Hinting(surroundings.language, wishes, self, is_practice=True)
+        self.phases.section_made.connect(self._on_section_made)
         self.shared_summary = WritingSection(
             self.tr("Shared summary"), self.tr("The lines all of you have agreed to keep")
         )
@@ -97,6 +104,7 @@ class SessionForm(QWidget):
         self.hinting.watch(self.shared_summary, lambda: HintField.SUMMARY)
         self.notes = WritingSection("", self.tr("What only you will read"))
         self.notes.edit.setAccessibleName(self.tr("Private notes"))
+        self.practice.watch(self.notes, lambda: HintField.PERSPECTIVE)
         self.private_area = PrivateArea(self.notes)
 
     def _summary_frame(self) -> QFrame:
@@ -128,6 +136,7 @@ class SessionForm(QWidget):
         self.phases.show_sections(session_words.sections_of(content), self._questions())
         self.shared_summary.show_markdown(content.shared_summary)
         self.hinting.forget()
+        self.practice.forget()
         segments = floor_segments(content, self._surroundings.me)
         self.strip.show_segments(segments)
         self.strip.setVisible(bool(segments))
@@ -158,6 +167,9 @@ class SessionForm(QWidget):
     def private_notes(self) -> Markdown:
         """Return one's own notes, which belong into an entry of their own."""
         return self.notes.markdown()
+
+    def _on_section_made(self, section: WritingSection) -> None:
+        self.practice.watch(section, lambda: HintField.PERSPECTIVE)
 
     def _questions(self) -> tuple[Question, ...]:
         return session_words.questions_of(

@@ -42,7 +42,6 @@ class Sealer(QObject):
         super().__init__(parent)
         self._session = session
         self._foot = foot
-        self._page = parent
         self._cancel: Cancel | None = None
 
     @property
@@ -61,8 +60,9 @@ class Sealer(QObject):
     def seal_elsewhere(self, folder: Path, preview: SharePreview, names: Sequence[str]) -> None:
         """Ask where, and seal there."""
         kind = messages.FileKind(name=self.tr("Bundle for peers"), suffix="pjbundle")
+        window = self.parent()
         path = messages.choose_save_file(
-            self._page,
+            window if isinstance(window, QWidget) else None,
             self.tr("Seal and save for {names}").format(names=joined(names)),
             kind,
             free_path(folder / bundle_name(clock.today(), names)),

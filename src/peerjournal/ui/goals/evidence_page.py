@@ -27,6 +27,7 @@ from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.goals.goal_words import source_words
 from peerjournal.ui.goals.pieces import button_row
 from peerjournal.ui.goals.sealing import DraftSealing
+from peerjournal.ui.pages.camera_words import clean_words
 from peerjournal.ui.pages.column import ColumnPage
 from peerjournal.ui.pages.reading_notes import fields_of
 from peerjournal.ui.problems import problem_text
@@ -114,6 +115,7 @@ class EvidencePage(ColumnPage):
         self.on = DateEdit(self.tr("Day of the trace"))
         self.file_button = quiet_button(self.tr("Choose a file…"), "attach")
         self.file_name = plain_label("", "small")
+        self.camera = plain_label(clean_words(), "small")
         self.shows = WritingSection(
             self.tr("What it shows"), self.tr("What can be seen in it, by anybody?")
         )
@@ -142,6 +144,7 @@ class EvidencePage(ColumnPage):
         self.column.addWidget(Field(self.tr("For"), self.target))
         self.column.addWidget(Field(self.tr("It is"), self.form))
         self.column.addWidget(button_row((self.file_button, self.file_name)))
+        self.column.addWidget(self.camera)
         if line is None:
             self.column.addWidget(self.title)
         self.column.addWidget(self.shows)
@@ -287,6 +290,7 @@ class EvidencePage(ColumnPage):
         is_file = self.form.value() in {TraceForm.PHOTO, TraceForm.FILE, TraceForm.SAMPLE}
         self.file_button.setVisible(is_file)
         self.file_name.setVisible(is_file and self._file is not None)
+        self.camera.setVisible(self.form.value() is TraceForm.PHOTO)
         if not is_file:
             self._file = None
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from peerjournal.operations import attaching, sharing, writing
 from peerjournal.ui import jobs, messages, replies
 from peerjournal.ui.changes import Changes, entry_changed
+from peerjournal.ui.pages.camera_words import camera_words
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
@@ -125,7 +126,8 @@ class EntryActs(QObject):
         def done(saved: Entry) -> None:
             self._session.announce(Changes(entries=frozenset({saved.id}), many=True))
             names = QLocale().createSeparatedList([path.name for path in paths])
-            self._session.notice_given.emit(self.tr("Attached {name}.").format(name=names))
+            said = [self.tr("Attached {name}.").format(name=names), camera_words(saved, paths)]
+            self._session.notice_given.emit(" ".join(part for part in said if part))
 
         self._run(lambda journal: jobs.attach(journal, entry, *paths), done)
 

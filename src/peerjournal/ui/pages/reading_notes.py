@@ -11,6 +11,7 @@ from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.people import Person
 from peerjournal.domain.reflection import Reflection
+from peerjournal.domain.request import RequestState
 from peerjournal.domain.session import Session
 from peerjournal.domain.themes import side_of
 from peerjournal.ui.editors.entry_fields import EntryFields
@@ -112,6 +113,9 @@ def reply_of(opened: OpenedEntry) -> str:
     """Return how a peer's entry is answered; a note has its own ways on its page."""
     page = opened.page
     if page is None or page.author is None or opened.receiving is not None:
+        return ""
+    if opened.entry.kind is Kind.REQUEST and page.line.state != RequestState.OPEN:
+        # It was answered, or is not wanted any more.
         return ""
     # Of those who are no peers I am the only one: my side of a session stands here already.
     has_my_side = any(side.author not in opened.names for side in page.other_sides)
