@@ -32,6 +32,8 @@ class TagsEdit(QWidget):
         self.line = QLineEdit()
         self.line.setProperty("role", "bare")
         self.line.setFrame(False)
+        # Without its frame the line would still keep two pixels free for it.
+        self.line.setTextMargins(-2, 0, 0, 0)
         self.line.setPlaceholderText(self.tr("Add a tag"))
         self.line.setAccessibleName(self.tr("Tags"))
         self.line.setMinimumWidth(current_theme().px(120))

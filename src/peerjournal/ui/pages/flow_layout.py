@@ -6,6 +6,10 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+from peerjournal.ui.theme import current_theme
+
+_LINKS_APART = 16
+
 
 class FlowLayout(QLayout):
     """A row with line breaks, from the side where reading begins.
@@ -83,6 +87,11 @@ class FlowLayout(QLayout):
             top += height + self.spacing()
         return max(top - self.spacing() - rect.top(), 0)
 
+    def _between(self, one: QLayoutItem, other: QLayoutItem) -> int:
+        """Return the room between two items; links, which have no edge, stand further apart."""
+        is_link = any(_is_link(item) for item in (one, other))
+        return max(self.spacing(), current_theme().px(_LINKS_APART)) if is_link else self.spacing()
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         left = 0
@@ -91,17 +100,19 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             needed = min(item.sizeHint().width(), width)
-            if not lines or left + needed > width:
+            gap = self._between(lines[-1][-1], item) if lines else 0
+            if not lines or left + gap + needed > width:
                 lines.append([])
-                left = 0
+                left = gap = 0
             lines[-1].append(item)
-            left += needed + self.spacing()
+            left += gap + needed
         return lines
 
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
         is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = room.left()
-        for item in line:
+        for before, item in zip((None, *line), line, strict=False):
+            left += self._between(before, item) if before is not None else 0
             size = item.sizeHint()
             size.setWidth(min(size.width(), room.width()))
             if self._is_last_apart and item is self._items[-1]:
@@ -111,4 +122,9 @@ class FlowLayout(QLayout):
             if is_mirrored:
                 place.moveRight(room.right() - (left - room.left()))
             item.setGeometry(place)
-            left += size.width() + self.spacing()
+            left += size.width()
+
+
+def _is_link(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.property("role") == "link"

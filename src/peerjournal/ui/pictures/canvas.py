@@ -34,6 +34,8 @@ _PLANS_MOST = 8
 _LEAST_WIDTH = 240
 _NEAR = 5
 _EDGE = 6
+_SIDE = 1
+"""The room beside a picture: none but for its outlines, so that it is as wide as the words."""
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -88,9 +90,9 @@ class PictureCanvas(QWidget):
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks where they stand now."""
-        plan, edge = self.plan(), self._edge()
+        plan, side, edge = self.plan(), _SIDE, self._edge()
         marks = (mirrored(plan) if self._is_mirrored() else plan).marks
-        return tuple(replace(one, place=one.place.translated(edge, edge)) for one in marks)
+        return tuple(replace(one, place=one.place.translated(side, edge)) for one in marks)
 
     def plan(self) -> Plan:
         """Return the picture as it is laid out in the width of now."""
@@ -118,7 +120,7 @@ class PictureCanvas(QWidget):
         del event
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        painter.translate(QPointF(self._edge(), self._edge()))
+        painter.translate(QPointF(_SIDE, self._edge()))
         paint_plan(painter, self.plan())
         painter.resetTransform()
         mark = self.current_mark
@@ -234,7 +236,7 @@ class PictureCanvas(QWidget):
 
     def _plan_for(self, width: float) -> Plan:
         theme = current_theme()
-        inner = max(1.0, width - 2 * self._edge())
+        inner = max(1.0, width - 2.0 * _SIDE)
         found = self._plans.get((width, theme))
         if found is None:
             # Layouts ask for the heights of several widths in turn, and then again.

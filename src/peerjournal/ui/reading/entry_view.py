@@ -52,6 +52,7 @@ from peerjournal.ui.reading.session_words import session_state_chip
 from peerjournal.ui.reading.summary_seal import SummarySeal, summary_of
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.chip import Chip
+from peerjournal.ui.widgets.scroll_edges import ScrollEdges
 
 _NO_TITLES: Mapping[EntryId, str] = {}
 
@@ -130,6 +131,7 @@ class EntryView(QScrollArea):
         self._shown: tuple[Entry, ReadingNotes] | None = None
         self._is_stale = False
         self.body: ReadingPage | None = None
+        ScrollEdges(self)
         self.clear()
 
     def show_entry(self, entry: Entry, about: ReadingNotes | None = None) -> None:

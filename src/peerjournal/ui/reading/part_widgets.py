@@ -91,7 +91,9 @@ def _point(point: Point, follow: Callable[[str], None]) -> QWidget:
     if point.before:
         head.addWidget(plain_label(point.before, "dim", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
     if point.title:
-        head.addWidget(plain_label(point.title, "strong"), 1)
+        # Words that nothing stands beside or below name nothing, so they are not set apart.
+        is_alone = not (point.before or point.chip or point.remark)
+        head.addWidget(plain_label(point.title, "body" if is_alone else "strong"), 1)
     else:
         head.addStretch(1)
     if point.chip:
