@@ -100,7 +100,7 @@ def settle(rounds: int = 12) -> None:
 
 def wait_for(condition) -> None:
     """Let events pass until something holds."""
-    for _ in range(2_000):
+    for _ in range(8_000):
         if condition():
             return
         QTest.qWait(5)

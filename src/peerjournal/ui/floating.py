@@ -72,13 +72,17 @@ class _Corners(QObject):
         return False
 
     def _paint(self) -> None:
-        # A window that lets things through is given no ground by the style sheet.
+        # A window that lets things through is given neither ground nor edge by the style sheet.
+        colours = current_theme().colours
         painter = QPainter(self._window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self._shape(), QColor(current_theme().colours.card))
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(QColor(colours.card))
+        painter.drawPath(self._shape(inset=0.5))
 
-    def _shape(self) -> QPainterPath:
+    def _shape(self, inset: float = 0.0) -> QPainterPath:
         path = QPainterPath()
+        place = QRectF(self._window.rect()).adjusted(inset, inset, -inset, -inset)
         radius = current_theme().radius.l
-        path.addRoundedRect(QRectF(self._window.rect()), radius, radius)
+        path.addRoundedRect(place, radius, radius)
         return path

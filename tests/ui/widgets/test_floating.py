@@ -28,6 +28,7 @@ def test_what_lies_behind_shows_through_the_corners(popup):
     seen = popup.grab().toImage()
     assert seen.pixelColor(0, 0).alpha() == 0
     assert seen.pixelColor(100, 50).name().upper() == LIGHT.card
+    assert seen.pixelColor(100, 0).name().upper() == LIGHT.line
 
 
 def test_without_blending_the_corners_are_cut_off(popup, monkeypatch):

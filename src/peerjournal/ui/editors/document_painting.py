@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QTextEdit
 
     from peerjournal.ui.editors.document_look import Look
     from peerjournal.ui.theme import Theme
@@ -48,6 +49,18 @@ def paint_signs(
             _paint_rule(painter, block, rect, document.textWidth(), theme)
         if formats.quote_of(block):
             _paint_bars(painter, block, rect, look, theme)
+
+
+def paint_long_prompt(painter: QPainter, edit: QTextEdit) -> None:
+    """Draw the further lines of what stands in an empty text; Qt draws the first one only."""
+    document, room = edit.document(), QRectF(edit.viewport().rect())
+    first = document.size().height()
+    if edit.placeholderText() and document.isEmpty() and room.height() > first:
+        painter.setClipRect(room.adjusted(0, first, 0, 0))
+        painter.setFont(edit.font())
+        painter.setPen(edit.palette().placeholderText().color())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), edit.placeholderText())
 
 
 def _paint_item(

@@ -34,7 +34,7 @@ from peerjournal.ui.editors.document_blocks import (
     measure_anew,
 )
 from peerjournal.ui.editors.document_look import TypeLayer, look_for
-from peerjournal.ui.editors.document_painting import paint_grounds, paint_signs
+from peerjournal.ui.editors.document_painting import paint_grounds, paint_long_prompt, paint_signs
 from peerjournal.ui.editors.edit_links import EditLinks
 from peerjournal.ui.editors.edit_pictures import EditPictures
 from peerjournal.ui.editors.edit_spelling import EditSpelling
@@ -394,4 +394,5 @@ class MarkdownEdit(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_signs(painter, self.document(), self.look, self._theme, seen)
+        paint_long_prompt(painter, self)
         painter.end()

@@ -149,6 +149,16 @@ class EntryDelegate(QStyledItemDelegate):
             self._draw_heading(painter, option, str(index.data()))
         painter.restore()
 
+    def paint_standing(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        """Draw a heading over the rows that go on behind it; a line cuts them, not nothing."""
+        colours = current_theme().colours
+        painter.fillRect(option.rect, QColor(colours.paper))
+        edge = QRect(0, option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(edge, QColor(colours.line))
+        self.paint(painter, option, index)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of the row as its list has set it."""
         del index

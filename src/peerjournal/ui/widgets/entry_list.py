@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QRegion
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -302,8 +302,7 @@ class EntryList(QListView):
             top = min(0, self._offsets[below + 1] - self.verticalOffset() - 2 * height)
         option.rect = QRect(0, top, self.viewport().width(), height)
         option.state = QStyle.StateFlag.State_Enabled
-        painter.fillRect(option.rect, QColor(current_theme().colours.paper))
-        self._delegate.paint(painter, option, self.model().index(row, 0))
+        self._delegate.paint_standing(painter, option, self.model().index(row, 0))
 
     def _standing_head(self) -> int:
         """Return the row of the heading whose words went above the top; below 0 where none."""
