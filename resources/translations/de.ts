@@ -10201,8 +10201,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ändere es; alles andere, was du geschrieben hast, ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Change its permissions, or move it to a folder of your own.</source>
-        <translation>Ändere die Zugriffsrechte oder verschieb die Datei in einen eigenen Ordner.</translation>
+        <source>Change its permissions, or take a folder of your own.</source>
+        <translation>Ändere die Rechte oder nimm einen Ordner, der dir gehört.</translation>
     </message>
     <message>
         <source>Check the file and its permissions, then try again.</source>
@@ -10253,10 +10253,6 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Kopiere oder lade sie noch einmal, oder lass sie dir noch einmal schicken.</translation>
     </message>
     <message>
-        <source>Copy what you are writing, set the file aside, and open the one you want to go on with.</source>
-        <translation>Kopiere, was du gerade schreibst, leg die Datei beiseite und öffne die, mit der du weitermachen willst.</translation>
-    </message>
-    <message>
         <source>Each line is a JSON object with “date” and “text”, and if wanted “title” and “tags”. Mend the line and load the collection again.</source>
         <translation>Jede Zeile ist ein JSON-Objekt mit „date“ und „text“ und, wenn gewünscht, „title“ und „tags“. Berichtige die Zeile und lade die Sammlung noch einmal.</translation>
     </message>
@@ -10301,8 +10297,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Sie ist dafür da, sie anderen zu geben; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>It is meant for somebody else, or for another journal of yours.</source>
-        <translation>Es ist für jemand anderen gedacht oder für ein anderes Journal von dir.</translation>
+        <source>It is meant for somebody else, or for another journal of yours. What you sealed yourself opens only for those you sealed it for.</source>
+        <translation>Es ist für jemand anderen bestimmt oder für ein anderes Journal von dir. Was du selbst versiegelt hast, öffnet sich nur bei denen, für die du es versiegelt hast.</translation>
     </message>
     <message>
         <source>It is missing, its permissions forbid it, or its drive has a fault.</source>
@@ -10393,6 +10389,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Sperre oder schließ es dort, dann öffne es hier.</translation>
     </message>
     <message>
+        <source>Lock the journal, then unlock it: what was open here is kept beside the file, and what you are writing is put back.</source>
+        <translation>Sperr das Journal und entsperr es wieder: Was hier offen war, bleibt neben der Datei erhalten, und was du gerade schreibst, wird zurückgelegt.</translation>
+    </message>
+    <message>
         <source>Look at the list of peers, or add their card first.</source>
         <translation>Sieh in der Liste der Peers nach, oder füge die Karte erst hinzu.</translation>
     </message>
@@ -10405,8 +10405,12 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Sieh im Papierkorb nach oder such nach Wörtern daraus.</translation>
     </message>
     <message>
-        <source>Make it smaller first, or attach it as a file.</source>
-        <translation>Verkleinere es zuerst, oder hänge es als Datei an.</translation>
+        <source>Make it smaller with another program first, or attach it as a file.</source>
+        <translation>Verkleinere es vorher mit einem anderen Programm oder häng es als Datei an.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another folder, then try again.</source>
+        <translation>Schaff Platz auf dem Datenträger oder wähle einen anderen Ordner und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
@@ -10587,6 +10591,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>There is no peer called {name}</source>
         <translation>Es gibt unter deinen Peers niemanden namens {name}</translation>
+    </message>
+    <message>
+        <source>There is no room left for a copy of the journal, so nothing was made or changed.</source>
+        <translation>Für eine Kopie des Journals ist kein Platz mehr; es wurde keine angelegt und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {name}, so nothing of it was written.</source>
+        <translation>Für {name} ist kein Platz mehr; nichts davon wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no room left where {name} lies. What was saved before is safe; the last change is not saved yet.</source>

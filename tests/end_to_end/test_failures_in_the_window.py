@@ -157,6 +157,9 @@ def test_a_file_that_is_not_ours_any_more_is_told_and_the_words_are_kept(desk, p
     desk.type("After the change")
     desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.FAILED)
     assert practice.name in said(desk)
+    # Trying again would be in vain: what to do is in the words.
+    assert "unlock it" in said(desk)
+    assert not pane_of(desk).message.action.isVisible()
     assert pane_of(desk).bar.saved.text() == "Not saved yet"
     assert desk.editor.entry_fields().title == "After the change"
     desk.lock()
@@ -243,3 +246,21 @@ def test_emptying_the_trash_can_be_stopped_and_then_nothing_is_gone(desk, practi
     desk.wait_for(lambda: len(desk.titles) == len(ids))
     page.acts.delete_forever(())
     desk.wait_for(lambda: not desk.titles)
+
+
+def test_a_new_journal_whose_name_is_taken_says_so_and_its_place_has_the_keyboard(desk, practice):
+    before = practice.read_bytes()
+    desk.show()
+    desk.window.threshold.show_create()
+    page = desk.window.threshold.create_page
+    page.folder = practice.parent
+    page.title_edit.setText(practice.stem)
+    page.name_edit.setText("Ana")
+    for field in (page.passphrase.first, page.passphrase.second):
+        field.line.setText(PASSPHRASE)
+    page.create_button.click()
+    desk.wait_for(page.message.isVisible)
+    assert practice.name in page.message.title.text()
+    desk.wait_for(page.place_button.hasFocus)
+    assert page.title_edit.text() == practice.stem
+    assert practice.read_bytes() == before

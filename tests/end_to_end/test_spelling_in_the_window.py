@@ -146,3 +146,15 @@ def test_the_clipboard_is_pasted_without_its_formats(writing_desk):
     copied.setText("# plain *words* ")
     writing_desk.press(Qt.Key.Key_V, CONTROL | SHIFT)
     assert edit.toPlainText().startswith("# plain *words*")
+
+
+def test_a_process_that_was_ended_by_something_else_is_started_anew(writing_desk):
+    edit = edit_here()
+    writing_desk.wait_for(lambda: drawn(edit) == ["recieve", "quokkaly"])
+    speller = writing_desk.view.findChild(Speller)
+    before = speller._process
+    before.kill()
+    writing_desk.wait_for(lambda: speller._process is not before)
+    assert speller.is_on
+    writing_desk.type("Thiss ")
+    writing_desk.wait_for(lambda: drawn(edit) == ["Thiss", "recieve", "quokkaly"])

@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton
 
@@ -104,3 +104,13 @@ def test_the_program_has_an_icon_of_its_own_at_every_size(qapp):
     assert QSize(256, 256) in made.availableSizes()
     assert QSize(16, 16) in made.availableSizes()
     assert LIGHT.accent in inks_of(made.pixmap(QSize(64, 64)))
+
+
+def test_an_arrow_points_along_the_line_from_whichever_side_it_is_read(qapp):
+    back = icon("arrow-left")
+    before = back.pixmap(QSize(24, 24)).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = back.pixmap(QSize(24, 24)).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert turned == icon("arrow-right").pixmap(QSize(24, 24)).toImage()
+    assert turned != before

@@ -98,3 +98,16 @@ def test_the_words_need_no_window():
         "sys.exit(any(name in sys.modules for name in ('PySide6.QtGui', 'PySide6.QtWidgets')))"
     )
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Practice.pjournal", "the last change is not saved yet"),
+        ("2026-05-02-by-hand.unfinished", "nothing was made or changed"),
+        ("Practice.pjournal.changing-passphrase", "nothing was made or changed"),
+        ("Hours.csv", "nothing of it was written"),
+    ],
+)
+def test_a_full_disk_says_what_it_is_that_did_not_fit(name, words):
+    assert words in problem_text(errors.DiskFullError(Path(name))).what_it_means

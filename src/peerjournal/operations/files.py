@@ -55,7 +55,9 @@ def written_whole(
             raise DiskFullError(path) from error
         raise CannotWriteFileError(path) from error
     finally:
-        beside.unlink(missing_ok=True)
+        # What lies on the way may be no folder at all.
+        with contextlib.suppress(NotADirectoryError):
+            beside.unlink(missing_ok=True)
 
 
 def _flush_folder(folder: Path) -> None:

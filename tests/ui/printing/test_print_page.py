@@ -289,3 +289,18 @@ def test_nothing_is_printed_of_what_is_not_there(desk, tmp_path):
     open_with(desk, tmp_path / "a.pjournal")
     desk.control(Qt.Key.Key_P)
     assert desk.view.stack.currentWidget() is desk.view.entries
+
+
+def test_pages_that_cannot_be_kept_there_are_told_and_the_way_out_keeps_the_keyboard(
+    desk, tmp_path
+):
+    open_with(desk, tmp_path / "a.pjournal", ("A quiet day", LONG, date(2026, 5, 2)))
+    desk.control(Qt.Key.Key_P)
+    page = settled(desk)
+    page.save_button.setFocus()
+    no_folder = tmp_path / "a.pjournal" / "Pages.pdf"
+    page.save_to(no_folder)
+    desk.wait_for(page.message.isVisible)
+    assert page.message.title.text() == "Pages.pdf could not be written"
+    desk.wait_for(page.save_button.hasFocus)
+    assert page.place_label.text().startswith("Page 1 of")

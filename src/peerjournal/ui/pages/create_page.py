@@ -113,8 +113,9 @@ class CreatePage(ColumnPage):
         return self.folder / f"{' '.join(name.split()) or self.tr('My journal')}{SUFFIX}"
 
     def show_problem(self, problem: Problem) -> None:
-        """Say why no journal was made."""
+        """Say why no journal was made, and give the keyboard to what can be changed about it."""
         self.message.show_problem(problem)
+        self.place_button.setFocus()
 
     def set_working(self, *, is_working: bool) -> None:
         """Show that the journal is being made, or let the person type."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Kind
-from peerjournal.domain.errors import InvalidEntryError
+from peerjournal.domain.errors import InvalidEntryError, JournalChangedUnderneathError
 from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui import jobs
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
@@ -248,8 +248,7 @@ class EntryPane(QFrame):
         if is_alone and not self.has_focus():
             self.focus_first()
         if is_alone:
-            words = self.tr("Only the writing. Esc brings the rest back.")
-            self._session.notice_given.emit(words)
+            self._session.notice_given.emit(self.tr("Only the writing. Esc brings the rest back."))
 
     def toggle_writing(self) -> None:
         """Read what is being written, or write in what is being read, where it is mine."""
@@ -361,7 +360,8 @@ class EntryPane(QFrame):
             # It belongs beside the words that break the rule.
             self.editor.show_problem(self.editor.problem() or problem_text(error).title)
             return
-        self.message.show_problem(problem_text(error), self.tr("Try again"))
+        again = "" if isinstance(error, JournalChangedUnderneathError) else self.tr("Try again")
+        self.message.show_problem(problem_text(error), again)
 
     def _on_left_unsaved(self, error: PeerJournalError, is_sealed: bool) -> None:  # noqa: FBT001
         self._session.notice_given.emit(left_words(error, is_sealed=is_sealed))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.listing import FeedbackSide
-from peerjournal.ui.drawing.push_button import button_side
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.floating import popup_below
@@ -96,9 +95,6 @@ class ListHead(QWidget):
         top.addWidget(self.title)
         top.addWidget(beginning)
         talking = FlowLayout(theme.px(theme.spacing.xs))
-        # The words of a link stand flush with the name of the section, its ground does not.
-        link = button_side(theme, "link")
-        talking.setContentsMargins(-link, 0, -link, 0)
         talking.addWidget(self.converse_button)
         talking.addWidget(self.plan_button)
         below = QHBoxLayout()

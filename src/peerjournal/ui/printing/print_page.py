@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.listing import Filter
@@ -61,6 +61,7 @@ class PrintPage(PrintView):
         self._written: PageWriter | None = None
         self._page = 0
         self._is_set = False
+        self._used: QWidget | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -318,6 +319,11 @@ class PrintPage(PrintView):
             )
             return
         self._written = pages
+        # What is switched off loses the keyboard, and it would go anywhere.
+        used = QApplication.focusWidget()
+        self._used = used if used in (self.print_button, self.save_button) else None
+        if self._used is not None:
+            self.preview.setFocus()
         self.set_working(is_working=True)
         self.strip.begin(self.tr("Putting the pages together"))
 
@@ -325,11 +331,18 @@ class PrintPage(PrintView):
             self._run = None
             self._end_writing()
             self.strip.finish()
-            self.set_working(is_working=False)
+            self._end_work()
             done()
 
         self._run = self._new_run(pages.take, finished)
         self._run.start()
+
+    def _end_work(self) -> None:
+        """Offer the ways out again, and give the keyboard back to the one that was taken."""
+        self.set_working(is_working=False)
+        if self._used is not None:
+            self._used.setFocus()
+        self._used = None
 
     def _keep(self, buffer: QBuffer, path: Path) -> None:
         content = bytes(buffer.data().data())
@@ -354,7 +367,7 @@ class PrintPage(PrintView):
         if was_writing:
             # The pages are still set; only what was being written is dropped.
             self._is_set = True
-            self.set_working(is_working=False)
+            self._end_work()
         else:
             self.show_unset()
             self.message.show_words(
@@ -364,7 +377,7 @@ class PrintPage(PrintView):
     def _on_failed(self, error: PeerJournalError) -> None:
         self._stop()
         self._is_set = self._flow.page_count > 0
-        self.set_working(is_working=False)
+        self._end_work()
         self.message.show_problem(problem_text(error))
 
 

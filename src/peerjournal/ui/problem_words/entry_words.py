@@ -210,7 +210,9 @@ def _picture_too_large(_error: PictureTooLargeError) -> Problem:
     return Problem(
         title=translate("problems", "This picture has too many points"),
         what_it_means=translate("problems", "It would need more memory than a page is worth."),
-        what_to_do=translate("problems", "Make it smaller first, or attach it as a file."),
+        what_to_do=translate(
+            "problems", "Make it smaller with another program first, or attach it as a file."
+        ),
     )
 
 

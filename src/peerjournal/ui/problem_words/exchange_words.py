@@ -164,7 +164,9 @@ def _not_for_me(_error: BundleNotForMeError) -> Problem:
     return Problem(
         title=translate("problems", "This bundle is not sealed to this journal"),
         what_it_means=translate(
-            "problems", "It is meant for somebody else, or for another journal of yours."
+            "problems",
+            "It is meant for somebody else, or for another journal of yours. What you sealed "
+            "yourself opens only for those you sealed it for.",
         ),
         what_to_do=translate(
             "problems", "Give your peer the card of this journal and ask them to share once more."

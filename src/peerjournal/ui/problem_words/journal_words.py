@@ -149,8 +149,8 @@ def _changed_underneath(error: JournalChangedUnderneathError) -> Problem:
     if error.kept is None:
         do = translate(
             "problems",
-            "Copy what you are writing, set the file aside, "
-            "and open the one you want to go on with.",
+            "Lock the journal, then unlock it: what was open here is kept beside the file, "
+            "and what you are writing is put back.",
         )
     else:
         do = translate(
@@ -175,9 +175,7 @@ def _read_only(error: JournalReadOnlyError) -> Problem:
     return Problem(
         title=translate("problems", "{name} cannot be written to").format(name=error.path.name),
         what_it_means=translate("problems", "The file or its folder is set to be read only."),
-        what_to_do=translate(
-            "problems", "Change its permissions, or move it to a folder of your own."
-        ),
+        what_to_do=translate("problems", "Change its permissions, or take a folder of your own."),
     )
 
 
@@ -191,15 +189,31 @@ def _locked(_error: JournalLockedError) -> Problem:
     )
 
 
+_COPIES = (".unfinished", ".changing-passphrase")
+
+
 def _disk_full(error: DiskFullError) -> Problem:
-    return Problem(
-        title=translate("problems", "The disk is full"),
-        what_it_means=translate(
+    room = translate("problems", "Make room on the disk, then try again.")
+    if error.path.suffix == ".pjournal":
+        means = translate(
             "problems",
             "There is no room left where {name} lies. What was saved before is safe; "
             "the last change is not saved yet.",
-        ).format(name=error.path.name),
-        what_to_do=translate("problems", "Make room on the disk, then try again."),
+        ).format(name=error.path.name)
+    elif error.path.suffix in _COPIES:
+        means = translate(
+            "problems",
+            "There is no room left for a copy of the journal, so nothing was made or changed.",
+        )
+    else:
+        means = translate(
+            "problems", "There is no room left for {name}, so nothing of it was written."
+        ).format(name=error.path.name)
+        room = translate(
+            "problems", "Make room on the disk or choose another folder, then try again."
+        )
+    return Problem(
+        title=translate("problems", "The disk is full"), what_it_means=means, what_to_do=room
     )
 
 

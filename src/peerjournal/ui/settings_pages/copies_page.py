@@ -37,6 +37,7 @@ class CopiesPage(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self.make_button = quiet_button(self.tr("Make a copy now"), "save")
+        self._had_keyboard = False
         self.progress = ProgressStrip()
         self.message = MessageBar()
         self.folder = words("", "small")
@@ -65,7 +66,12 @@ class CopiesPage(QWidget):
 
     def set_working(self, *, is_working: bool) -> None:
         """Show that a copy is being made."""
+        # Switched off it loses the keyboard, and gets it back.
+        had_keyboard = self._had_keyboard if not is_working else self.make_button.hasFocus()
+        self._had_keyboard = had_keyboard
         self.make_button.setEnabled(not is_working)
+        if had_keyboard and not is_working:
+            self.make_button.setFocus()
         if is_working:
             self.message.clear()
             self.progress.begin(self.tr("Copying and checking…"))

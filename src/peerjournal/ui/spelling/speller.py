@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ASKED_MOST = 200
 _KNOWN_MOST = 60_000
+_VAIN_STARTS_MOST = 2
 
 
 class Speller(QObject):
@@ -43,6 +44,7 @@ class Speller(QObject):
         self._waiting = dict[str, None]()
         self._process: QProcess | None = None
         self._is_broken = False
+        self._vain_starts = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask)
@@ -155,14 +157,17 @@ class Speller(QObject):
         return process
 
     def _on_finished(self) -> None:
-        # Nobody ended it: there is no such library here, or no such dictionary.
-        self._is_broken = True
+        # Nobody here ended it, so the next word starts it anew. What ends twice without an answer
+        # has no library here, or no dictionary, and will not have it in a moment.
+        self._vain_starts += 1
+        self._is_broken = self._vain_starts >= _VAIN_STARTS_MOST
         self._end()
         self.learned.emit(frozenset())
 
     def _on_answered(self) -> None:
         process = self._process
         while process is not None and process.canReadLine():
+            self._vain_starts = 0
             answer = json.loads(bytes(process.readLine().data()))
             if "meant" in answer:
                 self.meant.emit(answer["meant"], answer["suggestions"])
