@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerjournal.app import Program
 from peerjournal.ui import settings as declared
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.settings import Settings
 from peerjournal.ui.warming import load_the_rest
 from tests.journals import PASSPHRASE
@@ -28,6 +29,15 @@ load_the_rest()
 
 NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 30_000
+
+
+def is_being_made() -> bool:
+    """Tell whether a part of any window waits for a next turn of the loop."""
+    return any(
+        one.is_going_on
+        for window in QApplication.topLevelWidgets()
+        for one in window.findChildren(InTurns)
+    )
 
 
 class Desk:
@@ -101,8 +111,8 @@ class Desk:
         return widget.windowHandle() or widget
 
     def rest(self) -> None:
-        """Wait until all work that was asked for is done and answered."""
-        self.wait_for(lambda: not self.program.worker.is_busy)
+        """Wait until all work that was asked for is done and answered, and the page is made."""
+        self.wait_for(lambda: not (self.program.worker.is_busy or is_being_made()))
 
     def wait_for(self, condition) -> None:
         """Wait until something holds, however busy the computer is with other things."""

@@ -6,6 +6,8 @@ watchdog asks for the thread every millisecond. Step by step it prints the longe
 to wait, how much of the processor the thread itself used in the longest of its turns (other
 programs, and the journal's own thread, make it wait too), how many turns used more than fifty
 milliseconds, and how long the step took.
+
+Keys come in at the window, as from the desktop: what waits for a quiet moment must wait here, too.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random  # noqa: TID251 - made-up words need no secret
 
@@ -33,10 +35,12 @@ from peerjournal.operations.loading import load_corpus
 from peerjournal.operations.reading import page_of_entries
 from peerjournal.ui.exchange.gathering import SealOrder
 from peerjournal.ui.sections import Section
-from tests.journals import PASSPHRASE
+from tests.journals import PASSPHRASE, write
+from tests.windows import is_being_made
 
 ENTRIES = 3_413
 SHARED = 200
+LONG_WORDS = 20_000
 TOO_LONG_MS = 50
 
 
@@ -90,6 +94,20 @@ def made_up(path):
     return path
 
 
+def long_text(words=LONG_WORDS):
+    """Return a text of so many words in paragraphs of about eighty."""
+    random = Random(11)  # noqa: S311
+    known = ("the", "and", "of", "to", "in", "that", "it", "was", "he", "for", "his", "had", "at")
+    known += ("house", "river", "morning", "letter", "quiet", "talked", "walked", "friend")
+    lines = []
+    for _ in range(words // 80):
+        found = random.choices(known, k=80)
+        found[20] = f"*{found[20]}*"
+        found[40] = f"**{found[40]}**"
+        lines.append(" ".join(found).capitalize() + ".")
+    return "\n\n".join(lines)
+
+
 def wait_for(condition, most_s=120):
     """Let the loop turn until something holds."""
     end = time.perf_counter() + most_s
@@ -117,6 +135,8 @@ class Work:
             peer = people.add_peer(one, card)
             people.verify_peer(one, peer.id)
         load_corpus(ana, corpus)
+        old = datetime(1664, 6, 15, tzinfo=UTC)
+        self.long = write(ana, "A very long entry", long_text(), happened_on=old.date()).id
         close_journal(ben)
         close_journal(ana)
 
@@ -129,51 +149,82 @@ class Work:
         return self.view.entries.list_pane
 
     def rest(self):
-        wait_for(lambda: not self.program.worker.is_busy)
-        QTest.qWait(20)
-        wait_for(lambda: not self.program.worker.is_busy)
+        for _ in range(2):
+            wait_for(lambda: not (self.program.worker.is_busy or is_being_made()))
+            QTest.qWait(20)
 
-    def unlock(self, path):
-        self.window.open_path(path)
-        self.window.threshold.unlock_page.passphrase_given.emit(PASSPHRASE)
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWindow() or self.window.windowHandle(), key, modifiers)
+
+    def type(self, text, pause_ms=40):
+        for letter in text:
+            self.press(letter)
+            QTest.qWait(pause_ms)
+
+    def unlock(self):
+        self.type(PASSPHRASE, 5)
+        self.press(Qt.Key.Key_Return)
         wait_for(lambda: self.view is not None)
         self.rest()
 
+    def lock(self):
+        self.window.activateWindow()
+        self.window.lock()
+        wait_for(lambda: self.view is None and not self.window.is_locking)
+
     def run(self):
+        """Work through all of it once."""
         step = self.dog.step
         print(f"{'':<34}{'longest block':>13}{'own work':>13}{'> 50':>8}{'in all':>15}")  # noqa: T201
+        self.window.resize(1280, 800)
+        self.window.open_path(self.path)
+        self.enter(step)
+        self.write_at_length(step)
+        self.look_around(step)
+        self.exchange(step)
+        with step("lock"):
+            self.lock()
+
+    def enter(self, step):
+        """Come in, look for entries and begin one."""
         with step("show the window"):
-            self.window.resize(1280, 800)
             self.window.show()
+            self.window.activateWindow()
+            wait_for(self.window.isActiveWindow)
+            self.rest()
         with step("unlock, to the first entry"):
-            self.unlock(self.path)
+            self.unlock()
         with step("scroll to the oldest entry"):
             self.pane.focus_list()
-            QTest.keyClick(self.pane.list, Qt.Key.Key_End)
+            self.press(Qt.Key.Key_End)
             self.rest()
         with step("scroll back, page by page"):
             for _ in range(60):
-                QTest.keyClick(self.pane.list, Qt.Key.Key_PageUp)
+                self.press(Qt.Key.Key_PageUp)
                 QTest.qWait(1)
             self.rest()
         with step("search as it is typed"):
             self.view.focus_search()
-            for letter in "my lord and the":
-                QTest.keyClick(self.pane.head.search, letter)
-                QTest.qWait(40)
+            self.type("my lord and the")
             self.rest()
             self.pane.head.search.clear()
             self.rest()
+        self.pane.focus_list()
         with step("open forty entries"):
             for _ in range(40):
-                QTest.keyClick(self.pane.list, Qt.Key.Key_Down)
+                self.press(Qt.Key.Key_Down)
                 self.rest()
         with step("begin a new entry and write"):
             self.window.deeds.do("new")
             self.rest()
-            for letter in "Up betimes and to the office":
-                QTest.keyClick(QApplication.focusWidget() or self.window, letter)
-            self.rest()
+            self.press(Qt.Key.Key_Return)
+            self.type("Up betimes and to the office")
+            self.settle()
+
+    def look_around(self, step):
+        """Go to each page for the first time."""
+        with step("the other pages, made in the quiet"):
+            QTest.qWait(4_000)
         for section in Section:
             with step(f"first visit: {section}"):
                 self.view.show_section(section)
@@ -186,10 +237,36 @@ class Work:
                 QTest.qWait(20)
             self.rest()
             palette.close()
-        self.exchange(step)
-        with step("lock"):
-            self.window.lock()
-            wait_for(lambda: self.view is None and not self.window.is_locking)
+
+    def settle(self):
+        """Wait until what was typed is in the journal, and all has been said about it."""
+        autosave = self.view.entries.entry_pane.autosave
+        wait_for(lambda: autosave.is_settled)
+        QTest.qWait(2_500)
+        self.rest()
+
+    def write_at_length(self, step):
+        """Open an entry of many words, write at its end, and let the typing rest."""
+        with step(f"open an entry of {LONG_WORDS:,} words"):
+            self.view.show_entry(self.long)
+            self.rest()
+        with step("write in it"):
+            self.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+            self.type("And so to bed.")
+        with step("typing rests in it"):
+            self.settle()
+        with step("undo what was typed"):
+            self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            self.settle()
+        with step("lock while it is shown"):
+            self.type("Good night.", 5)
+            self.lock()
+        with step("unlock, to the same entry"):
+            self.unlock()
+        with step("go on to another"):
+            self.pane.focus_list()
+            self.press(Qt.Key.Key_Up)
+            self.settle()
 
     def exchange(self, step):
         """Share two hundred entries and take them in."""
@@ -203,13 +280,13 @@ class Work:
         ids = tuple(line.id for line in found[0])[:SHARED]
         page = self._share(step, ids)
         with step("seal and save them"):
-            page._seal(SealOrder(preview=page._preview, out=self.bundle, note=""))
+            page.sealer._seal(SealOrder(preview=page._preview, out=self.bundle, note=""))
             self.rest()
         self.view.go_back()
         with step("lock"):
-            self.window.lock()
-            wait_for(lambda: self.view is None and not self.window.is_locking)
-        self.unlock(self.other)
+            self.lock()
+        self.window.open_path(self.other)
+        self.unlock()
         with step(f"look at {len(ids)} received"):
             self.view.receive(self.bundle)
             self.rest()

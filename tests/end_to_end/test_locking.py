@@ -15,6 +15,7 @@ from peerjournal.operations.journal import close_journal, open_journal
 from peerjournal.ui import autosave as autosave_module
 from peerjournal.ui import messages
 from peerjournal.ui import settings as declared
+from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.sections import Section
 from tests.journals import PASSPHRASE, new_journal, write
 
@@ -243,3 +244,30 @@ def test_words_that_cannot_be_sealed_wait_in_the_window_and_are_not_dropped(
     desk.unlock()
     desk.rest()
     desk.wait_for(lambda: desk.editor.entry_fields().title == "Half a thought")
+
+
+def test_a_long_entry_that_is_locked_while_it_comes_keeps_every_word(desk, tmp_path):
+    path = tmp_path / "Long.pjournal"
+    text = "\n\n".join(f"Paragraph {number}. " + "on and " * 30 + "on" for number in range(1500))
+    with new_journal(path, "Ana") as journal:
+        entry = write(journal, "At length", text)
+        write(journal, "Newer", "Short.")
+    desk.show(path).unlock()
+    desk.view.show_entry(entry.id)
+    desk.wait_for(lambda: isinstance(QApplication.focusWidget(), MarkdownEdit))
+    edit = QApplication.focusWidget()
+    desk.wait_for(lambda: edit.arriving.is_under_way)
+    desk.type("First of all: ")
+    assert edit.arriving.is_under_way
+    desk.lock()
+    desk.unlock()
+    shown = desk.editor.entry_fields()
+    assert shown.title == "At length"
+    assert shown.content.sections[0].text == "First of all: " + text
+    desk.saved()
+    desk.lock()
+    journal = open_journal(path, PASSPHRASE)
+    try:
+        assert reading.read_entry(journal, entry.id).content == shown.content
+    finally:
+        close_journal(journal)

@@ -51,20 +51,20 @@ class Covers(QObject):
 
     def share(self, wanted: tuple[EntryId, ...] | ShareWish) -> None:
         """Share entries."""
-        self.show(SharePage(self._session, wanted))
+        self.show(SharePage(self._session, wanted, self._stack, in_turns=True))
 
     def receive(self, path: Path | None) -> None:
         """Receive a bundle."""
-        self.show(ReceivePage(self._session, path))
+        self.show(ReceivePage(self._session, path, self._stack))
 
     def converse(self, start: ConversationStart | None = None) -> None:
         """Lead a guided conversation, which has the whole window."""
-        self.show(ConversationPage(self._session, start))
+        self.show(ConversationPage(self._session, start, self._stack))
         self._side.hide()
 
     def put_on_paper(self, wish: PrintWish) -> None:
         """Print something, or keep it as PDF."""
-        self.show(PrintPage(self._session, wish))
+        self.show(PrintPage(self._session, wish, self._stack))
 
     def leave(self) -> None:
         """Let what covers the page stop what it does, and take it away."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
@@ -18,7 +19,11 @@ _YEAR = re.compile(r"[\s,،/.-]*yy(?:yy)?[\s,،/-]*")
 
 def day_form(locale: QLocale, *, has_weekday: bool = False, has_year: bool = True) -> str:
     """Return the pattern of a day with the name of its month, in the order the language has."""
-    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return _form(locale.dateFormat(QLocale.FormatType.LongFormat), has_weekday, has_year)
+
+
+@lru_cache(maxsize=64)
+def _form(form: str, has_weekday: bool, has_year: bool) -> str:  # noqa: FBT001 - a key
     form = form if has_weekday else _WEEKDAY.sub(" ", form).strip()
     return form if has_year else _YEAR.sub(" ", form).strip()
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.journal_view import JournalView
-from peerjournal.ui.pages.entries_page import EntriesPage
-from peerjournal.ui.pages.entry_pane import EntryPane
-from peerjournal.ui.pages.list_pane import ListPane
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,40 +28,21 @@ class Entering(QObject):
 
     made = Signal(object)
 
-    def __init__(self, session: OpenSession, parent: QObject) -> None:
+    def __init__(self, session: OpenSession, place: QWidget, parent: QObject) -> None:
+        """Make the view as a child of the place where it will be shown: it is dressed but once."""
         super().__init__(parent)
         self.session = session
-        self._made: list[QWidget] = []
-        self._steps = iter((self._make_list, self._make_entry, self._make_page, self._make_view))
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take_step)
-        self._timer.start()
+        self._view = JournalView(session, place)
+        self._view.hide()
+        self._making = InTurns(self._view.make(), self)
+        self._making.then(self._on_made)
 
     def stop(self) -> None:
         """Give up what was made so far: the journal is being locked."""
-        self._timer.stop()
-        for part in self._made:
-            part.deleteLater()
+        self._making.stop()
+        self._view.deleteLater()
         self.deleteLater()
 
-    def _take_step(self) -> None:
-        next(self._steps)()
-
-    def _make_list(self) -> None:
-        self._list = ListPane(self.session)
-        self._made = [self._list]
-
-    def _make_entry(self) -> None:
-        self._entry = EntryPane(self.session)
-        self._made = [self._list, self._entry]
-
-    def _make_page(self) -> None:
-        self._page = EntriesPage(self.session, self._list, self._entry)
-        self._made = [self._page]
-
-    def _make_view(self) -> None:
-        self._timer.stop()
-        self._made = []
-        self.made.emit(JournalView(self.session, self._page))
+    def _on_made(self) -> None:
+        self.made.emit(self._view)
         self.deleteLater()

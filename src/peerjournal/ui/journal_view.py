@@ -29,7 +29,7 @@ from peerjournal.ui.trail import Place, Trail
 from peerjournal.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from peerjournal.domain.entries import Entry, Kind
@@ -61,9 +61,7 @@ class JournalView(QWidget):
     menu_wanted = Signal()
     history_wanted = Signal(object)
 
-    def __init__(
-        self, session: OpenSession, entries: EntriesPage, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         session.setParent(self)
@@ -71,15 +69,23 @@ class JournalView(QWidget):
         self._undo: tuple[EntryId, ...] = ()
         self._take_back: Callable[[], None] | None = None
         self.trail = Trail()
-        self.side = SidePanel(session.path.stem)
-        self.entries = entries
-        self.stack = QStackedWidget()
+
+    def make(self) -> Iterator[None]:
+        """Make its parts, a few at a time; till then it shows nothing and does nothing."""
+        session = self.session
+        self.side = SidePanel(session.path.stem, self)
+        self.stack = QStackedWidget(self)
+        yield
+        self.entries = EntriesPage(session, self.stack)
+        yield from self.entries.make()
         self.covers = Covers(session, self.stack, self.side)
         self.toast = Toast(self)
         self.talk = TalkWaiting(session)
         self.planner = Planner(session, self)
         self.aims = AimActs(session, self, self.entries.entry_pane)
+        yield
         self._build()
+        yield
         self._connect()
         self._refresh(EVERYTHING)
         # Before anybody writes: till then, what was taken out of an entry can be brought back.
@@ -133,7 +139,7 @@ class JournalView(QWidget):
     @cached_property
     def today(self) -> TodayPage:
         """What there is to tell today."""
-        page = TodayPage(self.session)
+        page = TodayPage(self.session, self.stack)
         page.kind_wanted.connect(self.begin)
         page.section_wanted.connect(self.show_section)
         page.conversation_wanted.connect(self.converse)
@@ -142,17 +148,17 @@ class JournalView(QWidget):
     @cached_property
     def peers(self) -> PeersPage:
         """The people whose cards are here."""
-        return self._add(PeersPage(self.session))
+        return self._add(PeersPage(self.session, self.stack))
 
     @cached_property
     def insights(self) -> InsightsPage:
         """What the journal tells its owner about themselves."""
-        return self._add(InsightsPage(self.session))
+        return self._add(InsightsPage(self.session, self.stack))
 
     @cached_property
     def inbox(self) -> InboxPage:
         """What came from peers."""
-        return self._add(InboxPage(self.session))
+        return self._add(InboxPage(self.session, self.stack))
 
     def _add(self, page: P) -> P:
         self.stack.addWidget(page)

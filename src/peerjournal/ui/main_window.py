@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         from peerjournal.ui.entering import Entering
 
         self.threshold.unlock_page.set_working(is_working=True)
-        self._entering = Entering(session, self)
+        self._entering = Entering(session, self.stack, self)
         self._entering.made.connect(self._on_view_made)
 
     def _on_view_made(self, view: JournalView) -> None:
@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         return is_open or self._entering is not None
 
     def _drop_view(self) -> None:
+        from peerjournal.ui.editors.markdown_writer import forget as forget_writing
+
         if self._entering is not None:
             self._entering.stop()
             self._entering = None
@@ -221,6 +223,7 @@ class MainWindow(QMainWindow):
         view, self.view = self.view, None
         self.stack.setCurrentWidget(self.threshold)
         if view is not None:
+            forget_writing()
             view.deleteLater()
 
     def _close_what_floats(self) -> None:

@@ -65,10 +65,12 @@ def pages_of(view: JournalView) -> tuple[Callable[[], QWidget], ...]:
         lambda: view.inbox,
         lambda: view.inbox.received,
         lambda: view.insights,
+        lambda: view.insights.view,
         lambda: view.entries.entry_pane.view,
         lambda: view.peers.my_card,
         lambda: view.peers.add,
         lambda: view.peers.circle,
+        lambda: view.peers.circle.part,
         lambda: view.inbox.sent,
     )
 

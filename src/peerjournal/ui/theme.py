@@ -11,6 +11,7 @@ import re
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -197,9 +198,17 @@ def font_for(theme: Theme, text: Text, *, is_bold: bool | None = None) -> QFont:
 
     Titles, headings and sections are semibold unless `is_bold` says otherwise.
     """
-    font = QFont(QApplication.font())
-    font.setPointSizeF(theme.points(text))
     heavy = text in _HEAVY if is_bold is None else is_bold
+    # A copy: whoever asks may change it.
+    return QFont(_font(QApplication.font().key(), theme.points(text), heavy=heavy))
+
+
+@lru_cache(maxsize=64)
+def _font(face: str, points: float, *, heavy: bool) -> QFont:
+    """Make a font of the application's face; every row that is drawn asks for some."""
+    del face
+    font = QFont(QApplication.font())
+    font.setPointSizeF(points)
     font.setWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)
     # Times and dates stand in columns and count up in place.
     font.setFeature(QFont.Tag("tnum"), 1)

@@ -18,6 +18,7 @@ from peerjournal.ui.conversation.page import ConversationPage
 from peerjournal.ui.session import OpenSession
 from peerjournal.ui.worker import Worker
 from tests.journals import PASSPHRASE
+from tests.windows import is_being_made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class Room:
 
     def settle(self) -> None:
         """Wait until every job is done and answered."""
-        self.qtbot.waitUntil(lambda: not self.worker.is_busy)
+        self.qtbot.waitUntil(lambda: not (self.worker.is_busy or is_being_made()))
 
     def open(self, start=None, size=(1280, 800)) -> ConversationPage:
         """Show the page as the window does."""

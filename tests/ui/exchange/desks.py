@@ -17,6 +17,7 @@ from peerjournal.ui.changes import EVERYTHING
 from peerjournal.ui.session import OpenSession
 from peerjournal.ui.worker import Worker
 from tests.journals import PASSPHRASE, write
+from tests.windows import is_being_made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,7 @@ class Desk:
 
     def settle(self):
         """Wait until nothing is being worked on and all answers are delivered."""
-        self.qtbot.waitUntil(lambda: not self.worker.is_busy)
+        self.qtbot.waitUntil(lambda: not (self.worker.is_busy or is_being_made()))
 
     def show(self, page, width=1000, height=720):
         """Show a page as the window does: it hears of every change."""

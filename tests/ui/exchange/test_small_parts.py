@@ -247,20 +247,22 @@ def test_what_is_hidden_leaves_no_gap_in_a_row_of_buttons(light_app, qtbot):
 
 def test_a_pair_folds_where_there_is_no_room_for_both(light_app, qtbot):
     del light_app
-    pair = FoldingPair(QWidget(), QWidget())
+    pair = FoldingPair()
+    first, second = QWidget(), QWidget()
+    pair.hold(first, second)
     qtbot.addWidget(pair)
     folded = []
     pair.folded.connect(folded.append)
     pair.resize(1000, 400)
     pair.show()
-    assert pair.first.isVisible()
-    assert pair.second.isVisible()
+    assert first.isVisible()
+    assert second.isVisible()
     pair.resize(560, 400)
-    assert (pair.first.isVisible(), pair.second.isVisible()) == (True, False)
+    assert (first.isVisible(), second.isVisible()) == (True, False)
     pair.show_second()
-    assert (pair.first.isVisible(), pair.second.isVisible()) == (False, True)
+    assert (first.isVisible(), second.isVisible()) == (False, True)
     assert pair.shows_second_alone
     pair.resize(1000, 400)
     assert folded == [True, False]
     pair.set_second_wanted(is_wanted=False)
-    assert (pair.first.isVisible(), pair.second.isVisible()) == (True, False)
+    assert (first.isVisible(), second.isVisible()) == (True, False)

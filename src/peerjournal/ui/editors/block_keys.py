@@ -9,12 +9,13 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 
 from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors.document_blocks import AUTOMATIC, set_shape, shape_at
-from peerjournal.ui.editors.marking import with_marks
+from peerjournal.ui.editors.marking import behind_link, with_marks
 from peerjournal.ui.editors.typing_signs import enter_after_sign
 from peerjournal.ui.editors.writing import Block, Item, Mark, Shape
 
 if TYPE_CHECKING:
     from peerjournal.ui.editors.document_look import Look
+    from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 
 
 def press_enter(cursor: QTextCursor, look: Look) -> None:
@@ -153,3 +154,14 @@ def write_in_rule(cursor: QTextCursor, look: Look) -> None:
         return
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
     set_shape(cursor.block(), Block(quote=formats.quote_of(block)), look)
+
+
+def before_writing(edit: MarkdownEdit) -> None:
+    """Leave what goes on by itself otherwise: a link behind its end, a line across."""
+    cursor = edit.textCursor()
+    behind = behind_link(cursor)
+    if behind is not None:
+        edit.setCurrentCharFormat(behind)
+    if formats.shape_of(cursor.block()) is Shape.RULE:
+        write_in_rule(cursor, edit.look)
+        edit.setTextCursor(cursor)

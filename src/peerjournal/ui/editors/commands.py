@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors import shaping
@@ -13,7 +15,10 @@ from peerjournal.ui.editors.marking import is_marked
 from peerjournal.ui.editors.writing import Item, Mark, Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QTextCursor
+    from PySide6.QtWidgets import QWidget
 
     from peerjournal.ui.editors.document_look import Look
 
@@ -149,3 +154,11 @@ def _is_solid(command: Command, cursor: QTextCursor) -> bool:
     if command is Command.LINK:
         return bool(formats.target_of(made))
     return formats.picture_of(made) is not None and cursor.hasSelection()
+
+
+def make_shortcut(widget: QWidget, command: Command, run: Callable[[Command], object]) -> QShortcut:
+    """Let a widget that has the keyboard run a command by its keys."""
+    made = QShortcut(QKeySequence(command.keys), widget)
+    made.setContext(Qt.ShortcutContext.WidgetShortcut)
+    made.activated.connect(partial(run, command))
+    return made

@@ -37,6 +37,20 @@ def fill_document(document: QTextDocument, blocks: tuple[Block, ...], look: Look
     document.setModified(False)
 
 
+def extend_document(document: QTextDocument, blocks: tuple[Block, ...], look: Look) -> None:
+    """Put blocks behind all that a document holds; this cannot be undone, and is no change."""
+    was_modified = document.isModified()
+    document.setUndoRedoEnabled(False)
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    write_blocks(cursor, blocks, look)
+    cursor.endEditBlock()
+    document.setUndoRedoEnabled(True)
+    document.setModified(was_modified)
+
+
 def write_blocks(cursor: QTextCursor, blocks: tuple[Block, ...], look: Look) -> None:
     """Write blocks from the cursor on, whose own block is empty and takes the first one."""
     for number, block in enumerate(blocks):
@@ -49,7 +63,7 @@ def write_blocks(cursor: QTextCursor, blocks: tuple[Block, ...], look: Look) -> 
 
 def blocks_of(document: QTextDocument) -> tuple[Block, ...]:
     """Return what a document holds."""
-    return settled(tuple(_block_of(one) for one in _each_block(document.firstBlock())))
+    return settled(tuple(read_block(one) for one in _each_block(document.firstBlock())))
 
 
 def blocks_between(document: QTextDocument, start: int, end: int) -> tuple[Block, ...]:
@@ -58,7 +72,7 @@ def blocks_between(document: QTextDocument, start: int, end: int) -> tuple[Block
     for block in _each_block(document.findBlock(start)):
         if block.position() > end:
             break
-        cut.append(_block_of(block, start, end))
+        cut.append(read_block(block, start, end))
     return settled(tuple(cut))
 
 
@@ -68,7 +82,8 @@ def _each_block(block: QTextBlock) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _block_of(block: QTextBlock, start: int = 0, end: int | None = None) -> Block:
+def read_block(block: QTextBlock, start: int = 0, end: int | None = None) -> Block:
+    """Return what stands in a block of a document, or between two places of it."""
     return replace(shape_at(block), runs=tuple(_runs_of(block, start, end)))
 
 

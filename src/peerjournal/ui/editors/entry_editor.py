@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,7 +24,9 @@ from peerjournal.ui.announcing import announce
 from peerjournal.ui.asking.question_help import put_behind
 from peerjournal.ui.editors import edit_menu
 from peerjournal.ui.editors.address_popup import AddressPopup
+from peerjournal.ui.editors.arriving import Arriving
 from peerjournal.ui.editors.asked_strip import AskedStrip
+from peerjournal.ui.editors.cursor_places import cursor_of, put_cursor
 from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.editor_state import EditorState, read_state, state_text
 from peerjournal.ui.editors.entry_fields import EntryFields
@@ -46,9 +47,12 @@ from peerjournal.ui.editors.tags_edit import TagsEdit
 from peerjournal.ui.editors.title_edit import TitleEdit
 from peerjournal.ui.editors.undo_store import UndoStore
 from peerjournal.ui.hints.hinting import Hinting
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from peerjournal.domain.identifiers import EntryId
 
 _REST_MS = 250
@@ -74,7 +78,9 @@ class EntryEditor(QFrame):
     welcome_question_wanted = Signal()
     form_made = Signal(object)
 
-    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, surroundings: Surroundings, parent: QWidget | None = None, *, in_turns: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setProperty("fields", "lines")
@@ -88,9 +94,18 @@ class EntryEditor(QFrame):
         self._has_offered = False
         self._undo = UndoStore(self)
         self.spotlight = Spotlight(self)
-        self._make_parts()
         self._forms: dict[Kind, tuple[QWidget, Surroundings]] = {}
+        self.made = InTurns(self._make(), self, at_once=not in_turns)
+
+    def _make(self) -> Iterator[None]:
+        self.page = PageColumn(self)
+        self._make_parts()
+        self._lay_out_head()
+        yield
         self._form = self._form_for(self._shown.kind)
+        yield
+        self.bar = FormatBar(self)
+        yield
         self._lay_out()
         self._rest_timer = QTimer(self)
         self._rest_timer.setSingleShot(True)
@@ -107,32 +122,32 @@ class EntryEditor(QFrame):
         self.happened_on = DateEdit(self.tr("Day"), can_be_none=False, is_quiet=True)
         self.tags = TagsEdit(self._surroundings.tags)
         self.link_chips = LinkChips()
-        self.bar = FormatBar()
         self.problem_label = QLabel()
         self.problem_label.setProperty("role", "problem")
         self.problem_label.setWordWrap(True)
         self.problem_label.hide()
-        self.page = PageColumn()
         self._popup = AddressPopup(self)
         self._popup.address_given.connect(self._on_address_given)
+
+    def _lay_out_head(self) -> None:
+        # Before the form: what was typed where is counted in the order in which parts came here.
+        theme = current_theme()
+        column = self.page.column
+        column.setSpacing(theme.px(theme.spacing.s))
+        for part in (self.happened_on, self.title, self.problem_label, self.tags):
+            column.addWidget(part)
+        column.addSpacing(theme.px(theme.spacing.m))
 
     def _lay_out(self) -> None:
         theme = current_theme()
         column = self.page.column
-        column.setSpacing(theme.px(theme.spacing.s))
-        column.addWidget(self.happened_on)
-        column.addWidget(self.title)
-        column.addWidget(self.problem_label)
-        column.addWidget(self.tags)
-        column.addSpacing(theme.px(theme.spacing.m))
         self._form_place = column.count()
         column.addWidget(self._form)
         column.addSpacing(theme.px(theme.spacing.l))
         column.addWidget(self.link_chips)
         column.addStretch(1)
-        foot = ColumnFoot()
+        foot, layout = ColumnFoot(self), QVBoxLayout(self)
         foot.column.addWidget(self.bar)
-        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
@@ -193,7 +208,7 @@ class EntryEditor(QFrame):
                 private_notes=self.private_notes(),
                 unread=unread,
                 focus=focused,
-                cursor=_cursor_of(places[focused]) if focused >= 0 else 0,
+                cursor=cursor_of(places[focused]) if focused >= 0 else 0,
             )
         )
 
@@ -213,7 +228,7 @@ class EntryEditor(QFrame):
                 self._day_edits()[place].show_unread(typed)
         places = self._typed_places()
         if 0 <= read.focus < len(places):
-            _put_cursor(places[read.focus], read.cursor)
+            put_cursor(places[read.focus], read.cursor)
             places[read.focus].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str:
@@ -283,13 +298,15 @@ class EntryEditor(QFrame):
             self._form.show_private_notes(private_notes)
         self._is_showing = False
         self._look_again()
+        for arriving in self._form.findChildren(Arriving):
+            arriving.then_if_late(self._look_again)
 
     def _form_for(self, kind: Kind) -> QWidget:
         """Return the form of a kind; one that was made is used again while it offers the same."""
         made, around = self._forms.get(kind, (None, None))
         if made is not None and around == self._surroundings:
             return made
-        form = form_for(kind, self._surroundings)
+        form = form_for(kind, self._surroundings, self.page.room)
         as_form(form).changed.connect(self._on_changed)
         self.form_made.emit(form)
         for hinting in form.findChildren(Hinting):
@@ -380,18 +397,4 @@ class EntryEditor(QFrame):
 
     def _on_screen(self, place: QRect) -> QRect:
         assert self._edit is not None  # noqa: S101 - only asked for while there is one
-        corner = self._edit.viewport().mapToGlobal(place.topLeft())
-        return QRect(corner, place.size())
-
-
-def _cursor_of(place: QTextEdit | QLineEdit) -> int:
-    return place.textCursor().position() if isinstance(place, QTextEdit) else place.cursorPosition()
-
-
-def _put_cursor(place: QTextEdit | QLineEdit, position: int) -> None:
-    if isinstance(place, QLineEdit):
-        place.setCursorPosition(position)
-        return
-    cursor: QTextCursor = place.textCursor()
-    cursor.setPosition(max(0, min(position, place.document().characterCount() - 1)))
-    place.setTextCursor(cursor)
+        return QRect(self._edit.viewport().mapToGlobal(place.topLeft()), place.size())

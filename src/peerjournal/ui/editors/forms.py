@@ -46,9 +46,9 @@ class EntryForm(Protocol):
         ...
 
 
-def form_for(kind: Kind, surroundings: Surroundings) -> QWidget:
+def form_for(kind: Kind, surroundings: Surroundings, parent: QWidget | None = None) -> QWidget:
     """Make the form of a kind; it is an EntryForm."""
-    return _FORMS[kind](surroundings)
+    return _FORMS[kind](surroundings, parent)
 
 
 def as_form(widget: QWidget) -> EntryForm:

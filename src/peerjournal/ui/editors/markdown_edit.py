@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,12 +22,12 @@ from PySide6.QtWidgets import QTextEdit
 
 from peerjournal.domain.fields import Markdown, as_markdown
 from peerjournal.ui.editors import block_keys, edit_keys, edit_menu, marking, shaping, typing_signs
-from peerjournal.ui.editors import document_formats as formats
-from peerjournal.ui.editors.commands import Command, shape_by
+from peerjournal.ui.editors.arriving import TYPED, Arriving
+from peerjournal.ui.editors.commands import Command, make_shortcut, shape_by
 from peerjournal.ui.editors.copied import can_paste, fill_copied
 from peerjournal.ui.editors.document_blocks import (
     blocks_between,
-    blocks_of,
+    extend_document,
     fill_document,
     measure_anew,
 )
@@ -41,14 +39,17 @@ from peerjournal.ui.editors.edit_spelling import EditSpelling
 from peerjournal.ui.editors.growth import Growth
 from peerjournal.ui.editors.handed import Handed
 from peerjournal.ui.editors.inserting import paste
-from peerjournal.ui.editors.markdown_reader import read_markdown
-from peerjournal.ui.editors.markdown_writer import write_markdown
+from peerjournal.ui.editors.known_blocks import known_blocks
+from peerjournal.ui.editors.markdown_reader import pieces_of, read_markdown
+from peerjournal.ui.editors.markdown_writer import write_settled
 from peerjournal.ui.editors.pointing import box_under
-from peerjournal.ui.editors.writing import Shape, word_count
+from peerjournal.ui.editors.writing import word_count
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from peerjournal.ui.editors.writing import Block
 
 
 class MarkdownEdit(QTextEdit):
@@ -75,7 +76,7 @@ class MarkdownEdit(QTextEdit):
         super().__init__(parent)
         self._theme = current_theme()
         self._growth = Growth(self)
-        self._revision, self._is_showing = 0, False
+        self._seen, self._is_showing = 0, False
         self.look = look_for(self.font(), self._theme.type_scale.line_height)
         self._original = Markdown("")
         self._written: tuple[int, Markdown] | None = None
@@ -84,30 +85,43 @@ class MarkdownEdit(QTextEdit):
         self.setAcceptRichText(True)
         self.viewport().setMouseTracking(True)
         self.layer = self._dressed(self.document())
+        self.known = known_blocks(self.document())
         self.links = EditLinks(self)
         self.spelling = EditSpelling(self)
+        self.arriving = Arriving(self)
         self._follow_theme()
         self.show_markdown(Markdown(""))
 
     # What is kept
 
     def show_markdown(self, text: Markdown) -> None:
-        """Show a text; what was undone before is forgotten."""
+        """Show a text, a long one from its beginning on; what was undone before is forgotten."""
+        first, *rest = pieces_of(text)
         self._is_showing = True
-        fill_document(self.document(), read_markdown(text), self.look)
+        fill_document(self.document(), read_markdown(first), self.look)
         self._is_showing = False
         self._original, self._written = text, None
-        self._revision = self.document().revision()
+        self._seen = self.known.changes
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.arriving.begin(rest)
+
+    def add_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Show what follows in the text that is shown."""
+        self._is_showing = True
+        extend_document(self.document(), blocks, self.look)
+        self._seen = self.known.changes
+        self._is_showing = False
 
     def markdown(self) -> Markdown:
         """Return what is written: the very text that was shown, as long as nothing changed."""
         document = self.document()
+        if self.arriving.has_typed:
+            self.arriving.finish()
         if not document.isModified():
             return self._original
-        if self._written is None or self._written[0] != document.revision():
-            text = as_markdown(write_markdown(blocks_of(document)))
-            self._written = (document.revision(), text)
+        if self._written is None or self._written[0] != self.known.changes:
+            text = as_markdown(write_settled(self.known.blocks()))
+            self._written = (self.known.changes, text)
         return self._written[1]
 
     @property
@@ -138,15 +152,16 @@ class MarkdownEdit(QTextEdit):
         self._original, self._written = handed.original, None
         if handed.look != self.look:
             self._measure_anew()
-        self._revision = handed.document.revision()
+        self._seen = self.known.changes
         cursor = self.textCursor()
         cursor.setPosition(min(handed.cursor, handed.document.characterCount() - 1))
         self.setTextCursor(cursor)
 
     def _turn_to(self, document: QTextDocument) -> None:
+        self.arriving.stop()
         document.setDefaultFont(self.document().defaultFont())
         self.setDocument(document)
-        self.layer = self._dressed(document)
+        self.layer, self.known = self._dressed(document), known_blocks(document)
         self._growth.follow()
         self.pictures.follow()
         self.spelling.follow()
@@ -218,7 +233,7 @@ class MarkdownEdit(QTextEdit):
             self.ensureCursorVisible()
             return
         if event.text() and event.text().isprintable():
-            self._before_writing(self.textCursor())
+            block_keys.before_writing(self)
         super().keyPressEvent(event)
         if event.text() in ("*", "_", "~", "`"):
             cursor = self.textCursor()
@@ -251,18 +266,10 @@ class MarkdownEdit(QTextEdit):
         super().focusNextPrevChild(forward)
         self.setTabChangesFocus(False)
 
-    def _before_writing(self, cursor: QTextCursor) -> None:
-        behind = marking.behind_link(cursor)
-        if behind is not None:
-            self.setCurrentCharFormat(behind)
-        if formats.shape_of(cursor.block()) is Shape.RULE:
-            block_keys.write_in_rule(cursor, self.look)
-            self.setTextCursor(cursor)
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Write what an input method made."""
         if event.commitString() and not self.isReadOnly():
-            self._before_writing(self.textCursor())
+            block_keys.before_writing(self)
         super().inputMethodEvent(event)
 
     # Mouse
@@ -321,8 +328,9 @@ class MarkdownEdit(QTextEdit):
 
     def _on_contents_changed(self) -> None:
         # Drawing the words anew is no change of them.
-        if self.document().revision() != self._revision and not self._is_showing:
-            self._revision = self.document().revision()
+        if self.known.changes != self._seen and not self._is_showing:
+            self.arriving.finish()
+            self._seen = self.known.changes
             self.changed.emit()
 
     # Looks
@@ -335,7 +343,7 @@ class MarkdownEdit(QTextEdit):
         """Tell the bar of formats, and listen to its shortcuts from now on."""
         super().focusInEvent(event)
         if not self._shortcuts and not self.isReadOnly():
-            self._make_shortcuts()
+            self._shortcuts = [make_shortcut(self, one, self.run_command) for one in Command]
         self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -343,15 +351,10 @@ class MarkdownEdit(QTextEdit):
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
-    def _make_shortcuts(self) -> None:
-        for command in Command:
-            made = QShortcut(QKeySequence(command.keys), self)
-            made.setContext(Qt.ShortcutContext.WidgetShortcut)
-            made.activated.connect(partial(self.run_command, command))
-            self._shortcuts.append(made)
-
     def event(self, event: QEvent) -> bool:
         """Leave the window's own shortcuts to the window: Qt would take Ctrl+K and its kin."""
+        if event.type() in TYPED and self.arriving.hold(event):
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_ours = edit_keys.is_ours(event)
             if is_ours is not None:
@@ -363,7 +366,7 @@ class MarkdownEdit(QTextEdit):
         """Follow the theme and the size of the type."""
         super().changeEvent(event)
         kinds = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in kinds and hasattr(self, "layer"):
+        if event.type() in kinds and hasattr(self, "arriving"):
             self._follow_theme()
 
     def _follow_theme(self) -> None:
@@ -382,7 +385,7 @@ class MarkdownEdit(QTextEdit):
     def _measure_anew(self) -> None:
         self._is_showing = True
         measure_anew(self.document(), self.look)
-        self._revision = self.document().revision()
+        self._seen = self.known.changes
         self._is_showing = False
 
     def paintEvent(self, event: QPaintEvent) -> None:

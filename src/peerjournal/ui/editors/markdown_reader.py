@@ -56,6 +56,33 @@ def read_markdown(text: str) -> tuple[Block, ...]:
     return settled(tuple(_Reading(source.split("\n")).blocks_of(tokens)))
 
 
+def pieces_of(text: str) -> list[str]:
+    """Return a long text in pieces that can be read one by one, a short one as it is.
+
+    A piece ends before a plain paragraph that one empty line parts from what is above: there no
+    list, quotation or mark goes on. Behind the first fence nothing is parted, for code may.
+    """
+    if len(text) <= AT_ONCE:
+        return [text]
+    fence = _FENCE.search(text)
+    end = fence.start() if fence is not None else len(text)
+    pieces: list[str] = []
+    start = 0
+    for place in _PARTED.finditer(text, 0, end):
+        if place.start() - start >= PIECE:
+            pieces.append(text[start : place.start()])
+            start = place.end()
+    return [*pieces, text[start:]]
+
+
+AT_ONCE = 12_000
+"""So many characters are read within a turn of the window's loop."""
+PIECE = 4_000
+"""More than stands on a screen."""
+_PARTED = re.compile(r"(?<=\S)\n\n(?=[^\W\d_])")
+_FENCE = re.compile(r"```|~~~")
+
+
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """Return a plain text as paragraphs: empty lines part them, other lines stay lines."""
     blocks: list[Block] = []

@@ -15,7 +15,23 @@ if TYPE_CHECKING:
 
 def write_markdown(blocks: tuple[Block, ...]) -> str:
     """Return the Markdown of blocks, without a line feed at its end."""
-    return "\n".join(_lines(settled(blocks)))
+    return write_settled(settled(blocks))
+
+
+def write_settled(blocks: tuple[Block, ...]) -> str:
+    """Return the Markdown of blocks that are settled already."""
+    return "\n".join(_lines(blocks))
+
+
+def learn(block: Block) -> None:
+    """Work out how the words of a settled block are written, before it is asked for."""
+    if block.shape not in (Shape.RULE, Shape.CODE):
+        write_inline(block.runs)
+
+
+def forget() -> None:
+    """Forget the words that were written before: the journal is being locked."""
+    write_inline.cache_clear()
 
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -17,6 +17,7 @@ class PageColumn(QScrollArea):
 
     Attributes:
         column: where the parts of the page go.
+        room: what they are made in.
 
     """
 
@@ -29,16 +30,16 @@ class PageColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        self._middle = QWidget()
-        self._middle.setMaximumWidth(column_width())
-        self.column = QVBoxLayout(self._middle)
+        self.setWidget(inside)
+        self.room = QWidget(inside)
+        self.room.setMaximumWidth(column_width())
+        self.column = QVBoxLayout(self.room)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(theme.spacing.m))
         self._row = QHBoxLayout(inside)
         self._row.addStretch(1)
-        self._row.addWidget(self._middle, 1000)
+        self._row.addWidget(self.room, 1000)
         self._row.addStretch(1)
-        self.setWidget(inside)
         ScrollEdges(self)
         self._fold()
 
@@ -49,7 +50,7 @@ class PageColumn(QScrollArea):
 
     def refit(self) -> None:
         """Take the width that the size of the type asks for now."""
-        self._middle.setMaximumWidth(column_width())
+        self.room.setMaximumWidth(column_width())
         self._fold()
 
     def _fold(self) -> None:
@@ -61,20 +62,21 @@ class ColumnFoot(QWidget):
 
     Attributes:
         column: where the parts go.
+        room: what they are made in.
 
     """
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._middle = QWidget()
-        self._middle.setMaximumWidth(column_width())
-        self.column = QVBoxLayout(self._middle)
+        self.room = QWidget(self)
+        self.room.setMaximumWidth(column_width())
+        self.column = QVBoxLayout(self.room)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self._row = QHBoxLayout(self)
         self._row.addStretch(1)
-        self._row.addWidget(self._middle, 1000)
+        self._row.addWidget(self.room, 1000)
         self._row.addStretch(1)
         self._fold()
 
@@ -87,7 +89,7 @@ class ColumnFoot(QWidget):
         """Take the width that the size of the type asks for now."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._middle.setMaximumWidth(column_width())
+            self.room.setMaximumWidth(column_width())
             self._fold()
 
     def _fold(self) -> None:

@@ -117,7 +117,7 @@ class ReflectionForm(QWidget):
     def _show_offer(self) -> None:
         """Offer a question on a blank page, as long as nothing stands on it."""
         is_blank = self.template.value() == Reflection().template
-        is_empty = not any(one.markdown() for one in self.sections.widgets)
+        is_empty = all(one.is_blank for one in self.sections.widgets)
         self.offered.show_where_empty(is_empty=is_blank and is_empty)
 
     def _on_question_taken(self, question: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from peerjournal.ui.editors.writing import (
     DEPTH_MOST,
@@ -26,6 +26,8 @@ from peerjournal.ui.editors.writing import (
 )
 
 _AROUND_BREAKS = re.compile(r"[ \t]*\n[ \t]*")
+_BESIDE_BREAK = re.compile(r"[ \t]\n|\n[ \t]")
+_BLANKS = " \t\n"
 _SPACED_MARKS = (Mark.BOLD, Mark.ITALIC, Mark.STRIKE)
 # One letter with all that is said about it: its marks, its target, its picture, what that shows.
 _Letter = tuple[str, Mark, str, str, str]
@@ -33,10 +35,16 @@ _Letter = tuple[str, Mark, str, str, str]
 
 def settled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return the blocks in the one form that Markdown can hold."""
-    return _without_lost_blanks(_joined_items(_in_depth([_settled_block(one) for one in blocks])))
+    return settled_together([settled_block(one) for one in blocks])
 
 
-def _settled_block(block: Block) -> Block:
+def settled_together(blocks: list[Block]) -> tuple[Block, ...]:
+    """Settle what each of the blocks is to the others; by themselves they are settled."""
+    return _without_lost_blanks(_joined_items(_in_depth(blocks)))
+
+
+def settled_block(block: Block) -> Block:
+    """Return a block as it is settled by itself."""
     quote = min(max(block.quote, 0), QUOTE_MOST)
     if block.shape is Shape.RULE:
         return Block(shape=Shape.RULE, quote=quote)
@@ -128,6 +136,8 @@ def settled_runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     ):
         text = _AROUND_BREAKS.sub("\n", runs[0].text).strip(" \t\n")
         return (Run(text=text),) if text else ()
+    if _is_settled(runs):
+        return runs
     letters = _trimmed([letter for run in runs for letter in _letters(run)])
     for mark in _SPACED_MARKS:
         _unmark_edges(letters, mark)
@@ -141,6 +151,33 @@ def settled_runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:
             words=key[3],
         )
         for key, group in groupby(letters, lambda letter: letter[1:])
+    )
+
+
+def _is_settled(runs: tuple[Run, ...]) -> bool:
+    """Tell whether there is nothing to settle, without looking at each letter."""
+    if not runs or runs[0].text[0] in _BLANKS or runs[-1].text[-1] in _BLANKS:
+        return False
+    return all(map(_has_firm_edges, runs)) and not any(
+        _alike(one, other) for one, other in pairwise(runs)
+    )
+
+
+def _has_firm_edges(run: Run) -> bool:
+    text = run.text
+    if run.marks is Mark.PLAIN and not run.target and not run.picture:
+        return "\n" not in text or not (
+            text[0] == "\n" or text[-1] == "\n" or _BESIDE_BREAK.search(text)
+        )
+    return "\n" not in text and not text[0].isspace() and not text[-1].isspace()
+
+
+def _alike(one: Run, other: Run) -> bool:
+    return (one.marks, one.target, one.picture, one.words) == (
+        other.marks,
+        other.target,
+        other.picture,
+        other.words,
     )
 
 

@@ -10,6 +10,8 @@ from peerjournal.domain.fields import Markdown
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.theme import current_theme
 
+_SURELY_WRITTEN = 200
+
 
 class WritingSection(QWidget):
     """One question of a form, answered in formatted writing.
@@ -59,6 +61,11 @@ class WritingSection(QWidget):
     def add_below(self, widget: QWidget) -> None:
         """Put something directly below the writing, above what was put there before."""
         self._below.insertWidget(0, widget)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written; asked at each key, so a long text is not even looked at."""
+        return self.edit.document().characterCount() < _SURELY_WRITTEN and not self.markdown()
 
     def markdown(self) -> Markdown:
         """Return what is written."""

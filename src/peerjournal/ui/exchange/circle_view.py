@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -69,22 +69,24 @@ class CircleView(ScrollColumn):
     made = Signal(object)
     gone = Signal()
 
-    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, page: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._session = session
         self._circle: Circle | None = None
         self._removed: Circle | None = None
-        self.head = PageHead("", "title")
-        self.message = MessageBar()
+        self._has_part = False
+        self.head = PageHead("", "title", parent=self.room)
+        self.message = MessageBar(self.room)
         self.remove = icon_button("trash", self.tr("Remove the circle"))
         self.name = QLineEdit()
-        self.members = RowsView(self.tr("Members"), grows=True)
+        self.members = RowsView(self.tr("Members"), self.room, grows=True)
         self.names = QLineEdit()
         self.save = primary_button("")
         self.saying = WordsLabel("", "small")
-        self.part = CirclePart(session)
         # Below the whole page, so that it does not scroll away.
-        self.toast = Toast(parent or self)
+        self.toast = Toast(page or self)
         self._build()
         self._connect()
 
@@ -121,7 +123,6 @@ class CircleView(ScrollColumn):
         self.column.addWidget(self.saying)
         self.column.addLayout(row)
         self.add_gap(8)
-        self.column.addWidget(self.part)
 
     def _connect(self) -> None:
         self.head.back_wanted.connect(self.back_wanted)
@@ -133,8 +134,16 @@ class CircleView(ScrollColumn):
         self.names.returnPressed.connect(self.save.click)
         self.save.clicked.connect(self._on_save_clicked)
         self.toast.action_chosen.connect(self._on_undo_chosen)
-        self.part.outgrown.connect(self._on_outgrown)
-        self.message.action_chosen.connect(self.part.agreement.write_anew)
+
+    @cached_property
+    def part(self) -> CirclePart:
+        """How a circle stands, made when one is looked at: a new one has nothing to tell."""
+        self._has_part = True
+        part = CirclePart(self._session, self.room)
+        self.column.addWidget(part)
+        part.outgrown.connect(self._on_outgrown)
+        self.message.action_chosen.connect(part.agreement.write_anew)
+        return part
 
     @property
     def circle(self) -> Circle | None:
@@ -165,9 +174,10 @@ class CircleView(ScrollColumn):
         )
         self.names.setText(", ".join(circle.names) if circle else "")
         self._show_save()
-        self.part.setVisible(circle is not None)
         if circle is not None:
             self.part.show_circle(circle)
+        if circle is not None or self._has_part:
+            self.part.setVisible(circle is not None)
 
     def focus_first(self) -> None:
         """Give the keyboard to the name."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.sharing import SharePreview
 
-_AT_ONCE = 3
+_AT_ONCE = 2
 
 
 class EntriesChoice(QWidget):
@@ -88,6 +88,10 @@ class EntriesChoice(QWidget):
         made.removal_wanted.connect(partial(self._on_removal_wanted, line.id))
         self._column.addWidget(made)
         return made
+
+    def stop(self) -> None:
+        """Make no more of them: nobody will look at them."""
+        self._turn.stop()
 
     def show_preview(self, preview: SharePreview) -> None:
         """Show what may leave of each entry and what does."""

@@ -12,40 +12,51 @@ from peerjournal.ui.theme import current_theme
 class FoldingPair(QWidget):
     """Shows a list and what is chosen in it, or one of both.
 
+    A part that is made as a child of the splitter is dressed once; one that is put in when it is
+    complete, once more with all that is in it.
+
+    Attributes:
+        splitter: what the two are made in.
+
     Signals:
         folded: whether only one of the two is shown, from now on.
+
     """
 
     folded = Signal(bool)
 
     def __init__(
         self,
-        first: QWidget,
-        second: QWidget,
         *,
         both_from: int = 760,
         first_width: int = 332,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.first = first
-        self.second = second
         self._both_from = both_from
+        self._first_width = first_width
         self._is_folded = False
         self._wants_second = False
         self._has_second = True
-        theme = current_theme()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._parts: tuple[QWidget, ...] = ()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def hold(self, first: QWidget, second: QWidget) -> None:
+        """Show these two."""
+        theme = current_theme()
+        width = self._first_width
+        self._parts = (first, second)
         self.splitter.addWidget(first)
         self.splitter.addWidget(second)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
-        first.setMinimumWidth(theme.px(min(first_width, 260)))
-        self.splitter.setSizes([theme.px(first_width), theme.px(1400 - first_width)])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        first.setMinimumWidth(theme.px(min(width, 260)))
+        self.splitter.setSizes([theme.px(width), theme.px(1400 - width)])
+        self._fold()
 
     @property
     def is_folded(self) -> bool:
@@ -74,11 +85,8 @@ class FoldingPair(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one of the two: a pair can always fold."""
-        widths = (
-            max(part.minimumWidth(), part.minimumSizeHint().width())
-            for part in (self.first, self.second)
-        )
-        return QSize(max(widths), super().minimumSizeHint().height())
+        widths = (max(part.minimumWidth(), part.minimumSizeHint().width()) for part in self._parts)
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold where there is no room for both."""
@@ -90,6 +98,9 @@ class FoldingPair(QWidget):
             self.folded.emit(is_folded)
 
     def _fold(self) -> None:
+        if not self._parts:
+            return
+        first, second = self._parts
         shows_second = self._has_second and (self._wants_second or not self._is_folded)
-        self.first.setVisible(not self._is_folded or not shows_second)
-        self.second.setVisible(shows_second)
+        first.setVisible(not self._is_folded or not shows_second)
+        second.setVisible(shows_second)

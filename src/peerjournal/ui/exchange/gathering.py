@@ -18,6 +18,7 @@ from peerjournal.domain.request import Request
 from peerjournal.operations import (
     files,
     hinting,
+    inquiring,
     meetings,
     peers,
     reading,
@@ -37,8 +38,9 @@ if TYPE_CHECKING:
     from peerjournal.domain.peers import Circle, Peer
     from peerjournal.domain.people import Person
     from peerjournal.domain.progress import Progress
+    from peerjournal.operations.inquiring import Caught
     from peerjournal.operations.journal import Journal
-    from peerjournal.operations.sharing import SharePreview
+    from peerjournal.operations.sharing import ShareItem, SharePreview
 
 HISTORY_LENGTH = 50
 _NEVER: Mapping[IdentityId, datetime] = {}
@@ -368,3 +370,12 @@ def received_contents(journal: Journal, bundle: BundleId) -> ReceivedContents:
         left=receiving.left_items(journal, bundle),
         accepted=receiving.accepted_lines(journal, bundle),
     )
+
+
+def look_at(
+    journal: Journal, items: tuple[ShareItem, ...], recipients: tuple[IdentityId, ...]
+) -> tuple[SharePreview, tuple[Caught, ...]]:
+    """Return what would be seen, and the names in it that its writer asked to be caught."""
+    preview = sharing.preview_share(journal, items, recipients)
+    seen = (item.as_sent for item in preview.items)
+    return preview, inquiring.caught_in(seen, inquiring.names_to_catch(journal))

@@ -38,12 +38,12 @@ class InboxPage(QWidget):
         self._is_read = False
         self._is_stale = True
         self._wanted: object = None
-        self.list = PostList()
-        self.page = QFrame()
+        self.pair = FoldingPair(parent=self)
+        self.list = PostList(self.pair.splitter)
+        self.page = QFrame(self.pair.splitter)
+        self.stack = QStackedWidget(self.page)
         self.nothing_came = first_bundle_lesson()
         self.nothing_went = first_sharing_lesson()
-        self.stack = QStackedWidget()
-        self.pair = FoldingPair(self.list, self.page)
         self.drops = FileDrops(self, "pjbundle")
         self._build()
         self._connect()
@@ -58,6 +58,7 @@ class InboxPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pair)
+        self.pair.hold(self.list, self.page)
 
     def _connect(self) -> None:
         self.list.receive_wanted.connect(self._on_receive_wanted)
@@ -75,12 +76,12 @@ class InboxPage(QWidget):
     @cached_property
     def received(self) -> ReceivedView:
         """A bundle that came."""
-        return self._place(ReceivedView(self._session))
+        return self._place(ReceivedView(self._session, self.stack))
 
     @cached_property
     def sent(self) -> SentView:
         """A bundle that went."""
-        return self._place(SentView(self._session))
+        return self._place(SentView(self._session, self.stack))
 
     def _place(self, view: V) -> V:
         view.back_wanted.connect(self.go_back)

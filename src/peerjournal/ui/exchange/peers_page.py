@@ -45,11 +45,11 @@ class PeersPage(QWidget):
         self._is_read = False
         self._is_stale = True
         self._wanted: object = None
-        self.list = PeersList(session.me.name)
-        self.page = QFrame()
+        self.pair = FoldingPair(parent=self)
+        self.list = PeersList(session.me.name, self.pair.splitter)
+        self.page = QFrame(self.pair.splitter)
+        self.stack = QStackedWidget(self.page)
         self.empty = first_peer_lesson()
-        self.stack = QStackedWidget()
-        self.pair = FoldingPair(self.list, self.page)
         self.drops = FileDrops(self, "pjcard")
         self._build()
         self._connect()
@@ -63,6 +63,7 @@ class PeersPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pair)
+        self.pair.hold(self.list, self.page)
 
     def _connect(self) -> None:
         self.list.add_wanted.connect(self.begin_adding)
@@ -79,28 +80,28 @@ class PeersPage(QWidget):
     @cached_property
     def my_card(self) -> MyCardView:
         """The card to give to others."""
-        view = MyCardView(self._session)
+        view = MyCardView(self._session, self.stack)
         view.add_wanted.connect(self.begin_adding)
         return self._place(view)
 
     @cached_property
     def add(self) -> AddPeerView:
         """Where a card is taken in."""
-        view = AddPeerView(self._session)
+        view = AddPeerView(self._session, self.stack)
         view.added.connect(self._on_added)
         return self._place(view)
 
     @cached_property
     def person(self) -> PersonView:
         """One peer."""
-        view = PersonView(self._session)
+        view = PersonView(self._session, self.stack, in_turns=True)
         view.gone.connect(self._on_gone)
         return self._place(view)
 
     @cached_property
     def circle(self) -> CircleView:
         """One circle."""
-        view = CircleView(self._session, self)
+        view = CircleView(self._session, self, self.stack)
         view.made.connect(self._on_circle_made)
         view.gone.connect(self._on_gone)
         return self._place(view)
@@ -255,7 +256,7 @@ class PeersPage(QWidget):
         if isinstance(shown, MyCardView | CircleView):
             shown.head.set_back_shown(is_folded)
         elif isinstance(shown, PersonView):
-            shown.head.back_button.setVisible(is_folded)
+            shown.set_back_shown(is_folded)
 
     # What was done
 

@@ -20,13 +20,14 @@ from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.exchange.scroll_column import ScrollColumn
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.verify_panel import VerifyPanel
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.peering.pair_part import PairPart
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import IdentityId
@@ -48,21 +49,33 @@ class PersonView(ScrollColumn):
     back_wanted = Signal()
     gone = Signal()
 
-    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, parent: QWidget | None = None, *, in_turns: bool = False
+    ) -> None:
         super().__init__(parent=parent)
         self._session = session
         self._shown: Acquaintance | None = None
         self._wanted: IdentityId | None = None
         self._history: tuple[EntryLine, ...] = ()
         self._older: PageKey | None = None
-        self.head = PersonHead()
-        self.message = MessageBar()
-        self.verify = VerifyPanel()
-        self.pair = PairPart(session)
-        self.history = RowsView(self.tr("Your history together"), is_menu=True, grows=True)
+        self.made = InTurns(self._make(), self, at_once=not in_turns)
+
+    def _make(self) -> Iterator[None]:
+        self.room.hide()
+        self.head = PersonHead(self.room)
+        self.message = MessageBar(self.room)
+        self.verify = VerifyPanel(self.room)
+        yield
+        self.pair = PairPart(self._session, self.room)
+        yield from self.pair.make()
+        self.history = RowsView(
+            self.tr("Your history together"), self.room, is_menu=True, grows=True
+        )
         self.more = TextLink(self.tr("Show older ones"))
         self._build()
         self._connect()
+        yield
+        self.room.show()
 
     def _build(self) -> None:
         for widget in (self.head, self.message, self.verify, self.pair):
@@ -102,12 +115,15 @@ class PersonView(ScrollColumn):
 
     def show_person(self, identity: IdentityId) -> None:
         """Read a peer and show them."""
-        if identity != self._wanted:
+        is_other, self._wanted = identity != self._wanted, identity
+        self.made.then(partial(self._read, identity, is_other=is_other))
+
+    def _read(self, identity: IdentityId, *, is_other: bool) -> None:
+        if is_other:
             self._hide_until_read()
             self.message.clear()
             self.head.stop_renaming()
             self.verticalScrollBar().setValue(0)
-        self._wanted = identity
         job = partial(gathering.acquaintance, identity=identity)
         self._session.run(self, job, self._show, self._on_not_found)
 
@@ -116,8 +132,18 @@ class PersonView(ScrollColumn):
         if self._wanted is not None:
             self.show_person(self._wanted)
 
+    def set_back_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - like Qt's setters
+        """Offer the way back to the list, where only one of the two is shown."""
+        self.made.then(partial(self._set_back_shown, is_shown=is_shown))
+
+    def _set_back_shown(self, *, is_shown: bool) -> None:
+        self.head.back_button.setVisible(is_shown)
+
     def focus_first(self) -> None:
         """Give the keyboard to what is to be done next."""
+        self.made.then(self._focus_first)
+
+    def _focus_first(self) -> None:
         is_open = self._shown is not None and not self._shown.peer.is_verified
         (self.verify.same if is_open else self.pair.bar.talk).setFocus()
 

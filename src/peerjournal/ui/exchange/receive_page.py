@@ -22,9 +22,11 @@ from peerjournal.ui.exchange.receive_preview import ReceivePreview
 from peerjournal.ui.exchange.refused_view import RefusedView
 from peerjournal.ui.exchange.taken_in_view import TakenInView
 from peerjournal.ui.exchange.verify_view import VerifyView
+from peerjournal.ui.in_turns import in_turns
 from peerjournal.ui.problems import problem_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from peerjournal.domain.bundles import ReceivedBundleLine
@@ -57,9 +59,9 @@ class ReceivePage(QWidget):
         self._preview: BundlePreview | None = None
         self._received: ReceivedBundleLine | None = None
         self._cancel: Cancel | None = None
-        self.choose = ChooseBundleView()
+        self.stack = QStackedWidget(self)
+        self.choose = ChooseBundleView(self.stack)
         self.drops = FileDrops(self, "pjbundle")
-        self.stack = QStackedWidget()
         self._build()
         self._connect()
         if path is not None:
@@ -83,7 +85,7 @@ class ReceivePage(QWidget):
     @cached_property
     def refused(self) -> RefusedView:
         """Why a file was not taken in."""
-        view = RefusedView()
+        view = RefusedView(self.stack)
         view.back_wanted.connect(self.leave)
         view.other_wanted.connect(self._on_choosing_wanted)
         view.again_wanted.connect(self._again)
@@ -93,7 +95,7 @@ class ReceivePage(QWidget):
     @cached_property
     def preview(self) -> ReceivePreview:
         """What a file brings."""
-        view = ReceivePreview(self._session)
+        view = ReceivePreview(self._session, self.stack)
         view.back_wanted.connect(self.leave)
         view.verify_wanted.connect(self._on_verify_wanted)
         view.taking_wanted.connect(self._take_in)
@@ -103,7 +105,7 @@ class ReceivePage(QWidget):
     @cached_property
     def verify(self) -> VerifyView:
         """Where a safety number is compared."""
-        view = VerifyView(self._session)
+        view = VerifyView(self._session, self.stack)
         view.back_wanted.connect(self._show_preview)
         view.verified.connect(self._on_verified)
         return self._place(view)
@@ -111,7 +113,7 @@ class ReceivePage(QWidget):
     @cached_property
     def add(self) -> AddPeerView:
         """Where a card is taken in."""
-        view = AddPeerView(self._session)
+        view = AddPeerView(self._session, self.stack)
         view.back_wanted.connect(self._show_refusal)
         view.added.connect(self._on_added)
         return self._place(view)
@@ -119,7 +121,7 @@ class ReceivePage(QWidget):
     @cached_property
     def taken_in(self) -> TakenInView:
         """What was taken in."""
-        view = TakenInView()
+        view = TakenInView(self.stack)
         view.finished.connect(self.finished)
         view.reading_wanted.connect(self._on_reading_wanted)
         view.entry_wanted.connect(self._read)
@@ -176,11 +178,16 @@ class ReceivePage(QWidget):
         )
 
     def _on_verified_file(self, path: Path, preview: BundlePreview) -> None:
+        in_turns(self._show_verified(path, preview), self)
+
+    def _show_verified(self, path: Path, preview: BundlePreview) -> Iterator[None]:
+        view = self.preview
+        yield
         if path != self._path:
             return
         self._end_work()
         self._preview = preview
-        self.preview.show_preview(preview)
+        yield from view.show_preview(preview)
         self._show_preview()
 
     def _on_refused(self, path: Path, error: PeerJournalError) -> None:
@@ -248,11 +255,19 @@ class ReceivePage(QWidget):
         self._session.run(self, job, self._show_taken_in, self._on_problem)
 
     def _show_taken_in(self, contents: ReceivedContents) -> None:
+        in_turns(self._turn_to_taken_in(contents), self)
+
+    def _turn_to_taken_in(self, contents: ReceivedContents) -> Iterator[None]:
+        view = self.taken_in
+        yield
+        rows = [plain_row(one) for one in contents.accepted]
+        yield
         if self._received is None or self._preview is None:
             return
-        rows = [plain_row(one) for one in contents.accepted]
-        self.stack.setCurrentWidget(self.taken_in)
-        self.taken_in.show_taken_in(self._received, self._preview.sender.name, rows)
+        view.show_taken_in(self._received, self._preview.sender.name, rows)
+        yield
+        self.stack.setCurrentWidget(view)
+        view.focus_first()
 
     def _on_not_taken_in(self, error: PeerJournalError) -> None:
         self._end_work()

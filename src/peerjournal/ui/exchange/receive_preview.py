@@ -21,6 +21,8 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from peerjournal.domain.bundles import ReceivedItem
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.operations.receiving import BundlePreview
@@ -47,16 +49,17 @@ class ReceivePreview(QWidget):
         self._items: dict[EntryId, ReceivedItem] = {}
         self._preview: BundlePreview | None = None
         self._is_verified = False
-        self.head = BundleHead(self.tr("Receive"), back=self.tr("Back (Esc)"))
+        self.pair = FoldingPair(both_from=820, first_width=400, parent=self)
+        self.side = QFrame(self.pair.splitter)
+        self.head = BundleHead(self.tr("Receive"), back=self.tr("Back (Esc)"), parent=self.side)
         self.all = TextLink("")
-        self.list = RowsView(self.tr("What the bundle brings"))
-        self.message = MessageBar()
-        self.progress = ProgressStrip()
+        self.list = RowsView(self.tr("What the bundle brings"), self.side)
+        self.message = MessageBar(self.side)
+        self.progress = ProgressStrip(self.side)
         self.left = WordsLabel("", "small")
         self.take = primary_button("", "receive")
-        self.item = ItemPane(session)
-        self.side = QFrame()
-        self.pair = FoldingPair(self.side, self.item, both_from=820, first_width=400)
+        self.item = ItemPane(session, self.pair.splitter)
+        self.pair.hold(self.side, self.item)
         self._build()
         self._connect()
 
@@ -101,8 +104,8 @@ class ReceivePreview(QWidget):
         self.pair.folded.connect(self.item.head.set_back_shown)
         self.progress.cancelled.connect(self.cancelled)
 
-    def show_preview(self, preview: BundlePreview) -> None:
-        """Show what a bundle brings; all of it is ticked at first."""
+    def show_preview(self, preview: BundlePreview) -> Iterator[None]:
+        """Show what a bundle brings, in pieces; all of it is ticked at first."""
         self._preview = preview
         self._is_verified = preview.sender.is_verified
         self._items = {item.entry_id: item for item in preview.items}
@@ -110,9 +113,13 @@ class ReceivePreview(QWidget):
         self._show_head()
         self._show_rows(frozenset(self._items))
         self.pair.show_first()
+        yield
+        self.item.clear()
         self.list.choose_first()
-        # The same item may be shown already, from before its sender was verified.
-        self._on_row_chosen(next(iter(self._items), None))
+        if self.item.item is None:
+            # The first row was chosen already, of a bundle before.
+            self._on_row_chosen(next(iter(self._items), None))
+        yield
 
     def show_sender_verified(self) -> None:
         """Tell that the digits were compared meanwhile."""

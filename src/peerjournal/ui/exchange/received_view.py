@@ -50,17 +50,20 @@ class ReceivedView(QWidget):
         self._items: dict[EntryId, ReceivedItem] = {}
         self._name = ""
         self._is_verified = False
-        self.head = BundleHead("", names_sender=True)
-        self.message = MessageBar()
+        self.pair = FoldingPair(both_from=860, first_width=400, parent=self)
+        self.column = ScrollColumn(parent=self.pair.splitter)
+        self.head = BundleHead("", names_sender=True, parent=self.column.room)
+        self.message = MessageBar(self.column.room)
         self.waits = SectionLabel(self.tr("Waits for you"))
-        self.left = RowsView(self.tr("What waits"), grows=True)
+        self.left = RowsView(self.tr("What waits"), self.column.room, grows=True)
         self.take = primary_button("", "receive")
         self.taken = SectionLabel(self.tr("Taken in"))
-        self.accepted = RowsView(self.tr("What was taken in"), is_menu=True, grows=True)
+        self.accepted = RowsView(
+            self.tr("What was taken in"), self.column.room, is_menu=True, grows=True
+        )
         self.undo = TextLink(self.tr("Undo this bundle…"), "undo")
-        self.item = ItemPane(session)
-        self.column = ScrollColumn()
-        self.pair = FoldingPair(self.column, self.item, both_from=860, first_width=400)
+        self.item = ItemPane(session, self.pair.splitter)
+        self.pair.hold(self.column, self.item)
         self._build()
         self._connect()
 

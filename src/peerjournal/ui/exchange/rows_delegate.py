@@ -102,6 +102,12 @@ class RowsDelegate(QStyledItemDelegate):
         return model.setData(model.index(index.row(), 0), state, Qt.ItemDataRole.CheckStateRole)
 
 
+def row_shape(row: Row) -> object:
+    """Return what decides about a row's height."""
+    parts = (row.second, row.chips, row.person)
+    return (row.is_heading, row.is_compact, *map(bool, parts))
+
+
 def row_height(row: Row) -> int:
     """Return the height of a row in the theme of the moment."""
     theme = current_theme()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.ui.exchange.row import Row
-from peerjournal.ui.exchange.rows_delegate import RowsDelegate, row_height
+from peerjournal.ui.exchange.rows_delegate import RowsDelegate, row_height, row_shape
 from peerjournal.ui.exchange.rows_model import ROW_ROLE, RowsModel
 from peerjournal.ui.theme import current_theme
 
@@ -227,7 +227,13 @@ class RowsView(QListView):
         """Return the room for all rows where the list grows with them."""
         if not self._grows:
             return super().sizeHint()
-        height = sum(row_height(row) for row in self._rows.rows())
+        heights: dict[object, int] = {}
+        height = 0
+        for row in self._rows.rows():
+            shape = row_shape(row)
+            if shape not in heights:
+                heights[shape] = row_height(row)
+            height += heights[shape]
         return QSize(current_theme().px(200), height)
 
     def minimumSizeHint(self) -> QSize:

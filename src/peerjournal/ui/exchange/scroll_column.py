@@ -22,6 +22,7 @@ class ScrollColumn(QScrollArea):
 
     Attributes:
         column: where the parts go.
+        room: what they are made in.
 
     """
 
@@ -36,7 +37,8 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        middle = QWidget()
+        self.setWidget(inside)
+        middle = self.room = QWidget(inside)
         middle.setMaximumWidth(theme.px(width))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -52,11 +54,10 @@ class ScrollColumn(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(row)
         rows.addStretch(1)
-        self.setWidget(inside)
 
     def add_text(self, text: str, role: str = "body") -> WordsLabel:
         """Add words of a role and return their label."""
-        label = WordsLabel(text, role)
+        label = WordsLabel(text, role, self.room)
         self.column.addWidget(label)
         return label
 

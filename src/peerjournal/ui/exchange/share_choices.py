@@ -42,13 +42,15 @@ class ShareChoices(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=560, margin=16, parent=parent)
         self._expected: tuple[IdentityId, ...] = ()
-        self.head = PageHead(self.tr("Share"), "title", back=self.tr("Back (Esc)"))
+        self.head = PageHead(
+            self.tr("Share"), "title", back=self.tr("Back (Esc)"), parent=self.room
+        )
         self.for_whom = SectionLabel(self.tr("For whom"))
-        self.recipients_list = RecipientsList()
+        self.recipients_list = RecipientsList(self.room)
         self.nobody = self._text("dim")
         self.add = TextLink(self.tr("Add a peer"), "add")
         self.what = SectionLabel(self.tr("What goes"))
-        self.entries = EntriesChoice()
+        self.entries = EntriesChoice(self.room)
         self.kept = self._text("small")
         self._build()
         self._connect()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from peerjournal.operations import inquiring, resting, sharing, welcome
+from peerjournal.operations import inquiring
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.exchange import gathering
@@ -19,21 +19,23 @@ from peerjournal.ui.exchange.exchange_words import joined
 from peerjournal.ui.exchange.folding_pair import FoldingPair
 from peerjournal.ui.exchange.sealed_view import SealedView
 from peerjournal.ui.exchange.sealer import Sealer
+from peerjournal.ui.exchange.share_acts import ShareActs
 from peerjournal.ui.exchange.share_choices import ShareChoices
 from peerjournal.ui.exchange.share_foot import ShareFoot
 from peerjournal.ui.exchange.share_preview_pane import SharePreviewPane
 from peerjournal.ui.exchange.share_promises import SharePromises
 from peerjournal.ui.exchange.share_wish import ShareWish
 from peerjournal.ui.exchange.verify_view import VerifyView
+from peerjournal.ui.in_turns import InTurns, in_turns
 from peerjournal.ui.problems import problem_text
 
 if TYPE_CHECKING:
-    from peerjournal.domain.entries import Entry
+    from collections.abc import Iterator
+
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.peers import Peer
     from peerjournal.operations.inquiring import Caught
-    from peerjournal.operations.journal import Journal
     from peerjournal.operations.sharing import SharePreview
     from peerjournal.ui.exchange.gathering import Offered, SealedFile
     from peerjournal.ui.session import OpenSession
@@ -53,6 +55,8 @@ class SharePage(QWidget):
         session: OpenSession,
         wanted: tuple[EntryId, ...] | ShareWish,
         parent: QWidget | None = None,
+        *,
+        in_turns: bool = False,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -63,29 +67,38 @@ class SharePage(QWidget):
         self._offered: Offered | None = None
         self._preview: SharePreview | None = None
         self._asked = 0
-        self.choices = ShareChoices()
-        self.preview = SharePreviewPane(session)
-        self.foot = ShareFoot()
-        self.sealer = Sealer(session, self.foot, self)
-        self.agreed = SharePromises(session)
-        self.pair = FoldingPair(self.choices, self.preview, both_from=820, first_width=400)
-        self.stack = QStackedWidget()
-        self._build()
-        self._connect()
+        self.acts = ShareActs(session, self)
+        self.stack = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
+        self.made = InTurns(self._make(), self, at_once=not in_turns)
         self._read()
 
+    def _make(self) -> Iterator[None]:
+        self.work = QWidget(self.stack)
+        self.pair = FoldingPair(both_from=820, first_width=400, parent=self.work)
+        self.choices = ShareChoices(self.pair.splitter)
+        yield
+        self.preview = SharePreviewPane(self._session, self.pair.splitter)
+        yield
+        self.foot = ShareFoot(self.work)
+        self.sealer = Sealer(self._session, self.foot, self)
+        yield
+        self.agreed = SharePromises(self._session, self.work)
+        self.pair.hold(self.choices, self.preview)
+        self._build()
+        self._connect()
+        yield
+        self.stack.addWidget(self.work)
+
     def _build(self) -> None:
-        self.work = QWidget()
         inside = QVBoxLayout(self.work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.pair, 1)
         inside.addWidget(self.agreed)
         inside.addWidget(self.foot)
-        self.stack.addWidget(self.work)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.stack)
         self._show_status()
 
     def _connect(self) -> None:
@@ -99,10 +112,13 @@ class SharePage(QWidget):
         self.foot.place_wanted.connect(self._on_place_wanted)
         self.sealer.working_changed.connect(self._on_working)
         self.sealer.sealed.connect(self._on_sealed)
-        self.foot.rest_wanted.connect(self._on_rest_wanted)
+        self.foot.rest_wanted.connect(lambda: self.acts.let_rest(self._resting()))
         self.foot.gate.welcomed.connect(self._on_welcomed)
-        self.foot.gate.ask_wanted.connect(self._on_ask_wanted)
-        self.foot.hints.note_wanted.connect(self._on_note_wanted)
+        self.foot.gate.ask_wanted.connect(self.acts.ask_first)
+        self.foot.hints.note_wanted.connect(self.acts.go_to)
+        self.acts.done.connect(self.leave)
+        self.acts.changed.connect(self._look)
+        self.acts.failed.connect(self._on_problem)
         self.foot.names.decided.connect(self._show_status)
         self.foot.names.back_wanted.connect(self._on_back_to_names)
         self.foot.note.textChanged.connect(self._look_at_note)
@@ -118,7 +134,7 @@ class SharePage(QWidget):
     @cached_property
     def verify(self) -> VerifyView:
         """Where a safety number is compared."""
-        view = VerifyView(self._session)
+        view = VerifyView(self._session, self.stack)
         view.back_wanted.connect(self._go_to_work)
         view.verified.connect(self._on_verified)
         view.doubted.connect(self._on_doubted)
@@ -128,7 +144,7 @@ class SharePage(QWidget):
     @cached_property
     def add(self) -> AddPeerView:
         """Where a card is taken in."""
-        view = AddPeerView(self._session)
+        view = AddPeerView(self._session, self.stack)
         view.back_wanted.connect(self._go_to_work)
         view.added.connect(self._on_added)
         self.stack.addWidget(view)
@@ -137,7 +153,7 @@ class SharePage(QWidget):
     @cached_property
     def sealed(self) -> SealedView:
         """What was made, and how it gets there."""
-        view = SealedView()
+        view = SealedView(self.stack)
         view.finished.connect(self.finished)
         self.stack.addWidget(view)
         return view
@@ -146,17 +162,23 @@ class SharePage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the choice of recipients."""
+        self.made.then(self._focus_choices)
+
+    def _focus_choices(self) -> None:
         self.choices.focus_first()
 
     def leave(self) -> None:
         """Stop what runs, and tell that the page is done with."""
-        self.sealer.stop()
+        if self.made.is_done:
+            self.sealer.stop()
         self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back one step with Escape, at last out of the page."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self.made.is_done:
+            self.leave()
         elif isinstance(self.stack.currentWidget(), VerifyView | AddPeerView):
             self._go_to_work()
         elif self.pair.shows_second_alone and self.stack.currentWidget() is self.work:
@@ -171,6 +193,9 @@ class SharePage(QWidget):
         self._session.run(self, job, self._on_read, self._on_problem)
 
     def _on_read(self, offered: Offered) -> None:
+        self.made.then(partial(self._show_offered, offered))
+
+    def _show_offered(self, offered: Offered) -> None:
         is_first = self._offered is None
         self._offered = offered
         self.foot.show_folder(offered.folder)
@@ -190,7 +215,7 @@ class SharePage(QWidget):
             return
         self._session.run(
             self,
-            partial(_look_at, items=tuple(items), recipients=tuple(recipients)),
+            partial(gathering.look_at, items=tuple(items), recipients=tuple(recipients)),
             partial(self._on_looked, self._asked),
             self._on_problem,
         )
@@ -223,7 +248,7 @@ class SharePage(QWidget):
         if entry is None:
             self.foot.note.setFocus()
         else:
-            self._on_note_wanted(entry)
+            self.acts.go_to(entry)
 
     def _on_looked_at(self, entry: EntryId) -> None:
         if self._preview is not None:
@@ -260,41 +285,8 @@ class SharePage(QWidget):
         going = {item.entry for item in self.choices.wanted()}
         return tuple(one for one in may_rest if one in going)
 
-    # Before a note is handed over
-
-    def _on_rest_wanted(self) -> None:
-        notes = self._resting()
-
-        def done(_day: object) -> None:
-            self._session.announce(Changes(entries=frozenset(notes)))
-            said = self.tr("It rests until tomorrow; then Today offers it again.")
-            self._session.notice_given.emit(said)
-            self.leave()
-
-        self._session.run(self, partial(resting.let_rest, notes=notes), done, self._on_problem)
-
     def _on_welcomed(self, is_welcome: bool) -> None:  # noqa: FBT001 - a slot
-        notes = self.foot.gate.notes
-
-        def done(_none: None) -> None:
-            self._session.announce(Changes(entries=frozenset(notes)))
-            self._look()
-
-        job = partial(welcome.note_welcomed, notes=notes, is_welcome=is_welcome)
-        self._session.run(self, job, done, self._on_problem)
-
-    def _on_ask_wanted(self, note: EntryId) -> None:
-        self._session.run(
-            self, partial(gathering.ask_first, note=note), self._begin, self._on_problem
-        )
-
-    def _begin(self, question: Entry) -> None:
-        self.leave()
-        self._session.new_entry_wanted.emit(question)
-
-    def _on_note_wanted(self, note: EntryId) -> None:
-        self.leave()
-        self._session.entry_wanted.emit(note)
+        self.acts.note_welcomed(self.foot.gate.notes, is_welcome=is_welcome)
 
     # Sealing
 
@@ -308,9 +300,17 @@ class SharePage(QWidget):
             self.sealer.seal_elsewhere(self.foot.folder, self._preview, names)
 
     def _on_sealed(self, sealed: SealedFile) -> None:
+        self.choices.entries.stop()
+        in_turns(self._show_sealed(sealed), self)
+
+    def _show_sealed(self, sealed: SealedFile) -> Iterator[None]:
+        view = self.sealed
+        yield
+        view.show_sealed(sealed.line, sealed.path)
+        yield
+        self.stack.setCurrentWidget(view)
+        yield
         entries = frozenset(one.entry for one in sealed.line.entries)
-        self.stack.setCurrentWidget(self.sealed)
-        self.sealed.show_sealed(sealed.line, sealed.path)
         self._session.announce(Changes(entries=entries, inbox=True))
 
     def _on_working(self, is_working: bool) -> None:  # noqa: FBT001 - a signal's payload
@@ -320,6 +320,7 @@ class SharePage(QWidget):
             self._show_status()
 
     def _on_problem(self, error: PeerJournalError) -> None:
+        self.made.finish()
         self.foot.message.show_problem(problem_text(error))
 
     # Ways within the page
@@ -363,12 +364,3 @@ class SharePage(QWidget):
         is_folded = self.pair.is_folded
         self.preview.head.set_back_shown(is_folded)
         self.foot.look.setVisible(is_folded and not self.pair.shows_second_alone)
-
-
-def _look_at(
-    journal: Journal, items: tuple[ShareItem, ...], recipients: tuple[IdentityId, ...]
-) -> tuple[SharePreview, tuple[Caught, ...]]:
-    """Return what would be seen, and the names in it that its writer asked to be caught."""
-    preview = sharing.preview_share(journal, items, recipients)
-    seen = (item.as_sent for item in preview.items)
-    return preview, inquiring.caught_in(seen, inquiring.names_to_catch(journal))

@@ -39,7 +39,7 @@ class SharePromises(QWidget):
         self._peer: Peer | None = None
         self._without: tuple[Peer, ...] = ()
         self.acts = AgreementActs(session, self)
-        self.footing = FootingPanel(is_short=True)
+        self.footing = FootingPanel(self, is_short=True)
         self.words = WordsLabel("", "dim")
         self.make = TextLink(self.tr("Make one"))
         theme = current_theme()

@@ -73,7 +73,10 @@ class TakenInView(ScrollColumn):
         self.label.setVisible(bool(rows))
         self.read.setVisible(bool(rows))
         self.read.setText(self.tr("Read it") if len(rows) == 1 else self.tr("Read them"))
-        (self.read if rows else self.done).setFocus()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what is done next, and say what became of the bundle."""
+        (self.done if self.read.isHidden() else self.read).setFocus()
         announce(self, f"{self.head.title.text()}. {self.what.text()}")
 
     def _told(self, line: ReceivedBundleLine) -> str:

@@ -60,18 +60,18 @@ class InsightColumn(ScrollColumn):
         super().__init__(parent=parent)
         self.session = session
         self._back: Callable[[Journal], object] | None = None
-        self.head = PageHead(title, "title", back=self.tr("Back to the list"))
+        self.head = PageHead(title, "title", back=self.tr("Back to the list"), parent=self.room)
         self.head.set_back_shown(False)
         self.lead = WordsLabel(lead, "dim")
-        self.message = MessageBar()
+        self.message = MessageBar(self.room)
         self.window_box = QComboBox()
         self.window_box.setAccessibleName(self.tr("How far back"))
         for one in Window:
             self.window_box.addItem(window_words(one), one)
         self.window_box.setCurrentIndex(self.window_box.findData(Window.SIX_MONTHS))
-        self.inside = QWidget()
+        self.inside = QWidget(self.room)
         self.body = QVBoxLayout(self.inside)
-        self.behind = BehindList()
+        self.behind = BehindList(self.room)
         self.question = WordsLabel("", "heading")
         self.card = self._question_card()
         self.lesson = lesson or EmptyState("insights", "", "")
@@ -99,7 +99,7 @@ class InsightColumn(ScrollColumn):
 
     def _question_card(self) -> QFrame:
         theme = current_theme()
-        card = QFrame()
+        card = QFrame(self.room)
         card.setProperty("role", "shared")
         row = QHBoxLayout(card)
         row.setContentsMargins(*[theme.px(theme.spacing.l)] * 4)

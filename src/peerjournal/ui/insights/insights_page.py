@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.ui.exchange.folding_pair import FoldingPair
+from peerjournal.ui.in_turns import in_turns
 from peerjournal.ui.insights.given_view import GivenView
 from peerjournal.ui.insights.hours_view import HoursView
 from peerjournal.ui.insights.insight_column import InsightColumn
@@ -22,12 +23,12 @@ from peerjournal.ui.insights.topics_view import TopicsView
 from peerjournal.ui.insights.turns_view import TurnsView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.session import OpenSession
 
-_VIEWS: dict[Insight, Callable[[OpenSession], InsightColumn]] = {
+_VIEWS: dict[Insight, Callable[[OpenSession, QWidget], InsightColumn]] = {
     Insight.PANES: PanesView,
     Insight.PARTNERS: PartnersView,
     Insight.THEMES: ThemesView,
@@ -49,17 +50,18 @@ class InsightsPage(QWidget):
         self._views: dict[Insight, InsightColumn] = {}
         self._stale: set[Insight] = set()
         self._shown = Insight.PANES
-        self.list = InsightsList()
-        self.page = QFrame()
+        self.pair = FoldingPair(first_width=296, parent=self)
+        self.list = InsightsList(self.pair.splitter)
+        self.page = QFrame(self.pair.splitter)
         self.page.setProperty("role", "page")
-        self.stack = QStackedWidget()
-        self.pair = FoldingPair(self.list, self.page, first_width=296)
+        self.stack = QStackedWidget(self.page)
         inside = QVBoxLayout(self.page)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.stack)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pair)
+        self.pair.hold(self.list, self.page)
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_opened.connect(self._on_row_opened)
         self.list.row_clicked.connect(self._on_row_clicked)
@@ -86,10 +88,23 @@ class InsightsPage(QWidget):
         return self._view_of(self._shown)
 
     def show_insight(self, insight: Insight) -> None:
-        """Show a view."""
+        """Show a view, made in a turn of its own if it was not looked at before."""
         self._shown = insight
         self.list.list.mark(insight.value)
-        self.stack.setCurrentWidget(self._view_of(insight))
+        if insight in self._views:
+            self._turn_to_shown()
+        else:
+            in_turns(self._make_shown(insight), self)
+
+    def _make_shown(self, insight: Insight) -> Iterator[None]:
+        yield
+        if insight is self._shown:
+            self._view_of(insight)
+            yield
+            self._turn_to_shown()
+
+    def _turn_to_shown(self) -> None:
+        self.stack.setCurrentWidget(self.view)
         self._show_ways_back()
         self._read_stale()
 
@@ -114,7 +129,7 @@ class InsightsPage(QWidget):
 
     def _view_of(self, insight: Insight) -> InsightColumn:
         if insight not in self._views:
-            view = _VIEWS[insight](self._session)
+            view = _VIEWS[insight](self._session, self.stack)
             view.back_wanted.connect(self.go_back)
             self._views[insight] = view
             self._stale.add(insight)
@@ -135,7 +150,8 @@ class InsightsPage(QWidget):
             self._on_row_opened(key)
 
     def _on_row_opened(self, key: object) -> None:
-        self.show_insight(Insight(str(key)))
+        self._shown = Insight(str(key))
+        self._turn_to_shown()
         self.pair.show_second()
         self.view.focus_first()
 

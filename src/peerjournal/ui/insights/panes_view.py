@@ -47,12 +47,14 @@ class PanesView(InsightColumn):
         self.picture = PanesPicture()
         self.framed = self.framed_picture(self.picture)
         self.steps = ThemeSteps(session, self)
-        self.panel = ThemePanel()
+        self.panel = ThemePanel(self.inside)
         self.rest_head = FoldHead()
-        self.rest = RowsView(self.tr("Themes not yet explored"), is_menu=True, grows=True)
+        self.rest = RowsView(
+            self.tr("Themes not yet explored"), self.inside, is_menu=True, grows=True
+        )
         self.small = WordsLabel("", "dim")
         self.contrast_title = WordsLabel(self.tr("Two readings of one moment"), "section")
-        self.contrasts = [ReadingPair(session) for _ in range(CONTRASTS_MOST)]
+        self.contrasts = [ReadingPair(session, self.inside) for _ in range(CONTRASTS_MOST)]
         self.contrast_question = WordsLabel(self.tr("What could both of us have seen?"), "strong")
         parts = (self.small, self.framed, self.panel, self.rest_head, self.rest)
         for widget in (*parts, self.contrast_title, *self.contrasts, self.contrast_question):

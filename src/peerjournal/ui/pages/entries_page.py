@@ -25,7 +25,7 @@ from peerjournal.ui.sections import LISTS, Section, section_of
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from peerjournal.domain.entries import Entry, Kind
     from peerjournal.domain.errors import PeerJournalError
@@ -51,20 +51,26 @@ class EntriesPage(QWidget):
     history_wanted = Signal(object)
     folded = Signal(bool)
 
-    def __init__(self, session: OpenSession, list_pane: ListPane, entry_pane: EntryPane) -> None:
-        super().__init__()
+    def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._asked = 0
         self._is_narrow = False
         self.alone = Alone(self)
         self._wants_focus = False
-        self.list_pane = list_pane
-        self.entry_pane = entry_pane
-        self.acts = EntryActs(session, self)
-        self.splitter = ListBeside()
+        self.splitter = ListBeside(self)
         self.chooser: LinkChooser | None = None
+
+    def make(self) -> Iterator[None]:
+        """Make its parts, a few at a time."""
+        self.list_pane = ListPane(self._session, self.splitter)
+        yield
+        self.entry_pane = EntryPane(self._session, self.splitter)
+        yield
+        self.acts = EntryActs(self._session, self)
         self._build()
         self._connect()
+        yield
 
     def _build(self) -> None:
         self.list_pane.work_place.addWidget(self.acts.strip)
@@ -90,7 +96,7 @@ class EntriesPage(QWidget):
         pane.address_wanted.connect(self.acts.open_address)
         pane.link_wanted.connect(self._on_link_wanted)
         pane.links.attachment_wanted.connect(self.acts.take_out)
-        bar.back_wanted.connect(self._on_back_wanted)
+        bar.back_wanted.connect(self.go_back)
         bar.share_wanted.connect(self.share)
         bar.history_wanted.connect(self.show_history)
         bar.print_wanted.connect(self.print)
@@ -169,20 +175,17 @@ class EntriesPage(QWidget):
 
     def focus_search(self) -> None:
         """Give the keyboard to the search."""
-        if self._is_narrow:
-            self._show_list_alone()
+        self._show_list_alone()
         self.list_pane.head.focus_search()
 
     def open_filter(self) -> None:
         """Show what the list can be narrowed by."""
-        if self._is_narrow:
-            self._show_list_alone()
+        self._show_list_alone()
         self.list_pane.head.open_filter()
 
     def choose_day(self) -> None:
         """Let somebody choose the day to go to."""
-        if self._is_narrow:
-            self._show_list_alone()
+        self._show_list_alone()
         self.list_pane.choose_day()
 
     def share(self) -> None:
@@ -240,8 +243,7 @@ class EntriesPage(QWidget):
             is_searching = bool(self.list_pane.head.search.text())
             self.list_pane.head.search.clear()
             return is_searching
-        if self._is_narrow:
-            self._show_list_alone()
+        self._show_list_alone()
         self.list_pane.mark(self.entry_id)
         self.list_pane.focus_list()
         return True
@@ -258,6 +260,9 @@ class EntriesPage(QWidget):
         self._session.run(self, job, done, partial(self._on_not_opened, self._asked))
 
     def _on_opened(self, asked: int, is_reading: bool | None, opened: OpenedEntry) -> None:  # noqa: FBT001
+        self.entry_pane.make_ready(partial(self._show_opened, asked, opened, is_reading=is_reading))
+
+    def _show_opened(self, asked: int, opened: OpenedEntry, *, is_reading: bool | None) -> None:
         if asked != self._asked:
             return
         self._want_its_section(opened)
@@ -266,9 +271,6 @@ class EntriesPage(QWidget):
         self._fold()
         if self._wants_focus and not (opened.draft and self.entry_pane.has_focus()):
             self.entry_pane.focus_first()
-
-    def _on_back_wanted(self) -> None:
-        self.go_back()
 
     def _on_emptied(self, is_nothing: bool) -> None:  # noqa: FBT001 - a slot
         self.entry_pane.set_nothing_to_choose(self.list_pane.section, is_nothing=is_nothing)

@@ -21,11 +21,11 @@ from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.find_bar import FindBar
 from peerjournal.ui.editors.links import entry_of_target, is_followed
 from peerjournal.ui.editors.page_column import ColumnFoot
-from peerjournal.ui.editors.surroundings import Surroundings
 from peerjournal.ui.hints.of_journal import HintsOfJournal
 from peerjournal.ui.insights.theme_picker import ThemePicker
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.copies_removal import remove_copies
+from peerjournal.ui.pages.editor_coming import EditorComing
 from peerjournal.ui.pages.entry_bar import EntryBar
 from peerjournal.ui.pages.links_strip import LinksStrip
 from peerjournal.ui.pages.reading_notes import (
@@ -49,6 +49,8 @@ from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.toast import FOOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
@@ -82,8 +84,7 @@ class EntryPane(QFrame):
         super().__init__(parent)
         self._session = session
         self._opened: OpenedEntry | None = None
-        self._standing = Standing.NOTHING
-        self._is_nothing = False
+        self._standing, self._is_nothing = Standing.NOTHING, False
         self.setProperty("role", "page")
         self.bar = EntryBar()
         self.message = MessageBar()
@@ -92,7 +93,8 @@ class EntryPane(QFrame):
         self.links = LinksStrip()
         self.empty = nothing_open()
         self.belonging = WhatBelongs()
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
+        self._coming = EditorComing(session, self.stack)
         self.find_bar = FindBar(self.stack.currentWidget)
         self._above, self._below = QWidget(), ColumnFoot(name=FOOT)
         self.autosave = Autosave(session, lambda: self.editor, self)
@@ -138,7 +140,7 @@ class EntryPane(QFrame):
     @cached_property
     def editor(self) -> EntryEditor:
         """Where an entry of mine is written."""
-        editor = EntryEditor(Surroundings())
+        editor = self._coming.take()
         editor.changed.connect(self.autosave.touch)
         editor.link_wanted.connect(self.link_wanted)
         editor.link_followed.connect(self._on_link_followed)
@@ -146,7 +148,7 @@ class EntryPane(QFrame):
         questions = QuestionsOfJournal(self._session, editor)
         questions.tie(editor.form)
         editor.form_made.connect(questions.tie)
-        give_aids(editor, self._session).failed.connect(self._on_picture_failed)
+        give_aids(editor, self._session).failed.connect(self._tell_problem)
         editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
         return editor
@@ -154,7 +156,7 @@ class EntryPane(QFrame):
     @cached_property
     def view(self) -> EntryView:
         """Where an entry is read."""
-        view = EntryView(self._session.pictures)
+        view = EntryView(self._session.pictures, self.stack)
         view.link_followed.connect(self._on_link_followed)
         view.summary_accepted.connect(self._on_summary_accepted)
         view.act_wanted.connect(self._session.act_wanted)
@@ -166,14 +168,14 @@ class EntryPane(QFrame):
     @cached_property
     def note_page(self) -> NotePage:
         """Where a note that I received is read and taken in."""
-        page = NotePage(self._session)
+        page = NotePage(self._session, self.stack)
         page.link_followed.connect(self._on_link_followed)
         self.stack.addWidget(page)
         return page
 
-    def make_ready(self) -> None:
-        """Make now what the first entry will need."""
-        self.stack.indexOf(self.editor)
+    def make_ready(self, then: Callable[[], object] = lambda: None) -> None:
+        """Make what the first entry needs over the next turns, unless it is there; then act."""
+        self._coming.then(lambda: (self.editor, then()))
 
     # What is shown
 
@@ -288,15 +290,12 @@ class EntryPane(QFrame):
     def focus_first(self) -> None:
         """Give the keyboard to where one goes on writing or reading."""
         if not self.is_writing:
-            reader = self.note_page if self._is_taking_in() else self.view
-            reader.setFocus()
+            shown = self.stack.currentWidget()
+            (shown if isinstance(shown, NotePage) else self.view).setFocus()
         elif self.autosave.is_new:
             self.editor.focus_title()
         else:
             self.editor.focus_body()
-
-    def _is_taking_in(self) -> bool:
-        return isinstance(self.stack.currentWidget(), NotePage)
 
     def has_focus(self) -> bool:
         """Whether the keyboard is in the entry."""
@@ -305,7 +304,8 @@ class EntryPane(QFrame):
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return what is written and not in the file, to be sealed before it is locked."""
-        note = self.note_page.draft() if self._is_taking_in() else None
+        shown = self.stack.currentWidget()
+        note = shown.draft() if isinstance(shown, NotePage) else None
         kept = self.autosave.drafts(is_writing=self.is_writing)
         return kept if note is None else (*kept, note)
 
@@ -363,22 +363,23 @@ class EntryPane(QFrame):
         again = "" if isinstance(error, JournalChangedUnderneathError) else self.tr("Try again")
         self.message.show_problem(problem_text(error), again)
 
+    def _tell_problem(self, error: PeerJournalError) -> None:
+        self.message.show_problem(problem_text(error))
+
     def _on_left_unsaved(self, error: PeerJournalError, is_sealed: bool) -> None:  # noqa: FBT001
         self._session.notice_given.emit(left_words(error, is_sealed=is_sealed))
 
     def _on_welcome_question_wanted(self) -> None:
         self.autosave.flush()
-        note = self.autosave.entry
-        if note is not None:
-            job = partial(jobs.ask_whether_welcome, note=note)
-            begin = self._session.new_entry_wanted.emit
-            self._session.run(self, job, begin, self._on_wishes_not_kept)
+        if (note := self.autosave.entry) is not None:
+            job, begin = (
+                partial(jobs.ask_whether_welcome, note=note),
+                self._session.new_entry_wanted,
+            )
+            self._session.run(self, job, begin.emit, self._on_wishes_not_kept)
 
     def _on_wishes_not_kept(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(problem_text(error).title)
-
-    def _on_picture_failed(self, error: PeerJournalError) -> None:
-        self.message.show_problem(problem_text(error))
 
     def _on_summary_accepted(self, theirs: EntryId) -> None:
         job = partial(accept_summary, theirs=theirs)

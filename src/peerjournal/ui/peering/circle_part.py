@@ -57,16 +57,18 @@ class CirclePart(QWidget):
         self._session = session
         self._circle: Circle | None = None
         self._shown = Together()
-        self.bar = PairBar()
-        self.ahead = AheadSection(session, SectionLabel())
-        self.agreement = AgreementCard(session)
+        self.bar = PairBar(self)
+        self.ahead = AheadSection(session, SectionLabel(), self)
         # Hidden until it is read: an empty frame would tell of what is not there.
-        self.told = QWidget()
+        self.told = QWidget(self)
+        self.agreement = AgreementCard(session, self.told)
         self.turn_title = SectionLabel(self.tr("The case-giver's chair"))
         self.turn = WordsLabel("", "body")
-        self.standing = StandingPart()
+        self.standing = StandingPart(self.told)
         self.history_title = SectionLabel(self.tr("Your history together"))
-        self.history = RowsView(self.tr("Your history together"), is_menu=True, grows=True)
+        self.history = RowsView(
+            self.tr("Your history together"), self.told, is_menu=True, grows=True
+        )
         self._build()
         self._connect()
 

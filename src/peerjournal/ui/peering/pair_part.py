@@ -37,7 +37,7 @@ from peerjournal.ui.undoing import Undoable
 from peerjournal.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from peerjournal.domain.commitment import Outcome
     from peerjournal.domain.entries import Entry
@@ -69,20 +69,26 @@ class PairPart(QWidget):
         self._session = session
         self._peer: Peer | None = None
         self._shown = Together()
-        self.bar = PairBar()
-        self.footing = FootingPanel()
-        self.ahead = AheadSection(session, SectionLabel())
-        self.agreement = AgreementCard(session)
+
+    def make(self) -> Iterator[None]:
+        """Make its parts, a few at a time."""
+        self.bar = PairBar(self)
+        self.footing = FootingPanel(self)
+        self.ahead = AheadSection(self._session, SectionLabel(), self)
         # Hidden until it is read: an empty frame would tell of what is not there.
-        self.told = QWidget()
+        self.told = QWidget(self)
+        self.agreement = AgreementCard(self._session, self.told)
+        yield
         self.promises_title = SectionLabel(self.tr("Steps you told each other"))
-        self.promises = PromiseList()
-        self.standing = StandingPart()
-        self.afterwards = AfterwardsPart()
+        self.promises = PromiseList(self.told)
+        self.standing = StandingPart(self.told)
+        self.afterwards = AfterwardsPart(self.told)
+        yield
         self.answered = WordsLabel("", "small")
         self.ask_footing = TextLink(self.tr("Has something changed in who decides about whom?"))
-        self.question = FootingQuestion()
-        self.closing = ClosingPanel()
+        self.question = FootingQuestion(self.told)
+        self.closing = ClosingPanel(self)
+        yield
         self._build()
         self._connect()
 

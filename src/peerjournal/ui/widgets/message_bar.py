@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.colours import Tone
@@ -40,21 +49,49 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
+        self._is_made = False
         self.setProperty("role", "message")
-        self.sign = QLabel()
-        self.title = QLabel()
-        self.title.setProperty("role", "strong")
-        self.words = QLabel()
-        for label in (self.title, self.words):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.action = link_button("")
-        self.action.clicked.connect(self.action_chosen)
-        self.close_button = icon_button("close", self.tr("Put the message away"))
-        self.close_button.clicked.connect(self._on_close_clicked)
-        self._lay_out()
         self.hide()
+
+    # Its parts, made when there is something to say: most bars never say anything
+
+    @cached_property
+    def sign(self) -> QLabel:
+        """The sign of how grave it is."""
+        return QLabel(self)
+
+    @cached_property
+    def title(self) -> QLabel:
+        """What happened."""
+        label = self._label()
+        label.setProperty("role", "strong")
+        return label
+
+    @cached_property
+    def words(self) -> QLabel:
+        """What it means, and what to do."""
+        return self._label()
+
+    @cached_property
+    def action(self) -> QPushButton:
+        """What can be done about it here."""
+        button = link_button("")
+        button.clicked.connect(self.action_chosen)
+        return button
+
+    @cached_property
+    def close_button(self) -> QToolButton:
+        """Puts the message away."""
+        button = icon_button("close", self.tr("Put the message away"))
+        button.clicked.connect(self._on_close_clicked)
+        return button
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
 
     @property
     def tone(self) -> Tone:
@@ -73,6 +110,8 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a message, with a button where `action` names one."""
         self._tone = tone
+        if not self._is_made:
+            self._lay_out()
         self.setProperty("tone", tone.value)
         self.title.setText(title)
         self.title.setVisible(bool(title))
@@ -102,11 +141,12 @@ class MessageBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew in another theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self._is_made:
             self._draw_sign()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
+        self._is_made = True
         theme = current_theme()
         space = theme.px(theme.spacing.m)
         layout = QHBoxLayout(self)
@@ -124,6 +164,11 @@ class MessageBar(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        # Made late, they still stand where the bar stands in the order of the Tab key.
+        before = _reached_before(self)
+        for part in (self.action, self.close_button):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _draw_sign(self) -> None:
         theme = current_theme()
@@ -145,3 +190,11 @@ class MessageBar(QFrame):
     def _on_close_clicked(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _reached_before(widget: QWidget) -> QWidget:
+    """Return what the Tab key reaches before a widget."""
+    before = cast("QWidget", widget.previousInFocusChain())
+    while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = cast("QWidget", before.previousInFocusChain())
+    return before
