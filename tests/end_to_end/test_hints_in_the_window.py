@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from threading import Event, current_thread, main_thread
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from peerjournal.coaching import language
 from peerjournal.domain.entries import Kind
 from peerjournal.operations import hinting, reading
 from peerjournal.operations.journal import close_journal, open_journal
@@ -32,6 +35,7 @@ def test_a_word_that_is_not_wanted_again_stays_unnoticed_after_locking(desk, jou
     desk.show(journal_file).unlock()
     form, seen = _begin_note(desk)
     desk.type("You were so impatient with Ben.")
+    desk.rest()
     form.hinting.rest.over.emit()
     line = form.hinting.line_of(seen)
     line.ignore_button.setFocus()
@@ -50,6 +54,36 @@ def test_a_word_that_is_not_wanted_again_stays_unnoticed_after_locking(desk, jou
     desk.unlock()
     form, seen = _begin_note(desk)
     QTest.keyClicks(seen.edit, "You were so impatient with Ben.")
+    desk.rest()
     form.hinting.rest.over.emit()
     assert form.hinting.marks() == ()
     assert form.hinting.switch.words_button.text() == "Words left alone: 1"
+
+
+def test_rules_are_read_on_the_journals_thread_once_somebody_writes(desk, journal_file):
+    desk.show(journal_file).unlock()
+    form, seen = _begin_note(desk)
+    read_on = []
+    rules = language._rule_set
+
+    def slowly(name):
+        read_on.append(current_thread())
+        assert going_on.wait(20)
+        return rules(name)
+
+    going_on = Event()
+    language._index.cache_clear()
+    language._rule_set = slowly
+    try:
+        desk.type("You were so impatient with Ben.")
+        form.hinting.rest.over.emit()
+        assert form.hinting.line_of(seen) is None
+        assert form.hinting.rest.is_waiting
+        going_on.set()
+        desk.rest()
+    finally:
+        language._rule_set = rules
+    assert read_on
+    assert main_thread() not in read_on
+    form.hinting.rest.over.emit()
+    assert form.hinting.line_of(seen) is not None

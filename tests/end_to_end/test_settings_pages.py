@@ -117,6 +117,7 @@ def test_what_only_the_writer_reads_is_looked_at_once_that_is_wanted(desk, journ
     section = form.sections.widgets[0]
     section.edit.setFocus()
     QTest.keyClicks(section.edit, "She is lazy. You are lazy.")
+    desk.rest()
     form.hinting.rest.over.emit()
     assert form.hinting.marks() == ()
     assert form.hinting.switch.isHidden()

@@ -41,11 +41,12 @@ def test_other_events_come_between_the_pieces(qtbot, owner):
 def test_small_pieces_share_a_turn(qtbot, owner):
     done, turns = [], []
     timer = QTimer(owner)
-    timer.timeout.connect(lambda: turns.append(len(done)))
-    work = InTurns(pieces(done, 50, seconds=0.0), owner)
+    work = InTurns(pieces(done, 500, seconds=0.0), owner)
+    timer.timeout.connect(lambda: work.is_done or turns.append(len(done)))
     timer.start(0)
     qtbot.waitUntil(lambda: work.is_done)
-    assert len(turns) < 50
+    assert len(done) == 500
+    assert len(turns) < 250
 
 
 def test_at_once_is_done_before_anything_else(owner):

@@ -100,7 +100,6 @@ class Rule:
 class _Sentence(NamedTuple):
     start: int
     text: str
-    words: AbstractSet[str]  # `#` for a digit
     parts: Mapping[FieldKey, Sequence[_Part]]  # by rule, in written order: those worth a look
 
 
@@ -151,6 +150,16 @@ _QUOTED = re.compile(
 def has_rules(language: str) -> bool:
     """Whether there is a rule set for a language; without one the hint is off and says so."""
     return _short(language) in languages("hints")
+
+
+def load(language: str) -> None:
+    """Read the rules of a language and all their patterns, so that no hint waits for them."""
+    if has_rules(language):
+        for field in HintField:
+            for is_whole in (False, True):
+                _index(_short(language), field, is_whole=is_whole)
+        for part in _rule_set(_short(language)).parts:
+            _pattern(part.pattern)
 
 
 def hints(
@@ -217,12 +226,7 @@ def _span(
 def _first(sentence: _Sentence, parts: Sequence[_Part], *, is_loose: bool) -> re.Match[str] | None:
     first: re.Match[str] | None = None
     for part in parts:
-        if part.is_loose != is_loose:
-            continue
-        for need in part.needs:
-            if need.isdisjoint(sentence.words):
-                break
-        else:
+        if part.is_loose == is_loose:
             hit = _pattern(part.pattern).search(sentence.text)
             if hit is not None and (first is None or hit.start() < first.start()):
                 first = hit
@@ -300,8 +304,8 @@ def _stops(text: str) -> Iterator[int]:
 def _sentence(start: int, text: str, index: _Index) -> _Sentence:
     words = set(_WORD.findall(text) if index.parts else ())
     if _DIGIT.search(text) is not None:
-        words.add("#")
-    return _Sentence(start, text, words, _opened_by(words, index))
+        words.add("#")  # stands for any digit
+    return _Sentence(start, text, _opened_by(words, index))
 
 
 def _opened_by(words: AbstractSet[str], index: _Index) -> Mapping[FieldKey, Sequence[_Part]]:
@@ -309,7 +313,12 @@ def _opened_by(words: AbstractSet[str], index: _Index) -> Mapping[FieldKey, Sequ
     places = index.always.union(*[index.opened[word] for word in index.listed & words])
     for place in sorted(places):
         part = index.parts[place]
-        found.setdefault(part.rule, []).append(part)
+        # A word of the first need opened it.
+        for need in part.needs[1:]:
+            if need.isdisjoint(words):
+                break
+        else:
+            found.setdefault(part.rule, []).append(part)
     return found
 
 

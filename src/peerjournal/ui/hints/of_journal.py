@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from peerjournal.coaching.language import load
 from peerjournal.operations.hinting import hint_wishes, keep_hint_wishes
 from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.problems import problem_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.operations.hinting import HintWishes
     from peerjournal.ui.editors.entry_editor import EntryEditor
@@ -25,8 +28,29 @@ class HintsOfJournal(QObject):
         super().__init__(editor)
         self._session = session
         self._editor = editor
+        self._is_loaded = self._is_loading = False
         editor.hint_wishes_changed.connect(self._keep)
         session.wishes_changed.connect(self._read)
+        editor.form_made.connect(self._tell)
+        editor.changed.connect(self._load)
+        self._tell(editor.form)
+
+    def _tell(self, form: QWidget) -> None:
+        for hinting in form.findChildren(Hinting):
+            hinting.wait_for_rules(waits=not self._is_loaded)
+
+    def _load(self) -> None:
+        """Read the rules on the journal's thread as soon as the first letter is typed."""
+        if not self._is_loading:
+            self._is_loading = True
+            language = self._session.language
+            self._session.run(
+                self, lambda _journal: load(language), self._on_loaded, self._on_problem
+            )
+
+    def _on_loaded(self, _none: None) -> None:
+        self._is_loaded = True
+        self._tell(self._editor)
 
     def _keep(self, wishes: HintWishes) -> None:
         job = partial(keep_hint_wishes, wishes=wishes)
