@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from peerjournal.domain.errors import CancelledError
 from peerjournal.operations import journal as journals
 from peerjournal.operations import restoring
 from peerjournal.ui import sealing
@@ -55,6 +57,7 @@ class Door(QObject):
         super().__init__(parent)
         self._worker = worker
         self._is_working = False
+        self._attempt: _Attempt | None = None
 
     @property
     def is_working(self) -> bool:
@@ -63,12 +66,48 @@ class Door(QObject):
 
     def unlock(self, path: Path, passphrase: str) -> None:
         """Open a journal by its passphrase."""
-        self._open(partial(journals.open_journal, path, passphrase), self.opened.emit)
+        self._try(partial(journals.open_journal, path, passphrase), self.opened.emit)
 
     def unlock_with_words(self, path: Path, words: str) -> None:
         """Open a journal by its recovery words."""
         job = partial(journals.open_journal_with_words, path, words)
-        self._open(job, self.opened_by_words.emit)
+        self._try(job, self.opened_by_words.emit)
+
+    def give_up(self) -> None:
+        """Unlock nothing after all: what is opened by then is closed at once.
+
+        A key cannot be worked out by half, so the journal's own thread goes on for a moment.
+        """
+        if self._attempt is not None:
+            self._attempt.give_up()
+            self._attempt = None
+            self._set_working(is_working=False)
+
+    def _try(self, job: Callable[[], Journal], on_open: Callable[[Journal], object]) -> None:
+        """Open a journal unless that is given up in the meantime."""
+        if self._is_working:
+            return
+        attempt = self._attempt = _Attempt(job)
+        self._set_working(is_working=True)
+        done, failed = partial(self._on_tried, attempt, on_open), partial(self._on_failed, attempt)
+        self._worker.run(self, attempt.open, done, failed)
+
+    def _on_tried(
+        self, attempt: _Attempt, on_open: Callable[[Journal], object], journal: Journal
+    ) -> None:
+        if attempt is not self._attempt:
+            # Given up between the last check and now.
+            close = partial(journals.close_journal, journal)
+            self._worker.run(self, close, lambda _none: None, lambda _error: None)
+            return
+        self._attempt = None
+        self._set_working(is_working=False)
+        on_open(journal)
+
+    def _on_failed(self, attempt: _Attempt, error: PeerJournalError) -> None:
+        if attempt is self._attempt:
+            self._attempt = None
+            self._on_refused(error)
 
     def look_for_copies(self, path: Path) -> None:
         """Look which safety copies lie beside a journal."""
@@ -122,6 +161,33 @@ class Door(QObject):
     def _set_working(self, *, is_working: bool) -> None:
         self._is_working = is_working
         self.working_changed.emit(is_working)
+
+
+class _Attempt:
+    """One attempt to open a journal, which may be given up from another thread."""
+
+    def __init__(self, job: Callable[[], Journal]) -> None:
+        self._job = job
+        self._is_given_up = Event()
+
+    def give_up(self) -> None:
+        """Want the journal no more."""
+        self._is_given_up.set()
+
+    def open(self) -> Journal:
+        """Open it, and close it again if nobody wants it any more.
+
+        Raises:
+            CancelledError: it was given up; the file is closed, and its key forgotten.
+
+        """
+        if self._is_given_up.is_set():
+            raise CancelledError
+        journal = self._job()
+        if self._is_given_up.is_set():
+            journals.close_journal(journal)
+            raise CancelledError
+        return journal
 
 
 def _create(path: Path, passphrase: str, name: str) -> Journal:

@@ -23,10 +23,12 @@ class Entering(QObject):
 
     Signals:
         made: the JournalView, complete.
+        unwanted: nobody wants to come in after all.
 
     """
 
     made = Signal(object)
+    unwanted = Signal()
 
     def __init__(self, session: OpenSession, place: QWidget, parent: QObject) -> None:
         """Make the view as a child of the place where it will be shown: it is dressed but once."""

@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
         self.threshold.unlock_page.set_working(is_working=True)
         self._entering = Entering(session, self.stack, self)
         self._entering.made.connect(self._on_view_made)
+        self._entering.unwanted.connect(self.lock)
+        self.threshold.unlock_page.cancelled.connect(self._entering.unwanted)
 
     def _on_view_made(self, view: JournalView) -> None:
         self._entering = None
@@ -257,6 +259,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first, then end; nothing is asked."""
         self.settings.put(declared.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        # What is being opened is closed again by the thread that opens it.
+        self.threshold.door.give_up()
         if self._is_locking:
             self._is_closing = True
             event.ignore()

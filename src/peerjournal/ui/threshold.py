@@ -104,6 +104,7 @@ class Threshold(QStackedWidget):
         page.copies_wanted.connect(self._on_copies_wanted)
         page.passphrase_given.connect(self._on_passphrase_given)
         page.words_given.connect(self._on_words_given)
+        page.cancelled.connect(self.door.give_up)
         self.addWidget(page)
         return page
 

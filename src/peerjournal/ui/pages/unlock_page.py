@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QProgressBar, QWidget
 
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -33,12 +34,14 @@ class UnlockPage(ColumnPage):
         words_given: the recovery words as they were typed.
         other_wanted: another journal.
         copies_wanted: go on with a safety copy.
+        cancelled: open nothing after all.
     """
 
     passphrase_given = Signal(str)
     words_given = Signal(str)
     other_wanted = Signal()
     copies_wanted = Signal()
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=380)
@@ -59,6 +62,7 @@ class UnlockPage(ColumnPage):
         self.progress_words = words(
             self.tr("Working out the key. The second it takes is a thief's year."), "small"
         )
+        self.cancel_button = link_button(self.tr("Cancel"))
         self.way_button = link_button("")
         self.copies_button = link_button(self.tr("Open a safety copy…"))
         self.other_button = link_button(self.tr("Another journal"))
@@ -66,6 +70,7 @@ class UnlockPage(ColumnPage):
         self._build()
         self.passphrase.return_pressed.connect(self._on_unlock_clicked)
         self.unlock_button.clicked.connect(self._on_unlock_clicked)
+        self.cancel_button.clicked.connect(self._on_cancel_clicked)
         self.way_button.clicked.connect(self._on_way_clicked)
         self.copies_button.clicked.connect(self.copies_wanted)
         self.other_button.clicked.connect(self.other_wanted)
@@ -86,6 +91,7 @@ class UnlockPage(ColumnPage):
         self.column.addWidget(self.unlock_button)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.progress_words)
+        self.column.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = FlowLayout(current_theme().px(8), is_last_apart=True)
         row.addWidget(self.way_button)
         row.addWidget(self.other_button)
@@ -121,12 +127,23 @@ class UnlockPage(ColumnPage):
         """Show that the key is being derived, or let the person type."""
         self.progress.setVisible(is_working)
         self.progress_words.setVisible(is_working)
+        self.cancel_button.setVisible(is_working)
+        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         for part in (self.passphrase_field, self.words_field, self.unlock_button):
             part.setEnabled(not is_working)
         for button in (self.way_button, self.copies_button, self.other_button):
             button.setEnabled(not is_working)
         if is_working:
             self.message.clear()
+            if has_keyboard:
+                self.cancel_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel_button.isVisibleTo(self):
+            self._on_cancel_clicked()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Give the keyboard to where the secret is typed."""
@@ -141,6 +158,10 @@ class UnlockPage(ColumnPage):
         self.passphrase.clear()
         self.recovery_words.clear()
         self.message.clear()
+
+    def _on_cancel_clicked(self) -> None:
+        self.cancelled.emit()
+        self.focus_first()
 
     def _on_way_clicked(self) -> None:
         self._show_way(with_words=not self._with_words)
