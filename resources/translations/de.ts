@@ -2060,10 +2060,6 @@
         <translation>Fortsetzung schreiben</translation>
     </message>
     <message>
-        <source>You hold the same summary. Share your side, and they see it.</source>
-        <translation>Du hast jetzt dieselbe Zusammenfassung. Teile deine Seite, dann sieht man es auch drüben.</translation>
-    </message>
-    <message>
         <source>{name} asks to regard this as withdrawn. It stays until you decide.</source>
         <translation>{name} bittet darum, dies als zurückgenommen zu betrachten. Es bleibt, bis du entscheidest.</translation>
     </message>
@@ -6332,6 +6328,13 @@
     </message>
 </context>
 <context>
+    <name>ShareActs</name>
+    <message>
+        <source>It rests until tomorrow; then Today offers it again.</source>
+        <translation>Sie ruht bis morgen; dann findest du sie unter „Heute“.</translation>
+    </message>
+</context>
+<context>
     <name>ShareChoices</name>
     <message>
         <source>Add a peer</source>
@@ -6425,10 +6428,6 @@
     <message>
         <source>Choose for whom.</source>
         <translation>Wähle, für wen.</translation>
-    </message>
-    <message>
-        <source>It rests until tomorrow; then Today offers it again.</source>
-        <translation>Sie ruht bis morgen; dann findest du sie unter „Heute“.</translation>
     </message>
     <message>
         <source>None of these entries can be shared.</source>
@@ -6686,6 +6685,13 @@
     <message>
         <source>Very strong</source>
         <translation>Sehr stark</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryAcceptance</name>
+    <message>
+        <source>You hold the same summary. Share your side, and they see it.</source>
+        <translation>Du hast jetzt dieselbe Zusammenfassung. Teile deine Seite, dann sieht man es auch drüben.</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7470,10 @@
     <message>
         <source>Another journal</source>
         <translation>Anderes Journal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Locked</source>

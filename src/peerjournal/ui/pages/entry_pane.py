@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import InvalidEntryError, JournalChangedUnderneathError
-from peerjournal.operations.summaries import accept_summary
 from peerjournal.ui import jobs
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
 from peerjournal.ui.asking.questions_of_journal import QuestionsOfJournal
 from peerjournal.ui.autosave import Autosave, SaveState
-from peerjournal.ui.changes import entry_changed
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.find_bar import FindBar
@@ -39,6 +37,7 @@ from peerjournal.ui.pages.reading_notes import (
 )
 from peerjournal.ui.pages.save_label import left_words
 from peerjournal.ui.pages.standing import Standing, agreement_of, said_of
+from peerjournal.ui.pages.summary_acceptance import SummaryAcceptance
 from peerjournal.ui.pages.what_belongs import WhatBelongs, nothing_open
 from peerjournal.ui.pages.writing_aids import give_aids, put_below_each_other
 from peerjournal.ui.problems import problem_text
@@ -51,7 +50,6 @@ from peerjournal.ui.widgets.toast import FOOT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from peerjournal.domain.entries import Entry
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
     from peerjournal.domain.listing import Draft
@@ -158,7 +156,7 @@ class EntryPane(QFrame):
         """Where an entry is read."""
         view = EntryView(self._session.pictures, self.stack)
         view.link_followed.connect(self._on_link_followed)
-        view.summary_accepted.connect(self._on_summary_accepted)
+        SummaryAcceptance(self._session, view).held.connect(self._read_anew)
         view.act_wanted.connect(self._session.act_wanted)
         view.print_wanted.connect(self._session.print_wanted)
         view.copies_unwanted.connect(partial(remove_copies, self, self._session))
@@ -381,15 +379,7 @@ class EntryPane(QFrame):
     def _on_wishes_not_kept(self, error: PeerJournalError) -> None:
         self._session.notice_given.emit(problem_text(error).title)
 
-    def _on_summary_accepted(self, theirs: EntryId) -> None:
-        job = partial(accept_summary, theirs=theirs)
-        self._session.run(self, job, self._on_summary_held, self._on_wishes_not_kept)
-
-    def _on_summary_held(self, mine: Entry) -> None:
-        self._session.announce(entry_changed(mine.id))
-        self._session.notice_given.emit(
-            self.tr("You hold the same summary. Share your side, and they see it.")
-        )
+    def _read_anew(self) -> None:
         if self.entry_id is not None:
             self.reading_wanted.emit(self.entry_id, True)
 
