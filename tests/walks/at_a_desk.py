@@ -13,6 +13,7 @@ from peerjournal.coaching.formats import FieldType
 from peerjournal.operations.journal import close_journal, open_journal
 from peerjournal.ui import messages
 from peerjournal.ui.conversation.page import ConversationPage
+from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.exchange.receive_page import ReceivePage
 from peerjournal.ui.exchange.share_page import SharePage
 from peerjournal.ui.printing.print_page import PrintPage
@@ -190,6 +191,19 @@ class AtDesk:
         self.printed.append(out)
         said = " ".join(" ".join(one.extract_text().split()) for one in PdfReader(out).pages)
         return page, said
+
+    def copies(self, pane: object, words: str) -> str:
+        """Select the shared summary that holds these words, copy it, and return the clipboard."""
+        texts = pane.view.findChildren(MarkdownEdit)
+        (text, *_) = (
+            one
+            for one in texts
+            if one.accessibleName() == "Shared summary" and words in one.toPlainText()
+        )
+        text.setFocus()
+        self.desk.press(Key.Key_A, CONTROL)
+        self.desk.press(Key.Key_C, CONTROL)
+        return QGuiApplication.clipboard().text()
 
     def goes_back(self) -> None:
         """Leave what covers the entries."""

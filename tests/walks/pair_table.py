@@ -32,6 +32,7 @@ _FIRST = [
         ("first dot", "Ask before I offer a plan: still far", MIRJAM),
         ("first dot", "Say no in the hand-over without growling: still far", JOAO),
         ("agreement 1", "If that changes, we stop and talk first.", BOTH),
+        ("agreement 1, if somebody asks", "We meet, and we are glad of it.", BOTH),
         ("afterwards, alone", "She listens better than she thinks.", JOAO),
     ),
     *rows(

@@ -290,6 +290,10 @@ LEARNING = "Written for learning, by agreement not for appraisal."
 
 def only_her_own_part(mirjam, ending):
     """Before he ticked it too, the page that is to be both's does not go onto paper."""
+    pane = mirjam.reads(ending)
+    seal = pane.view.findChild(SummarySeal)
+    assert seal.same.text().startswith("Not ticked yet by Joao")
+    assert mirjam.copies(pane, TAKES) == seal.same.text()
     page, said = mirjam.prints(ending)
     assert "Not ticked yet by Joao." in page.waiting.text()
     assert page.waiting.isVisible()
@@ -302,6 +306,9 @@ def only_her_own_part(mirjam, ending):
 
 def the_whole_page(somebody, session):
     """It is printed twice, once on each side, and says the same."""
+    pane = somebody.reads(session)
+    assert "Not ticked yet" not in pane.view.findChild(SummarySeal).same.text()
+    assert TAKES in somebody.copies(pane, TAKES)
     page, said = somebody.prints(session)
     assert not page.waiting.isVisible()
     assert LEARNING in said

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from peerjournal.domain.bonds import AfterClosing, Footing
+from peerjournal.domain.codec import words_of
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.errors import PairPausedError
 from peerjournal.domain.peers import Standing
@@ -15,6 +16,7 @@ from peerjournal.operations import (
     agreements,
     bonds,
     planning,
+    printing,
     reading,
     receiving,
     restoring,
@@ -24,8 +26,10 @@ from peerjournal.operations import (
 from peerjournal.operations.bonds import Closing
 from peerjournal.operations.journal import check_journal, open_journal
 from peerjournal.operations.planning import ReminderKind
+from peerjournal.operations.printing import Along
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui.moments import moment_words
+from peerjournal.ui.peering import together
 from tests.journals import PASSPHRASE
 from tests.walks import pair_beginning as beginning
 from tests.walks import pair_middle as middle
@@ -85,6 +89,10 @@ def test_closing_removes_shared_lines_here_and_nothing_there(pair):
     bond = bonds.bond_of(mirjam.journal, joao.id)
     assert (bond.goodbye, bond.closed_on) == (GOODBYE, pair.time.today)
     assert bonds.pair_standing(mirjam.journal, joao.id) is Standing.CLOSED
+    # The goodbye is a page of its own, for paper or for a bundle.
+    line = together.goodbye_to(mirjam.journal, joao.person, bond.goodbye)
+    (printed,) = printing.printed_entries(mirjam.journal, (line.id,), Along())
+    assert GOODBYE in "".join(words_of(printed.entry.content))
     bonds.undo_closing(mirjam.journal, closed)
     assert mirjam.received(Kind.SESSION)
 

@@ -16,6 +16,7 @@ from peerjournal.ui.printing.measures import plain_face, points, serif_face
 from peerjournal.ui.printing.written import picture_html, written_html
 from peerjournal.ui.reading.above import chips_of, facts_of
 from peerjournal.ui.reading.parts import Part, Points, Prose, Times, day_text, parts_of
+from peerjournal.ui.reading.ticks import those_to_tick
 from peerjournal.ui.widgets.time_strip import clock_text
 
 if TYPE_CHECKING:
@@ -77,12 +78,6 @@ def _waiting(names: tuple[str, ...], setting: Setting) -> list[str]:
         _heading(translate("reading", "Shared summary")),
         f'<p class="chips">{escape(words)}</p>',
     ]
-
-
-def those_to_tick(names: tuple[str, ...], me: str) -> str:
-    """Return in words who has not ticked yet; I am addressed."""
-    you = QCoreApplication.translate("printing", "you")
-    return QLocale().createSeparatedList([you if name == me else name for name in names])
 
 
 def title_html(title: str, under: str) -> str:

@@ -17,7 +17,6 @@ from peerjournal.operations import files, printing
 from peerjournal.ui import messages
 from peerjournal.ui.colours import Tone
 from peerjournal.ui.days import day_form
-from peerjournal.ui.printing.composing import those_to_tick
 from peerjournal.ui.printing.flow import Flow, Stretch
 from peerjournal.ui.printing.furniture import Margins, draw_margins, draw_page, page_words
 from peerjournal.ui.printing.measures import page_form
@@ -25,6 +24,7 @@ from peerjournal.ui.printing.page_writer import PageWriter
 from peerjournal.ui.printing.print_view import PrintView
 from peerjournal.ui.printing.run import Material, Run
 from peerjournal.ui.problems import problem_text
+from peerjournal.ui.reading.ticks import those_to_tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable

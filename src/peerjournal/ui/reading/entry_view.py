@@ -42,14 +42,17 @@ from peerjournal.ui.reading.handed_copies import HandedCopies
 from peerjournal.ui.reading.part_widgets import part_widget, plain_label, reading_text
 from peerjournal.ui.reading.parts import (
     ChipWords,
+    Part,
     Point,
     Points,
+    Prose,
     day_text,
     parts_of,
     short_day_text,
 )
 from peerjournal.ui.reading.session_words import session_state_chip
 from peerjournal.ui.reading.summary_seal import SummarySeal, summary_of
+from peerjournal.ui.reading.ticks import waiting_words, withheld
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.chip import Chip
 from peerjournal.ui.widgets.scroll_edges import ScrollEdges
@@ -254,7 +257,7 @@ class EntryView(QScrollArea):
         me = notes.me.name if notes.me else ""
         parts = parts_of(entry.content, notes.language, me)
         for part in parts:
-            target.addWidget(part_widget(part, self.link_followed.emit))
+            target.addWidget(self._part(part, entry))
         if not parts:
             target.addWidget(plain_label(self.tr("Nothing is written here."), "dim"))
         if notes.will_try:
@@ -279,10 +282,26 @@ class EntryView(QScrollArea):
         self._allow_pictures(box, one.entry)
         me = notes.me.name if notes.me else ""
         for part in parts_of(one.entry.content, notes.language, me):
-            target.addWidget(part_widget(part, self.link_followed.emit))
+            target.addWidget(self._part(part, one.entry))
         shown = self._shown[0] if self._shown else one.entry
         self._add_seal(target, one.entry, [shown], may_accept=bool(one.author_name))
         return box
+
+    def _part(self, part: Part, entry: Entry) -> QWidget:
+        """Show a part; a summary that not all have ticked is not to be copied."""
+        waiting = self._waiting(entry)
+        if waiting and isinstance(part, Prose) and part.text == summary_of(entry.content):
+            return withheld(part, self.link_followed.emit, waiting)
+        return part_widget(part, self.link_followed.emit)
+
+    def _waiting(self, entry: Entry) -> str:
+        """Say who of all that are here has not ticked the summary on this side."""
+        if self._shown is None:
+            return ""
+        shown, notes = self._shown
+        sides = (shown, *(one.entry for one in notes.contributions))
+        others = (one for one in sides if one.id != entry.id)
+        return waiting_words((entry, *others), notes.me.name if notes.me else "")
 
     def _add_seal(
         self, target: QVBoxLayout, entry: Entry, others: Sequence[Entry], *, may_accept: bool
@@ -293,7 +312,8 @@ class EntryView(QScrollArea):
         seal = SummarySeal()
         theirs = [summary_of(one.content) for one in others]
         other = next((one for one in theirs if one == summary), theirs[0] if theirs else None)
-        seal.show_summary(summary, other, may_accept=may_accept)
+        waiting = self._waiting(entry)
+        seal.show_summary(summary, other, may_accept=may_accept, waiting=waiting)
         seal.accepted.connect(partial(self.summary_accepted.emit, entry.id))
         target.addWidget(seal)
 

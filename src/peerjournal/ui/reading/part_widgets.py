@@ -34,7 +34,7 @@ def part_widget(part: Part, follow: Callable[[str], None]) -> QWidget:
     """Make the widget that shows a part; `follow` is told of links that are clicked."""
     match part:
         case Prose():
-            return _prose(part, follow)
+            return prose_widget(part, follow)
         case Points():
             return _points(part, follow)
         case Times():
@@ -43,9 +43,11 @@ def part_widget(part: Part, follow: Callable[[str], None]) -> QWidget:
             return strip
 
 
-def reading_text(text: Markdown, follow: Callable[[str], None], name: str) -> MarkdownEdit:
+def reading_text(
+    text: Markdown, follow: Callable[[str], None], name: str, edit: MarkdownEdit | None = None
+) -> MarkdownEdit:
     """Make formatted writing that can be read, selected and its links clicked."""
-    edit = MarkdownEdit()
+    edit = edit or MarkdownEdit()
     edit.setAccessibleName(name or QCoreApplication.translate("reading", "Text"))
     edit.show_markdown(text)
     edit.set_read_only(True)
@@ -64,11 +66,14 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     return widget, layout
 
 
-def _prose(part: Prose, follow: Callable[[str], None]) -> QWidget:
+def prose_widget(
+    part: Prose, follow: Callable[[str], None], edit: MarkdownEdit | None = None
+) -> QWidget:
+    """Show writing under its heading; `edit` shows it, where it is to be a certain one."""
     widget, layout = _column()
     if part.heading:
         layout.addWidget(plain_label(part.heading, "section"))
-    layout.addWidget(reading_text(part.text, follow, part.heading))
+    layout.addWidget(reading_text(part.text, follow, part.heading, edit))
     return widget
 
 

@@ -46,16 +46,20 @@ class SummarySeal(QWidget):
         rows.addLayout(row)
         self.accept.clicked.connect(self.accepted)
 
-    def show_summary(self, summary: str, other: str | None, *, may_accept: bool) -> None:
+    def show_summary(
+        self, summary: str, other: str | None, *, may_accept: bool, waiting: str = ""
+    ) -> None:
         """Show the words of a summary, and how the other side's stands to it.
 
-        `other` is what stands on the other side, none where nothing of it is here.
+        `other` is what stands on the other side, none where nothing of it is here; `waiting`
+        says who has not ticked it yet.
         """
         said = self.tr("Read it aloud to see that both hold the same text: {words}")
         self.words.setText(said.format(words=summary_words(summary)))
         is_same = other is not None and other == summary
-        self.same.setText(self.tr("Both sides here hold these words.") if is_same else "")
-        if not is_same:
+        same = self.tr("Both sides here hold these words.") if is_same else ""
+        self.same.setText(" ".join(said for said in (same, waiting) if said))
+        if not self.same.text():
             self.same.hide()
         if is_same or not may_accept:
             self.accept.hide()
