@@ -11078,6 +11078,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gerade lieber nicht</translation>
     </message>
     <message>
+        <source>Not ticked yet by {names}; until then it is neither copied nor printed.</source>
+        <translation>Noch nicht angekreuzt: {names}. Bis dahin wird sie weder kopiert noch gedruckt.</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>

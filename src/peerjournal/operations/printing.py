@@ -44,6 +44,7 @@ class PrintedEntry:
         private_notes: mine, only where they were asked for.
         waits_for: who has not ticked the shared summary yet, which therefore stays out, as do the
             others' sides.
+        is_of_several: others wrote of the same session, though their sides are not printed here.
         pictures: the bytes of pictures in the writing and beside it, by digest.
 
     """
@@ -54,12 +55,14 @@ class PrintedEntry:
     private_notes: Markdown = field(default=Markdown(""), repr=False)
     shared_with: tuple[str, ...] = ()
     waits_for: tuple[str, ...] = ()
+    is_of_several: bool = False
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
 
     @property
     def is_shared(self) -> bool:
         """Whether somebody else wrote or has it, or a part of it."""
-        return bool(self.author_name or self.sides or self.shared_with or self.waits_for)
+        theirs = self.author_name or self.sides or self.shared_with or self.waits_for
+        return bool(theirs) or self.is_of_several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,13 +120,15 @@ def _printed(
     is_period: bool,  # noqa: FBT001 - handed on
 ) -> PrintedEntry:
     waits_for = _waits_for(journal, page, names)
-    has_sides = along.sides and not waits_for and not along.is_summary_alone
+    # Before all have ticked it, there is no summary to print; the own part goes out instead.
+    is_summary_alone = along.is_summary_alone and not waits_for
+    has_sides = along.sides and not waits_for and not is_summary_alone
     sides = tuple(
         PrintedSide(author_name=names.get(side.author, ""), entry=side)
         for side in (page.other_sides if has_sides else ())
     )
     entry = _without_summary(page.entry) if waits_for else page.entry
-    if along.is_summary_alone:
+    if is_summary_alone:
         entry = _summary_alone(entry)
     # In a period the notes stand by themselves, on their own day.
     notes = page.private_notes if along.private_notes and not is_period else None
@@ -135,6 +140,7 @@ def _printed(
         private_notes=_words_of(notes),
         shared_with=page.line.shared_with,
         waits_for=waits_for,
+        is_of_several=bool(page.other_sides),
         pictures=_pictures_of(journal, shown),
     )
 

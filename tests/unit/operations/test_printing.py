@@ -88,6 +88,8 @@ def test_a_summary_stays_out_until_all_have_ticked_it(pair):
     (alone,) = printed(pair.ben, [page.id])
     assert (alone.waits_for, alone.entry.content.shared_summary) == (("Ana",), "")
     assert alone.entry.content.phases == (note,)
+    (asked,) = printed(pair.ben, [page.id], Along(is_summary_alone=True))
+    assert asked == alone
     assert alone.is_shared
     pair.receive(pair.ana, pair.send(pair.ben, page))
     assert printing.waiting_for_ticks(pair.ana, (page.id,)) == ("Ana",)
@@ -96,6 +98,10 @@ def test_a_summary_stays_out_until_all_have_ticked_it(pair):
     (both,) = printed(pair.ana, [yes.id])
     assert (both.waits_for, both.entry.content.shared_summary) == ((), "- One")
     assert [side.author_name for side in both.sides] == ["Ben"]
+    (kept,) = printed(pair.ana, [yes.id], Along(is_summary_alone=True))
+    assert (kept.sides, kept.entry.content.shared_summary) == ((), "- One")
+    # Both wrote it, so the agreement stands beneath it, even before Ana sent her side.
+    assert kept.is_shared
     assert printing.waiting_for_ticks(pair.ben, (page.id,)) == ("Ana",)
     pair.receive(pair.ben, pair.send(pair.ana, yes))
     assert printing.waiting_for_ticks(pair.ben, (page.id,)) == ()

@@ -63,6 +63,8 @@ class OptionsPanel(QWidget):
         self.sides.setChecked(False)
         self.sides.blockSignals(False)
         self.sides.setEnabled(False)
+        self.session_part.setCurrentIndex(1)
+        self.session_part.setEnabled(False)
         self._may_have_sides = False
 
     def form(self) -> Paper:
