@@ -25,8 +25,10 @@ def draw_finding(camera, view, settle):
     QApplication.activePopupWidget().close()
     head.clear()
     view.choose_day()
-    settle(10)
-    chooser = QApplication.activePopupWidget()
+    chooser = None
+    while chooser is None:
+        settle(1)
+        chooser = QApplication.activePopupWidget()
     camera.take("journal-day", chooser)
     chooser.turn_button.click()
     camera.take("journal-year", chooser)

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from peerjournal.ui.journal_view import JournalView
     from tests.screens import Camera
 
-WORDS = "I recieve the board as it was left: three columns, and one of them empty."
+WORDS = {
+    "en": ("I recieve the board as it was left: three columns, one of them empty.", "recieve"),
+    "de": ("Ich nehme das Brett, wie es war: drei Spalten, eine davon leehr.", "leehr"),
+}
+"""What is typed, and its word that no dictionary knows."""
 
 
 def draw_writing(camera: Camera, view: JournalView) -> None:
@@ -30,10 +34,11 @@ def draw_writing(camera: Camera, view: JournalView) -> None:
     screens.settle()
     pane.editor.focus_body()
     edit = next(one for one in pane.editor.findChildren(MarkdownEdit) if one.isVisible())
-    QTest.keyClicks(edit, WORDS)
+    words, wrong = WORDS[view.session.language]
+    QTest.keyClicks(edit, words)
     edit.spelling.begin()
     cursor = edit.textCursor()
-    cursor.setPosition(WORDS.index("recieve") + 3)
+    cursor.setPosition(words.index(wrong) + 3)
     screens.wait_for(lambda: edit.spelling.wrong_word(cursor.position()) is not None)
     camera.take("writing-spelling")
     show_menu(edit, edit.cursorRect(cursor).center())
@@ -45,7 +50,7 @@ def draw_writing(camera: Camera, view: JournalView) -> None:
     _paste_picture(edit)
     camera.take("writing-picture")
     pane.find_bar.open()
-    pane.find_bar.line.setText("board")
+    pane.find_bar.line.setText(words.split()[3].strip(","))
     camera.take("writing-find")
     pane.find_bar.close_button.click()
     view.entries.alone.toggle()

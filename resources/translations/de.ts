@@ -1956,8 +1956,8 @@
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Print… (Ctrl+P)</source>
-        <translation>Drucken … (Strg+P)</translation>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Share… (Ctrl+Shift+S)</source>

@@ -248,6 +248,10 @@ class DayChooser(QFrame):
         self.stack.setCurrentWidget(shown)
         self.month_box.setVisible(not is_year)
         self.print_button.setVisible(is_year)
+        layout = self.layout()
+        if layout is not None:
+            # At once, so that nothing is seen where it does not belong.
+            layout.activate()
         shown.setFocus()
         self.turn_button.setText(self.tr("One month") if is_year else self.tr("Whole year"))
 

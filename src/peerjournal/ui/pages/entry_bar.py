@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from peerjournal.coaching.research import is_research
@@ -89,7 +90,7 @@ class EntryBar(QWidget):
         self.carry_action.triggered.connect(lambda: self.act_wanted.emit(Act.CARRY_OVER))
         self.attach_action = menu.addAction(icon("attach"), self.tr("Attach a file…"))
         self.attach_action.triggered.connect(self.attach_wanted)
-        self.print_action = menu.addAction(icon("print"), self.tr("Print… (Ctrl+P)"))
+        self.print_action = menu.addAction(icon("print"), _keyed(self.tr("Print…"), "Ctrl+P"))
         self.print_action.triggered.connect(self.print_wanted)
         self.withdraw_action = menu.addAction(icon("undo"), self.tr("Withdraw…"))
         self.withdraw_action.triggered.connect(self.withdraw_wanted)
@@ -167,3 +168,8 @@ def _shared_words(line: EntryLine | None) -> str:
         return ""
     words = QCoreApplication.translate("EntryBar", "·  Shared with {names}")
     return words.format(names=", ".join(line.shared_with))
+
+
+def _keyed(words: str, keys: str) -> str:
+    """Return words with the keys that do the same, as a menu shows them."""
+    return f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}"

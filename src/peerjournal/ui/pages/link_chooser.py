@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -59,6 +59,9 @@ class LinkChooser(QFrame):
         self.found.setProperty("role", "choices")
         self.found.setAccessibleName(self.tr("Entries to link to"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = current_theme().px(current_theme().spacing.icon)
+        self.found.setIconSize(QSize(side, side))
         self.nothing = words(self.tr("No entry with these words. Escape goes on writing."), "dim")
         theme = current_theme()
         layout = self._column = QVBoxLayout(self)
