@@ -304,3 +304,28 @@ def test_pages_that_cannot_be_kept_there_are_told_and_the_way_out_keeps_the_keyb
     assert page.message.title.text() == "Pages.pdf could not be written"
     desk.wait_for(page.save_button.hasFocus)
     assert page.place_label.text().startswith("Page 1 of")
+
+
+def test_what_is_chosen_while_entries_are_looked_for_is_all_that_is_set(desk, tmp_path):
+    days = [(f"Day {n}", LONG, date(2026, 3, n)) for n in range(1, 5)]
+    open_with(desk, tmp_path / "a.pjournal", *days)
+    desk.window.deeds.do("print_period")
+    page = desk.view.stack.currentWidget()
+    # Chosen while the entries of all days are still being looked for.
+    page.options.since.show_day(date(2026, 3, 4))
+    page._begin()
+    settled(desk)
+    last = page.place_label.text()
+    assert {one.piece for one in page._flow.stretches} == {0, 1}
+    page._begin()
+    assert settled(desk).place_label.text() == last
+
+
+def test_an_entry_without_a_title_is_headed_by_its_day(desk, tmp_path, saved):
+    open_with(desk, tmp_path / "a.pjournal", ("", "It rained.", date(2026, 5, 2)))
+    desk.control(Qt.Key.Key_P)
+    page = settled(desk)
+    save(desk, page)
+    text = pages_of(saved)[0]
+    assert "Reflection" not in text
+    assert text.index("by Ana") < text.index("2 May") < text.index("It rained.")

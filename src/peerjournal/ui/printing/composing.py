@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from peerjournal.domain.entries import Kind
 from peerjournal.domain.inline_pictures import pictures_in
 from peerjournal.domain.session import Session
 from peerjournal.ui.kinds import kind_name
@@ -49,9 +50,14 @@ class Setting:
 def entry_html(printed: PrintedEntry, setting: Setting) -> str:
     """Return an entry as rich text."""
     entry = printed.entry
+    facts, title = _facts(printed, setting), entry.title
+    if not title:
+        # Its day tells one from the next; what kind it is would stand over every one of them.
+        day, *facts = facts
+        title = day if entry.kind is Kind.REFLECTION else f"{kind_name(entry.kind)}, {day}"
     made = [
-        f'<p class="facts">{escape(" · ".join(_facts(printed, setting)))}</p>',
-        f'<p class="title">{escape(entry.title or kind_name(entry.kind))}</p>',
+        f'<p class="facts">{escape(" · ".join(facts))}</p>',
+        f'<p class="title">{escape(title)}</p>',
     ]
     chips = [chip.text for chip in chips_of(entry.content, setting.language)]
     chips += [f"#{tag}" for tag in entry.tags]

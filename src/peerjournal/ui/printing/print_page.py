@@ -164,7 +164,13 @@ class PrintPage(PrintView):
             self._material.title = (self._session.path.stem, self._period_words())
             wanted = Filter(since=period.since, until=period.until, kinds=period.kinds)
             job = partial(printing.ids_to_print, wanted=wanted, along=along)
-            self._session.run(self, job, self._set_pages, self._on_failed)
+            told = partial(self._on_ids_told, self._material)
+            self._session.run(self, job, told, self._on_failed)
+
+    def _on_ids_told(self, asked_for: Material, entries: tuple[EntryId, ...]) -> None:
+        # What was asked before something else was chosen would be set among the pages of now.
+        if asked_for is self._material:
+            self._set_pages(entries)
 
     def _set_pages(self, entries: tuple[EntryId, ...]) -> None:
         self._material.entries = entries
