@@ -251,7 +251,7 @@ def they_check_midway(pair: Pair) -> None:
         Words("1-look-back", "outcome", "done"),
         Words("1-look-back", "what_it_showed_me", mirjam.secret("Asking felt like falling.")),
         Words("3-so-what", "so_what", mirjam.secret("I like it here, and that scares me.")),
-        Words("4-turn-b-ideas", "ideas", FOR_JOAO),
+        Words("4-turn-b-4-ideas", "ideas", FOR_JOAO),
     )
     his = (
         Words("1-look-back", "outcome", "changed"),

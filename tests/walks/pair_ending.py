@@ -97,7 +97,7 @@ def they_close_well(pair: Pair) -> None:
         Words("2-private", "for_myself", "I will miss Tuesdays."),
     )
     his = (
-        Words("1-turn-b-lays-out", "evidence_links", joao.secret("The board, on my screen only")),
+        Words("1-turn-b-1-lays-out", "evidence_links", joao.secret("The board, on my screen only")),
         Words("2-take", "take_away", TAKES[1]),
         Words("2-thank", "thanks", THANKS[1]),
         Words("2-private", "for_myself", "The growl was never about pallets."),

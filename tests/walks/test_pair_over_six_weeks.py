@@ -192,8 +192,8 @@ def test_both_hold_their_side_of_a_session_that_each_put_together(pair):
 
 def test_ideas_for_next_time_are_with_the_one_they_are_for(pair):
     his = came(pair.joao, Kind.SESSION, "Midway")
-    assert list(phases(his)) == ["1-look-back", "4-turn-b-ideas-for-2"]
-    assert beginning.FOR_JOAO in phases(his)["4-turn-b-ideas-for-2"]
+    assert list(phases(his)) == ["1-look-back", "4-turn-b-4-ideas-for-2"]
+    assert beginning.FOR_JOAO in phases(his)["4-turn-b-4-ideas-for-2"]
     hers = came(pair.mirjam, Kind.SESSION, "Midway")
     assert list(phases(hers)) == ["1-look-back", "4-ideas-for-1"]
     assert beginning.FOR_MIRJAM in phases(hers)["4-ideas-for-1"]

@@ -155,7 +155,7 @@ def how_it_ends() -> Format:
 
 
 def _ending_chair(trio: Trio, who: Someone) -> Chair:
-    turn = ("", "turn-b-", "turn-c-")[trio.all.index(who)]
+    turn = ("", "turn-b-1-", "turn-c-1-")[trio.all.index(who)]
     words = (
         Words(f"1-{turn}lays-out", "evidence_links", who.secret(f"{who.name}: tally, only shown")),
         Words("2-take", "take_away", f"{who.name} takes ten seconds along"),
