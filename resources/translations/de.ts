@@ -3044,6 +3044,10 @@
 <context>
     <name>HandOver</name>
     <message>
+        <source>Hand over to {name} alone when the session is shared</source>
+        <translation>Nur {name} übergeben, wenn das Treffen geteilt wird</translation>
+    </message>
+    <message>
         <source>Hand over to {name} when the session is shared</source>
         <translation>{name} übergeben, wenn das Treffen geteilt wird</translation>
     </message>
@@ -6012,6 +6016,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Next: for {names} alone…</source>
+        <translation>Weiter: nur für {names} …</translation>
+    </message>
+    <message>
         <source>Only {names} can open this file. Send it as you like: by mail, by messenger, in a shared folder or on a stick.</source>
         <translation>Nur {names} kann diese Datei öffnen. Schick sie, wie du magst: per Mail, per Messenger, über einen geteilten Ordner oder auf einem Stick.</translation>
     </message>
@@ -6705,8 +6713,24 @@
         <translation>Eine Zeile, mit der alle einverstanden sind; die Eingabetaste fügt sie hinzu</translation>
     </message>
     <message>
+        <source>Add a line; Enter adds it</source>
+        <translation>Eine Zeile hinzufügen, mit der Eingabetaste</translation>
+    </message>
+    <message>
         <source>Nothing was written that could be shared. Add a line, or not.</source>
         <translation>Nichts wurde geschrieben, was sich teilen ließe. Füge eine Zeile hinzu, oder lass es.</translation>
+    </message>
+    <message>
+        <source>Whose words it is</source>
+        <translation>Wessen Worte es sind</translation>
+    </message>
+    <message>
+        <source>of us all</source>
+        <translation>von uns allen</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
     </message>
 </context>
 <context>

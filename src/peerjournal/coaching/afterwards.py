@@ -153,11 +153,12 @@ def as_date(text: str) -> date | None:
 def prepared(meeting: Meeting) -> Meeting:
     """Lay out the lines to tick and the plans, once; what was ticked before stays ticked."""
     ticked = {(one.text, one.about, one.by): one for one in meeting.summary}
-    own = tuple(one for one in meeting.summary if not one.about and not one.by)
+    own = tuple(one for one in meeting.summary if not one.about)
     offered = tuple(
         ticked.get((one.text, one.about, one.by), one) for one in summary_offered(meeting)
     )
-    added = tuple(one for one in own if one.text not in {each.text for each in offered})
+    known = {(each.text, each.by) for each in offered}
+    added = tuple(one for one in own if (one.text, one.by) not in known)
     return replace(
         meeting,
         summary=(*offered, *added),

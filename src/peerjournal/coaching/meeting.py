@@ -120,6 +120,7 @@ class Meeting:
         steps: own plans; none before the end.
         private_notes: what was written at the end, for oneself.
         is_handed_over: whether the words for the other one go along when the session is shared.
+        handed_seats: in a circle, for whom the words go along to that one alone.
         next_at: when these people want to meet again; `has_next` tells whether that was decided.
         next_format: how they want to meet then, a key; empty leaves it open, none is as it was now.
         next_minutes: for how long; none is as the format says.
@@ -145,6 +146,7 @@ class Meeting:
     steps: tuple[Step, ...] = ()
     private_notes: Markdown = Markdown("")
     is_handed_over: bool = False
+    handed_seats: tuple[int, ...] = ()
     next_at: datetime | None = None
     has_next: bool = False
     next_format: str | None = None

@@ -56,7 +56,7 @@ class Kept:
     """What became of a conversation.
 
     Attributes:
-        handed_to: the seat of the one to whom words are handed over.
+        handed_to: the seats of those to whom words are handed over, to each their own alone.
         next_session: the plan of the next conversation with the same people.
 
     """
@@ -64,15 +64,19 @@ class Kept:
     session: Entry
     private_notes: Entry | None
     commitments: tuple[Entry, ...]
-    handed_to: int | None = None
+    handed_to: tuple[int, ...] = ()
     next_session: Entry | None = None
 
     @property
     def parts(self) -> frozenset[str] | None:
-        """The parts of the session that go along; none means the usual ones."""
-        if self.handed_to is None or not isinstance(self.session.content, Session):
+        """The same where words are handed to one person alone."""
+        return self.parts_for(self.handed_to[0]) if len(self.handed_to) == 1 else None
+
+    def parts_for(self, seat: int) -> frozenset[str] | None:
+        """Return the parts of the session that go to one person; none means the usual ones."""
+        if seat not in self.handed_to or not isinstance(self.session.content, Session):
             return None
-        ending = f"{HANDED_TO}{self.handed_to + 1}"
+        ending = f"{HANDED_TO}{seat + 1}"
         keys = (phase.key for phase in self.session.content.phases)
         handed = {f"phases.{key}" for key in keys if key.endswith(ending)}
         return default_fields(self.session) | handed
@@ -105,7 +109,7 @@ def conclude(journal: Journal, meeting: Meeting, wording: Wording = USUAL_WORDIN
         session=session,
         private_notes=notes,
         commitments=commitments,
-        handed_to=other_of_two(meeting) if meeting.is_handed_over else None,
+        handed_to=_handed_to(meeting),
         next_session=_next_session(journal, meeting),
     )
 
@@ -300,6 +304,13 @@ def _commitment(journal: Journal, meeting: Meeting, step: Step) -> Entry:
 def other_of_two(meeting: Meeting) -> int | None:
     """Return the seat of the other one of a pair; none in a circle."""
     return 1 - meeting.mine if len(meeting.people) == 2 else None  # noqa: PLR2004 - a pair
+
+
+def _handed_to(meeting: Meeting) -> tuple[int, ...]:
+    other = other_of_two(meeting)
+    if other is None:
+        return meeting.handed_seats
+    return (other,) if meeting.is_handed_over else ()
 
 
 def witness_of(meeting: Meeting) -> Person | None:

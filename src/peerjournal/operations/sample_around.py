@@ -1,4 +1,4 @@
-"""What the sample's owner keeps beside the entries: themes, the circle of support, hours."""
+"""What the sample's owner keeps beside the entries: themes, support, hours, a resting note."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from peerjournal.domain.hours import Consent, HandRow, HoursBook
 from peerjournal.domain.identifiers import FieldKey, new_entry_id
 from peerjournal.domain.support import Move, Ring, Support, SupportCircle, Supporter
 from peerjournal.domain.themes import Telling
-from peerjournal.operations import hours, support, themes
+from peerjournal.operations import hours, resting, support, themes
 from peerjournal.operations.sample_content import AREA, working_day
 from peerjournal.vault import themes as stored
 from peerjournal.vault.connection import writing
@@ -33,6 +33,7 @@ class Around:
     """The tables of the file, with days as numbers."""
 
     own_theme: str
+    resting: list[str]
     put: Mapping[str, list[str]]
     tellings: list[_Table]
     supporters: list[_Table]
@@ -45,6 +46,7 @@ def read_around(language: str) -> Around:
     (found,) = [cast("_Table", one) for one in tables(AREA, language) if "own_theme" in one]
     return Around(
         own_theme=found["own_theme"],
+        resting=found["resting"],
         put=found["put"],
         tellings=found["telling"],
         supporters=found["supporter"],
@@ -81,6 +83,7 @@ def put_around(
     people = tuple(_supporter(one, identities, today) for one in around.supporters)
     support.keep_support(journal, SupportCircle(people=people))
     hours.keep_hours(journal, _book(around, today))
+    resting.let_rest(journal, [ids[key] for key in around.resting])
 
 
 def _supporter(one: _Table, identities: Mapping[str, IdentityId], today: date) -> Supporter:

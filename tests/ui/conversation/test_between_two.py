@@ -24,8 +24,8 @@ def test_words_for_the_other_are_handed_over_by_one_tick_and_the_next_date_is_pl
     page.during.end_button.click()
     after = page.after
     assert after.next.moment().date() == (START + timedelta(days=14)).date()
-    assert not after.handing.tick.isChecked()
-    after.handing.tick.click()
+    assert not after.handings[0].tick.isChecked()
+    after.handings[0].tick.click()
     assert "handed over when you share" in after.kept_list.accessibleDescription()
     after.share_button.click()
     room.settle()
@@ -127,3 +127,36 @@ def test_the_next_one_is_planned_as_this_one_unless_format_or_length_are_chosen(
         if one.planned_at is not None
     )
     assert (planned.format, planned.planned_minutes) == ("thinking-pair", 20)
+
+
+def test_words_said_aloud_at_the_end_get_the_tick_of_whoever_said_them(room):
+    page = begin(room)
+    page.during.end_button.click()
+    summary = page.after.summary
+    assert [summary.whose.itemText(n) for n in range(summary.whose.count())] == [
+        "of us all",
+        "Ben says",
+    ]
+    summary.whose.setCurrentIndex(1)
+    summary.added.setFocus()
+    room.type("I would like silence at the start")
+    room.press(Key.Key_Return)
+    (line,) = page.table.meeting.summary
+    assert (line.by, line.is_ticked, line.is_ticked_by_them) == ("Ben", False, False)
+    (row,) = summary.rows
+    assert row.their_box.isVisible()
+    row.box.click()
+    assert not page.table.meeting.summary[0].is_agreed
+    row.their_box.click()
+    assert page.table.meeting.summary[0].is_agreed
+    page.after.back_button.click()
+    page.during.end_button.click()
+    assert [one.is_agreed for one in page.table.meeting.summary] == [True]
+
+
+def test_whoever_writes_elsewhere_ticks_elsewhere(room):
+    page = room.open()
+    page.before.own_screens.setChecked(True)
+    room.press(Key.Key_Return, CONTROL)
+    page.during.end_button.click()
+    assert page.after.summary.whose.parentWidget() is None

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from peerjournal.operations import receiving
+from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui import messages
 from peerjournal.ui.exchange.share_page import SharePage
+from peerjournal.ui.exchange.share_wish import ShareWish
 from tests.ui.exchange.desks import click
 
 
@@ -65,3 +67,21 @@ def test_the_folder_chosen_last_is_the_one_that_one_click_uses(pair, qtbot, monk
     ana.settle()
     page = share(ana, ana.write("Two"))
     assert page.foot.seal_here.toolTip().startswith(f"A new file in {ana.folder};")
+
+
+def test_what_is_for_somebody_else_is_sealed_next_by_itself(pair, qtbot, documents):
+    ana, ben = pair
+    entry = ana.write("For both")
+    item = ShareItem(entry=entry.id)
+    then = ShareWish(items=(item,), recipients=(ben.me.id,))
+    wish = ShareWish(items=(item,), recipients=(ben.me.id,), then=(then, then))
+    wanted = []
+    ana.session.share_wanted.connect(wanted.append)
+    page = ana.show(SharePage(ana.session, wish))
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    assert len(list(documents.iterdir())) == 1
+    assert not page.sealed.done.isVisible()
+    assert page.sealed.next.text() == "Next: for Ben alone…"
+    click(qtbot, page.sealed.next)
+    assert wanted == [ShareWish(items=(item,), recipients=(ben.me.id,), then=(then,))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +19,7 @@ from peerjournal.domain.fields import as_markdown
 from peerjournal.operations.concluding import witness_of
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.growing_text import GrowingText
-from peerjournal.ui.conversation.hand_over import HandOver
+from peerjournal.ui.conversation.hand_over import hand_overs
 from peerjournal.ui.conversation.kept_list import KeptList
 from peerjournal.ui.conversation.next_time import NextTime
 from peerjournal.ui.conversation.spoken import name_of, others_of
@@ -64,9 +65,9 @@ class AfterPage(QWidget):
         meeting = table.meeting
         witness = witness_of(meeting)
         self.message = MessageBar()
-        self.summary = SummaryList(name_of(meeting, meeting.mine))
+        self.summary = SummaryList(name_of(meeting, meeting.mine), _here_with(meeting))
         self.steps = StepList("" if witness is None else witness.name)
-        self.handing = HandOver(meeting)
+        self.handings = hand_overs(meeting)
         self.next = NextTime(meeting, language)
         self.notes = GrowingText(3)
         self.notes.show_without_frame()
@@ -143,7 +144,7 @@ class AfterPage(QWidget):
             _words(self.tr("An act tied to a cue. It comes up in Today."), "dim"),
             self.steps,
             20,
-            *((self.handing, 20) if self.handing.has_words else ()),
+            *(part for one in self.handings for part in (one, 20)),
             _words(self._next_words(meeting), "heading"),
             _words(self.tr("This ends once the visit in return has a day."), "dim")
             if meeting.format.asks_return
@@ -227,7 +228,8 @@ class AfterPage(QWidget):
         self.summary.changed.connect(self._on_summary_changed)
         self.steps.changed.connect(self._on_steps_changed)
         self.notes.textChanged.connect(self._on_notes_changed)
-        self.handing.changed.connect(self._on_handing_changed)
+        for one in self.handings:
+            one.changed.connect(partial(self._on_handing_changed, one.seat))
         self.next.changed.connect(self._on_next_changed)
         self.next.how_changed.connect(self._on_next_how_changed)
         self.next.left_open.connect(self._on_left_open)
@@ -289,8 +291,12 @@ class AfterPage(QWidget):
         notes = as_markdown(self.notes.toPlainText())
         self._change(replace(self.table.meeting, private_notes=notes))
 
-    def _on_handing_changed(self, is_handed: bool) -> None:  # noqa: FBT001 - a signal's payload
-        self._change(replace(self.table.meeting, is_handed_over=is_handed))
+    def _on_handing_changed(self, seat: int, is_handed: bool) -> None:  # noqa: FBT001 - a slot
+        meeting = self.table.meeting
+        others = {one for one in meeting.handed_seats if one != seat}
+        seats = tuple(sorted({*others, seat} if is_handed else others))
+        is_pair = len(meeting.people) == 2  # noqa: PLR2004 - a pair
+        self._change(replace(meeting, handed_seats=seats, is_handed_over=is_pair and is_handed))
 
     def _on_next_changed(self, at: datetime | None) -> None:
         self._change(replace(self.table.meeting, next_at=at, has_next=True))
@@ -326,6 +332,14 @@ class AfterPage(QWidget):
         for button in (self.keep_button, self.share_button):
             button.setEnabled(may_close)
         self.kept_list.show_lines(kept_lines(self.table.meeting, self.locale()))
+
+
+def _here_with(meeting: Meeting) -> tuple[str, ...]:
+    """Return who looks at this screen as well, and may say yes to words of theirs here."""
+    if not meeting.is_one_screen:
+        return ()
+    others = (seat for n, seat in enumerate(meeting.talk.seats) if n != meeting.mine)
+    return tuple(seat.name for seat in others)
 
 
 def is_alone(meeting: Meeting) -> bool:

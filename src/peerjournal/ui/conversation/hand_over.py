@@ -1,4 +1,4 @@
-"""Words that were written down for the other one: handed over by a tick of their own."""
+"""Words that were written down for somebody: handed over by a tick of their own."""
 
 from __future__ import annotations
 
@@ -17,8 +17,14 @@ if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting
 
 
+def hand_overs(meeting: Meeting) -> tuple[HandOver, ...]:
+    """Return one for each person for whom something was written down here."""
+    others = (seat for seat in range(len(meeting.people)) if seat != meeting.mine)
+    return tuple(HandOver(meeting, seat) for seat in others if words_for(meeting, seat))
+
+
 class HandOver(QFrame):
-    """Shows the words as they will be read, and asks once.
+    """Shows the words as they will be read, and asks once; in a circle nobody else gets them.
 
     Signals:
         changed: whether they are handed over.
@@ -26,23 +32,19 @@ class HandOver(QFrame):
 
     changed = Signal(bool)
 
-    def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
+    def __init__(self, meeting: Meeting, seat: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "shared")
         self.tick = QCheckBox()
-        self.tick.setChecked(meeting.is_handed_over)
+        self.seat = seat
+        is_pair = other_of_two(meeting) is not None
+        self.tick.setChecked(meeting.is_handed_over if is_pair else seat in meeting.handed_seats)
         self.tick.toggled.connect(self.changed)
-        seat = other_of_two(meeting)
-        self._lines = () if seat is None else words_for(meeting, seat)
-        if seat is not None:
-            self._build(name_of(meeting, seat), has_card=meeting.people[seat].identity is not None)
+        self._lines = words_for(meeting, seat)
+        name, person = name_of(meeting, seat), meeting.people[seat]
+        self._build(name, has_card=person.identity is not None, is_pair=is_pair)
 
-    @property
-    def has_words(self) -> bool:
-        """Whether anything was written down for the other one."""
-        return bool(self._lines)
-
-    def _build(self, name: str, *, has_card: bool) -> None:
+    def _build(self, name: str, *, has_card: bool, is_pair: bool) -> None:
         theme = current_theme()
         rows = QVBoxLayout(self)
         side = theme.px(theme.spacing.l)
@@ -50,9 +52,12 @@ class HandOver(QFrame):
         rows.setSpacing(theme.px(6))
         rows.addWidget(words(self.tr("Written down for {name}").format(name=name), "accent"))
         rows.addWidget(words("\n".join(self._lines), "body"))
-        self.tick.setText(
-            self.tr("Hand over to {name} when the session is shared").format(name=name)
+        said = (
+            self.tr("Hand over to {name} when the session is shared")
+            if is_pair
+            else self.tr("Hand over to {name} alone when the session is shared")
         )
+        self.tick.setText(said.format(name=name))
         rows.addWidget(self.tick)
         if not has_card:
             self.tick.hide()

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerjournal.coaching.meeting import SummaryLine
 from peerjournal.domain.fields import LINE_MOST
@@ -93,7 +101,7 @@ class SummaryRow(QWidget):
 
 
 class SummaryList(QWidget):
-    """All lines, and a field to add one.
+    """All lines, and a field to add one, of all or of somebody who says it aloud.
 
     Signals:
         changed: the lines as they stand now.
@@ -101,9 +109,16 @@ class SummaryList(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, me: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, me: str = "", others: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._me = me
+        self.whose = QComboBox()
+        self.whose.setAccessibleName(self.tr("Whose words it is"))
+        self.whose.addItem(self.tr("of us all"), "")
+        for name in others:
+            self.whose.addItem(self.tr("{name} says").format(name=name), name)
         self._lines: tuple[SummaryLine, ...] = ()
         self.rows: list[SummaryRow] = []
         self.none = QLabel(self.tr("Nothing was written that could be shared. Add a line, or not."))
@@ -119,7 +134,13 @@ class SummaryList(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.none)
         self._layout.addSpacing(current_theme().px(6))
-        self._layout.addWidget(self.added)
+        adding = QHBoxLayout()
+        adding.setSpacing(current_theme().px(8))
+        adding.addWidget(self.added, 1)
+        if others:
+            self.added.setPlaceholderText(self.tr("Add a line; Enter adds it"))
+            adding.addWidget(self.whose)
+        self._layout.addLayout(adding)
 
     def show_lines(self, lines: Sequence[SummaryLine]) -> None:
         """Show the lines."""
@@ -144,5 +165,8 @@ class SummaryList(QWidget):
         words = " ".join(self.added.text().split())
         if words:
             self.added.clear()
-            self.show_lines((*self._lines, SummaryLine(text=words, is_ticked=True)))
+            # Somebody else's words need the yes of both, whoever types them.
+            by = str(self.whose.currentData() or "")
+            line = SummaryLine(text=words, by=by, is_ticked=not by)
+            self.show_lines((*self._lines, line))
             self.changed.emit(self._lines)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from peerjournal.coaching.afterwards import all_places, next_minutes, told_plans
 from peerjournal.coaching.formats import Visibility
 from peerjournal.coaching.meeting import receivers
-from peerjournal.operations.concluding import private_words
+from peerjournal.operations.concluding import other_of_two, private_words
 from peerjournal.ui.conversation.kept_list import KeptLine
-from peerjournal.ui.conversation.spoken import name_of, names_of
+from peerjournal.ui.conversation.spoken import name_of
 from peerjournal.ui.days import day_form
 from peerjournal.ui.models.entry_words import qdate
 
@@ -50,10 +50,9 @@ def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
         yield KeptLine(
             icon_name="commitment", text=plan, note=note.format(name=name_of(meeting, seat))
         )
-    handed = _handed_to(meeting)
-    if handed:
-        text = translate("conversation", "Words for {names}").format(names=handed)
-        yield KeptLine(icon_name="quote", text=text, note=_handed_words(meeting))
+    for seat in _written_for(meeting):
+        text = translate("conversation", "Words for {names}").format(names=name_of(meeting, seat))
+        yield KeptLine(icon_name="quote", text=text, note=_handed_words(meeting, seat))
     if meeting.next_at is not None:
         text = locale.toString(qdate(meeting.next_at.date()), day_form(locale, has_year=False))
         note = translate("conversation", "a planned session of {count} min; it comes up in Today")
@@ -65,8 +64,9 @@ def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
         yield KeptLine(icon_name="lock", text=text, note=note)
 
 
-def _handed_words(meeting: Meeting) -> str:
-    if meeting.is_handed_over:
+def _handed_words(meeting: Meeting, seat: int) -> str:
+    is_pair = other_of_two(meeting) is not None
+    if meeting.is_handed_over if is_pair else seat in meeting.handed_seats:
         return translate("conversation", "handed over when you share the session")
     return translate("conversation", "in the session; they stay here unless you hand them over")
 
@@ -78,7 +78,7 @@ def _step_words(step: Step, locale: QLocale) -> str:
     return translate("conversation", "a commitment of yours, by {day}").format(day=day)
 
 
-def _handed_to(meeting: Meeting) -> str:
+def _written_for(meeting: Meeting) -> list[int]:
     seats = {
         seat
         for place, _writing in all_places(meeting)
@@ -86,4 +86,4 @@ def _handed_to(meeting: Meeting) -> str:
         for seat in receivers(meeting, place.field, place.seat)
         if seat != meeting.mine
     }
-    return names_of(meeting, tuple(sorted(seats)))
+    return sorted(seats)

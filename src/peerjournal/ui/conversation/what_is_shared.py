@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.session import Session
@@ -14,13 +15,29 @@ if TYPE_CHECKING:
 
 
 def wish_of(kept: Kept, me: IdentityId) -> ShareWish:
-    """Return the session and the commitments that were told, for everybody who was there."""
+    """Return the session and the commitments that were told, for everybody who was there.
+
+    Whoever gets words that were written down for them gets a file of their own.
+    """
     content = kept.session.content
     people = content.participants if isinstance(content, Session) else ()
-    told = (ShareItem(entry=one) for one in kept.told)
-    return ShareWish(
-        items=(ShareItem(entry=kept.session.id, fields=kept.parts), *told),
-        recipients=tuple(
-            one.identity for one in people if one.identity is not None and one.identity != me
+    peers = {
+        seat: one.identity
+        for seat, one in enumerate(people)
+        if one.identity is not None and one.identity != me
+    }
+    told = tuple(ShareItem(entry=one) for one in kept.told)
+    together = tuple(peer for seat, peer in peers.items() if seat not in kept.handed_to)
+    wishes = [
+        ShareWish(items=(ShareItem(entry=kept.session.id), *told), recipients=together),
+        *(
+            ShareWish(
+                items=(ShareItem(entry=kept.session.id, fields=kept.parts_for(seat)), *told),
+                recipients=(peer,),
+            )
+            for seat, peer in peers.items()
+            if seat in kept.handed_to
         ),
-    )
+    ]
+    first, *others = wishes if together or len(wishes) == 1 else wishes[1:]
+    return replace(first, then=tuple(others))

@@ -23,6 +23,8 @@ from peerjournal.ui.widgets.buttons import primary_button
 from peerjournal.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from peerjournal.domain.bundles import SentBundleLine
 
 
@@ -31,9 +33,11 @@ class SealedView(ScrollColumn):
 
     Signals:
         finished: the person has read it.
+        next_wanted: on to what is to be sealed for somebody else.
     """
 
     finished = Signal()
+    next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -46,9 +50,12 @@ class SealedView(ScrollColumn):
         self.honest = WordsLabel("", "dim")
         self.list = RowsView(self.tr("What was sealed"), grows=True)
         self.done = primary_button(self.tr("Done"))
+        self.next = primary_button("")
+        self.next.hide()
         self._build()
         self.open_folder.clicked.connect(lambda: folders.show_folder(self._folder))
         self.done.clicked.connect(self.finished)
+        self.next.clicked.connect(self.next_wanted)
 
     def _build(self) -> None:
         theme = current_theme()
@@ -61,6 +68,7 @@ class SealedView(ScrollColumn):
         inside.addWidget(self.place)
         inside.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
+        row.addWidget(self.next)
         row.addWidget(self.done)
         row.addStretch()
         for widget in (self.head, self.only, card, self.honest):
@@ -69,6 +77,13 @@ class SealedView(ScrollColumn):
         self.add_gap(12)
         self.column.addWidget(SectionLabel(self.tr("What was sealed")))
         self.column.addWidget(self.list)
+
+    def offer_next(self, names: Sequence[str]) -> None:
+        """Offer what is to be sealed after this one, by itself."""
+        self.next.setText(self.tr("Next: for {names} alone…").format(names=joined(names)))
+        self.next.show()
+        self.done.hide()
+        self.next.setFocus()
 
     def show_sealed(self, line: SentBundleLine, path: Path) -> None:
         """Tell of a bundle that was sealed."""

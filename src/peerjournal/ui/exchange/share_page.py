@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -155,8 +156,20 @@ class SharePage(QWidget):
         """What was made, and how it gets there."""
         view = SealedView(self.stack)
         view.finished.connect(self.finished)
+        view.next_wanted.connect(self._on_next_wanted)
         self.stack.addWidget(view)
         return view
+
+    def _offer_next(self, view: SealedView) -> None:
+        """Offer what is for others alone, once this is sealed."""
+        if self._wish.then and self._offered is not None:
+            names = self._offered.people.names()
+            wanted = self._wish.then[0].recipients
+            view.offer_next([names[one] for one in wanted if one in names])
+
+    def _on_next_wanted(self) -> None:
+        first, *others = self._wish.then
+        self._session.share_wanted.emit(replace(first, then=tuple(others)))
 
     # What the shell asks for
 
@@ -307,6 +320,7 @@ class SharePage(QWidget):
         view = self.sealed
         yield
         view.show_sealed(sealed.line, sealed.path)
+        self._offer_next(view)
         yield
         self.stack.setCurrentWidget(view)
         yield
