@@ -310,6 +310,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_peering,
         screens_printing,
         screens_restoring,
+        screens_talk,
         screens_writing,
     )
 
@@ -335,6 +336,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_company.draw_circle(camera, view, folder)
     screens_company.draw_agreements(camera, view, folder)
     screens_writing.draw_writing(camera, view)
+    screens_talk.draw_talk(camera, view, folder)
     draw_empty(camera, folder)
 
 

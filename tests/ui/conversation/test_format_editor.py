@@ -90,10 +90,10 @@ def test_a_repeated_turn_is_moved_and_left_out_by_itself(room):
     page = room.open()
     page.before.change_button.click()
     editor = page.own.editor
-    turn = next(one for one in editor._shown if one.key == "b-step")
+    turn = next(one for one in editor.shown if one.key == "b-step")
     turn.up.click()
     assert [one.key for one in editor.format.phases].index("b-step") == 6
-    turn = next(one for one in editor._shown if one.key == "b-step")
+    turn = next(one for one in editor.shown if one.key == "b-step")
     turn.remove.click()
     keys = [one.key for one in editor.format.phases]
     assert "a-step" in keys
@@ -108,8 +108,8 @@ def test_of_a_turn_of_several_steps_one_is_left_out_by_itself(room):
     page.before.list.choose("tgrow-turns")
     page.before.change_button.click()
     editor = page.own.editor
-    turn = next(one for one in editor._shown if hasattr(one, "steps"))
-    assert len(turn.steps) == 4
+    turn = next(one for one in editor.shown if hasattr(one, "steps"))
+    assert [one.text().split(":")[0] for one in turn.steps] == ["B"] * 4
     before = editor.format.minutes
     turn.steps[0].click()
     again = next(one for one in editor.format.phases if one.key == turn.key).again

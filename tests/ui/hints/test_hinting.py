@@ -270,6 +270,21 @@ def test_the_shared_summary_gets_hints_and_the_private_notes_do_not(make_note):
     assert note.form.private_notes() == VERDICT
 
 
+def test_notes_of_an_hour_get_hints_for_practice_where_these_are_wanted(make_note):
+    note = make_note(Kind.SESSION, hint_wishes=HintWishes(is_on=True, in_practice=True))
+    practice = note.form.practice
+    note.form.private_area.reveal()
+    note.type(note.form.notes, VERDICT)
+    assert not note.hinting.rest.is_waiting
+    practice.rest.over.emit()
+    assert note.underlined(note.form.notes)
+    (phase, *_others) = note.form.phases.widgets
+    note.type(phase, VERDICT)
+    practice.rest.over.emit()
+    assert note.underlined(phase)
+    assert practice.switch.isVisible()
+
+
 def test_a_question_to_others_gets_hints_and_other_requests_do_not(make_note):
     note = make_note(Kind.REQUEST)
     note.write(note.form.focus, "Why did you leave?")

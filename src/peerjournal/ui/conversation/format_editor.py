@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.coaching import changing
-from peerjournal.coaching.composing import named
+from peerjournal.coaching.composing import named, steps
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.peers import NAME_MOST
@@ -67,7 +67,7 @@ class FormatEditor(QWidget):
         self._before: list[Format] = []
         self._touched: object = None
         self.phases: list[PhaseEditor] = []
-        self._shown: list[PhaseEditor | RepeatedPhase] = []
+        self.shown: list[PhaseEditor | RepeatedPhase] = []
         self.name = QLineEdit(one.name)
         self.name.setMaxLength(NAME_MOST)
         self.total = QLabel()
@@ -138,7 +138,7 @@ class FormatEditor(QWidget):
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
-        area = QScrollArea()
+        area = self.area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -205,13 +205,14 @@ class FormatEditor(QWidget):
             self._show_phases()
 
     def _show_phases(self) -> None:
-        for shown in self._shown:
+        for shown in self.shown:
             self._rows.removeWidget(shown)
             shown.hide()
             shown.deleteLater()
-        self._shown = []
+        self.shown = []
         self.phases = []
-        titles = {phase.key: phase.title for phase in self.format.phases}
+        # As they are run, so that a step once more bears the name of whose turn it is.
+        titles = {phase.key: phase.title for phase in steps(self.format)}
         for n, phase in enumerate(self.format.phases):
             shown = PhaseEditor(phase) if phase.again is None else RepeatedPhase(phase, titles)
             if isinstance(shown, PhaseEditor):
@@ -224,14 +225,14 @@ class FormatEditor(QWidget):
             shown.up.setEnabled(n > 0)
             shown.down.setEnabled(n < len(self.format.phases) - 1)
             self._rows.insertWidget(self._first + n, shown)
-            self._shown.append(shown)
+            self.shown.append(shown)
         self._order_key_stops()
         self._show_total()
 
     def _order_key_stops(self) -> None:
         # Qt walks in the order in which widgets were made; phases are made anew.
         stops: list[QWidget] = [self.name]
-        for one in self._shown:
+        for one in self.shown:
             stops += one.key_stops()
         stops += [self.block_button, self.remove_button, self.undo_button, self.leave_button]
         for before, after in pairwise((*stops, self.keep_button)):

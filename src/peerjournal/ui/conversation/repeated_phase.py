@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from peerjournal.coaching.composing import named
+from peerjournal.domain.identifiers import FieldKey
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from peerjournal.coaching.formats import Phase
-    from peerjournal.domain.identifiers import FieldKey
 
 
 class RepeatedPhase(QFrame):
@@ -53,7 +53,8 @@ class RepeatedPhase(QFrame):
         self.steps: list[QPushButton] = []
         repeated = phase.again.phases if phase.again is not None else ()
         for key in repeated if len(repeated) > 1 else ():
-            button = plain_button(named(titles.get(key, key), {}), "close")
+            title = titles.get(FieldKey(f"{phase.key}-{key}"), key)
+            button = plain_button(named(title, {}), "close")
             said = self.tr("Leave out of this turn: {step}")
             button.setAccessibleName(said.format(step=button.text()))
             button.setToolTip(button.accessibleName())
