@@ -17,7 +17,7 @@ from peerjournal.ui.pages.day_chooser import DayChooser
 from peerjournal.ui.pages.filter_panel import FilterPanel
 from peerjournal.ui.sections import Section
 from tests.clipping import cut_words
-from tests.journals import new_journal
+from tests.journals import new_journal, write
 
 _Mod = Qt.KeyboardModifier
 FIRST = date(1660, 1, 1)
@@ -214,3 +214,20 @@ def test_nothing_is_cut_in_what_floats(make_desk, sample_file, size):
     chooser.turn_button.click()
     assert cut_words(chooser) == []
     desk.press(Qt.Key.Key_Escape)
+
+
+def test_a_long_tag_makes_the_filter_no_wider_than_it_floats(desk, tmp_path):
+    path = tmp_path / "Tagged.pjournal"
+    with new_journal(path, "Ana") as journal:
+        write(journal, "The room", tags=("a tag that goes on and on until nobody reads it",))
+    desk.show(path).unlock()
+    desk.view.show_section(Section.SESSIONS)
+    desk.view.open_filter()
+    desk.wait_for(lambda: isinstance(QApplication.activePopupWidget(), FilterPanel))
+    panel = QApplication.activePopupWidget()
+    desk.wait_for(lambda: panel.tag_box.count() > 1)
+    desk.rest()
+    for box in (panel.peer_box, panel.tag_box):
+        right = box.mapTo(panel, QPoint(box.width(), 0)).x()
+        assert right <= panel.width()
+    panel.close()

@@ -225,11 +225,13 @@ def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF)
         PhaseState.AHEAD: colours.line,
         PhaseState.SKIPPED: colours.paper,
     }[phase.state]
-    painter.setPen(
-        QColor(colours.control_line)
-        if phase.state is PhaseState.SKIPPED
-        else QColor(Qt.GlobalColor.transparent)
-    )
+    edge = QColor(Qt.GlobalColor.transparent)
+    if phase.state is PhaseState.SKIPPED:
+        edge = QColor(colours.control_line)
+    elif phase.state is PhaseState.CURRENT and theme.is_high_contrast:
+        # What is ahead is darker there than the ground of the phase that one is in.
+        edge = QColor(colours.accent)
+    painter.setPen(edge)
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(place, radius, radius)
     if phase.state is PhaseState.CURRENT:

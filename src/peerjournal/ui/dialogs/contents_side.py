@@ -54,7 +54,7 @@ class _WholeNames(QStyledItemDelegate):
             icon = (
                 self._rows.iconSize().width() if self._rows.iconSize().isValid() else theme.px(24)
             )
-        room = self._rows.viewport().width() - icon - 2 * theme.px(theme.spacing.s) - theme.px(8)
+        room = self._rows.viewport().width() - icon - 2 * theme.px(theme.spacing.s) - theme.px(12)
         wrap = int(Qt.TextFlag.TextWordWrap)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = option.fontMetrics.boundingRect(QRect(0, 0, room, 10_000), wrap, name)

@@ -51,6 +51,8 @@ class VerifyView(ScrollColumn):
 
     def show_person(self, identity: IdentityId) -> None:
         """Show whose digits are compared."""
+        # Until it is read there is nothing to compare, and no empty frame to compare it in.
+        self.panel.setVisible(identity == self._wanted)
         self._wanted = identity
         self.message.clear()
         job = partial(gathering.acquaintance, identity=identity)
@@ -60,6 +62,7 @@ class VerifyView(ScrollColumn):
         if shown.peer.id == self._wanted:
             self.head.show_title(shown.peer.name)
             self.panel.show_peer(shown.peer, shown.number)
+            self.panel.show()
             self.panel.same.setFocus()
 
     def _on_answered(self, are_same: bool) -> None:  # noqa: FBT001 - a slot

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from peerjournal.domain.identifiers import IdentityId
 
 _WIDTH = 380
+_LEAST_LETTERS = 8
+_Adjust = QComboBox.SizeAdjustPolicy
 
 
 class FilterPanel(QFrame):
@@ -62,6 +64,10 @@ class FilterPanel(QFrame):
         self.images = QCheckBox(self.tr("With pictures"))
         self.peer_box = QComboBox()
         self.tag_box = QComboBox()
+        for box in (self.peer_box, self.tag_box):
+            # A long name is cut before it makes the form wider than what it floats in.
+            box.setMinimumContentsLength(_LEAST_LETTERS)
+            box.setSizeAdjustPolicy(_Adjust.AdjustToMinimumContentsLengthWithIcon)
         self.since = DateEdit(self.tr("From"))
         self.until = DateEdit(self.tr("Until"))
         self.inside = QWidget()
@@ -107,7 +113,8 @@ class FilterPanel(QFrame):
     def open_below(self, anchor: QWidget) -> None:
         """Open below a button, within the window."""
         window, theme = anchor.window(), current_theme()
-        width = min(theme.px(_WIDTH), window.width() - theme.px(16))
+        needed = max(theme.px(_WIDTH), self.inside.minimumSizeHint().width() + 4)
+        width = min(needed, window.width() - theme.px(16))
         corner = anchor.mapTo(window, QPoint(0, anchor.height() + theme.px(4)))
         inside = self.inside.heightForWidth(width - 4)
         height = min(inside + 4, window.height() - theme.px(16))
