@@ -6109,6 +6109,13 @@
     </message>
 </context>
 <context>
+    <name>SeekingLine</name>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+</context>
+<context>
     <name>SentEntry</name>
     <message>
         <source>A request to regard it as withdrawn</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from threading import Event
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from peerjournal.operations import journal as journals
 from peerjournal.operations.journal import close_journal, open_journal
-from tests.journals import PASSPHRASE, new_journal, write
+from peerjournal.ui.settings_pages.groups import SettingsGroup
+from tests.journals import PASSPHRASE, new_journal, new_pair, write
 
 
 @pytest.fixture
@@ -124,3 +126,104 @@ def test_closing_the_window_while_a_key_is_worked_out_leaves_the_file_alone(
     desk.rest()
     assert lock_files(journal_file) == [journal_file.name]
     close_journal(open_journal(journal_file, PASSPHRASE))
+
+
+@contextmanager
+def held(desk):
+    """Keep the journal's own thread busy with something else."""
+    begun, go_on = Event(), Event()
+
+    def wait():
+        begun.set()
+        assert go_on.wait(30)
+
+    desk.program.worker.run(desk.window, wait, lambda _none: None, lambda _error: None)
+    desk.wait_for(begun.is_set)
+    try:
+        yield
+    finally:
+        go_on.set()
+    desk.rest()
+
+
+def stop(desk, strip):
+    """Wait until a strip tells of the work, and stop it by the keyboard."""
+    desk.wait_for(strip.cancel_button.isVisible)
+    strip.cancel_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """Ana, who has Ben's card, and what Ben sealed for her."""
+    with new_pair(tmp_path) as two:
+        entry = write(two.ana, "For Ben", "What I saw.")
+        bundle = two.send(two.ben, write(two.ben, "For Ana", "What I heard."), name="from Ben")
+        path = two.ana.path
+    return path, entry.id, bundle
+
+
+def test_searching_tells_so_and_is_given_up_by_escape(desk, pair):
+    path, _entry, _bundle = pair
+    desk.show(path).unlock()
+    pane = desk.view.entries.list_pane
+    desk.view.focus_search()
+    with held(desk):
+        desk.type("saw")
+        desk.wait_for(pane.seeking.isVisible)
+        desk.press(Qt.Key.Key_Escape)
+        assert pane.head.search.text() == ""
+    assert not pane.seeking.isVisible()
+    assert desk.titles == ["For Ben"]
+
+
+def test_sealing_tells_so_and_is_stopped_by_the_keyboard(desk, pair, tmp_path):
+    path, entry, _bundle = pair
+    desk.show(path).unlock()
+    desk.view.share((entry,))
+    desk.rest()
+    page = desk.view.covers.shown
+    desk.wait_for(page.foot.seal_here.isEnabled)
+    before = set(tmp_path.rglob("*.pjbundle"))
+    with held(desk):
+        page.foot.seal_here.setFocus()
+        desk.press(Qt.Key.Key_Space)
+        stop(desk, page.foot.progress)
+    assert page.foot.message.title.text() == "Stopped. Nothing was written."
+    assert set(tmp_path.rglob("*.pjbundle")) == before
+    assert not page.foot.progress.isVisible()
+
+
+def test_verifying_and_taking_in_tell_so_and_are_stopped_by_the_keyboard(desk, pair):
+    path, _entry, bundle = pair
+    desk.show(path).unlock()
+    with held(desk):
+        desk.view.receive(bundle)
+        page = desk.view.covers.shown
+        stop(desk, page.choose.progress)
+    assert page.stack.currentWidget() is page.choose
+    page.open(bundle)
+    desk.rest()
+    assert page.stack.currentWidget() is page.preview
+    with held(desk):
+        page.preview.take.setFocus()
+        desk.press(Qt.Key.Key_Space)
+        stop(desk, page.preview.progress)
+    assert page.preview.message.words.text() == "Stopped. Nothing was taken in."
+    assert desk.titles == ["For Ben"]
+
+
+def test_checking_a_copy_tells_so_and_is_stopped_by_the_keyboard(desk, pair):
+    path, _entry, _bundle = pair
+    desk.show(path).unlock()
+    desk.window.dialogs.show_settings(desk.view.session, SettingsGroup.COPIES)
+    dialog = QApplication.activeModalWidget()
+    desk.rest()
+    before = set(path.parent.rglob("*.pjournal"))
+    with held(desk):
+        dialog.copies.make_button.setFocus()
+        desk.press(Qt.Key.Key_Space)
+        stop(desk, dialog.copies.progress)
+    assert dialog.copies.message.title.text() == "Stopped. No copy was made."
+    assert set(path.parent.rglob("*.pjournal")) == before
+    dialog.close()

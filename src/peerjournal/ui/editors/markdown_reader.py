@@ -77,7 +77,7 @@ def pieces_of(text: str) -> list[str]:
 
 AT_ONCE = 12_000
 """So many characters are read within a turn of the window's loop."""
-PIECE = 4_000
+PIECE = 3_000
 """More than stands on a screen."""
 _PARTED = re.compile(r"(?<=\S)\n\n(?=[^\W\d_])")
 _FENCE = re.compile(r"```|~~~")

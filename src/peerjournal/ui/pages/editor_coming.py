@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from peerjournal.coaching import templates
 from peerjournal.ui import jobs
 from peerjournal.ui.editors.entry_editor import EntryEditor
 from peerjournal.ui.editors.surroundings import Surroundings
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
 
 
@@ -38,7 +40,7 @@ class EditorComing(QObject):
         self._waiting.append(act)
         if not self._is_begun:
             self._is_begun = True
-            job = partial(jobs.gather_surroundings, language=self._session.language)
+            job = partial(_prepare, language=self._session.language)
             # What cannot be read now is told by whatever wants to show it.
             self._session.run(self, job, self._make, lambda _error: self._make(Surroundings()))
 
@@ -56,3 +58,9 @@ class EditorComing(QObject):
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             self._editor.made.then(act)
+
+
+def _prepare(journal: Journal, language: str) -> Surroundings:
+    """Read what the form offers, and the templates, which the window then finds read."""
+    templates.load(language)
+    return jobs.gather_surroundings(journal, language)

@@ -27,6 +27,7 @@ from peerjournal.ui.sections import LISTS, Section, section_icon
 from peerjournal.ui.widgets.empty_state import EmptyState
 from peerjournal.ui.widgets.entry_list import EntryList
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.seeking_line import SeekingLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,14 +72,11 @@ class ListPane(QFrame):
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._section = Section.JOURNAL
-        self._asked = 0
+        self._section, self._asked = Section.JOURNAL, 0
         self._after: PageKey | None = None
         self._wanted_id: EntryId | None = None
         self._stay_at: int | None = None
-        self._is_first_wanted = False
-        self._is_listed = False
-        self._is_focus_wanted = False
+        self._is_first_wanted = self._is_listed = self._is_focus_wanted = False
         self._sought: Finder | None = None
         self.day_chooser: DayChooser | None = None
         self.setProperty("role", "paper")
@@ -88,6 +86,7 @@ class ListPane(QFrame):
         self.list = EntryList()
         self.empty = EmptyState("journal", "", "")
         self.stack = QStackedWidget()
+        self.seeking = SeekingLine(self.stack)
         self._build()
         self._connect()
 
@@ -138,6 +137,7 @@ class ListPane(QFrame):
     def reload(self) -> None:
         """Read the list anew, as far as it was read; only the newest answer counts."""
         self._asked += 1
+        self.seeking.begin(is_wanted=bool(self.head.search.text()))
         part = partial(self._on_loaded, self._asked)
         wish = self._wish(self.head.search.text())
         least = len(self.model.entries())
@@ -186,8 +186,7 @@ class ListPane(QFrame):
 
     def choose_day(self) -> None:
         """Let somebody choose a day to go to, or some days to show alone."""
-        line = self.list.chosen_entry()
-        day = line.happened_on if line is not None else clock.today()
+        day = line.happened_on if (line := self.list.chosen_entry()) else clock.today()
         chooser = DayChooser(self._session, day, self)
         chooser.day_chosen.connect(self.go_to_day)
         chooser.stretch_chosen.connect(self._on_stretch_chosen)
@@ -250,6 +249,7 @@ class ListPane(QFrame):
     def _on_loaded(self, asked: int, part: ListPart) -> None:
         if asked != self._asked:
             return
+        self.seeking.finish()
         self.message.clear()
         self._after = part.after
         self._show(part.lines)
@@ -286,6 +286,7 @@ class ListPane(QFrame):
             self._seek()
 
     def _on_problem(self, error: PeerJournalError) -> None:
+        self.seeking.finish()
         self.message.show_problem(problem_text(error))
 
     def _show_emptiness(self, *, is_empty: bool) -> None:
