@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +38,12 @@ class _Choices(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         width = inside.minimumSizeHint().width() + bar if inside is not None else least.width()
         return QSize(width, least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more width when a choice that comes later needs it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class _Side(QWidget):
