@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QRegion
-
-from peerjournal.ui.theme import current_theme
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -46,43 +44,3 @@ def blends() -> bool:
     X11 does without a compositor too, and would show black corners then.
     """
     return QGuiApplication.platformName() not in _MAY_NOT_BLEND
-
-
-def round_off(window: QWidget) -> None:
-    """Give a floating window the round corners in which it is drawn."""
-    window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blends())
-    window.installEventFilter(_Corners(window))
-
-
-class _Corners(QObject):
-    """Paints a window's ground, or cuts its corners off where they would be black."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._blends = blends()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._window:
-            return False
-        if event.type() == QEvent.Type.Paint and self._blends:
-            self._paint()
-        elif event.type() == QEvent.Type.Resize and not self._blends:
-            self._window.setMask(QRegion(self._shape().toFillPolygon().toPolygon()))
-        return False
-
-    def _paint(self) -> None:
-        # A window that lets things through is given neither ground nor edge by the style sheet.
-        colours = current_theme().colours
-        painter = QPainter(self._window)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colours.line))
-        painter.setBrush(QColor(colours.card))
-        painter.drawPath(self._shape(inset=0.5))
-
-    def _shape(self, inset: float = 0.0) -> QPainterPath:
-        path = QPainterPath()
-        place = QRectF(self._window.rect()).adjusted(inset, inset, -inset, -inset)
-        radius = current_theme().radius.l
-        path.addRoundedRect(place, radius, radius)
-        return path

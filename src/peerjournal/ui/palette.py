@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peerjournal.ui import finds
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.finds import Find, Known
-from peerjournal.ui.floating import round_off
 from peerjournal.ui.icons import icon
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.palette_delegate import DETAIL_ROLE, PaletteDelegate
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.floating_card import FloatingCard
 from peerjournal.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _STEPS = {
 _CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class Palette(QFrame):
+class Palette(FloatingCard):
     """A line to type in, and below it what fits.
 
     Signals:
@@ -51,8 +51,7 @@ class Palette(QFrame):
     chosen = Signal(object)
 
     def __init__(self, commands: Commands, session: OpenSession, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._asked = 0
@@ -60,7 +59,6 @@ class Palette(QFrame):
         self._lines: tuple[EntryLine, ...] = ()
         self._commands = finds.command_finds(commands.available()) + finds.settings_finds()
         self._named = self._commands
-        self.setProperty("role", "card")
         self.search = SearchField(self.tr("Search or do anything"))
         self.found = QListWidget()
         self.nothing = words(self.tr("Nothing fits these letters."), "dim")

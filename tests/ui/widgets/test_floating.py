@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from peerjournal.ui import floating
 from peerjournal.ui.colours import LIGHT
-from peerjournal.ui.floating import round_off
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 
 @pytest.fixture
 def popup(light_app, qtbot):
     """A floating card before it is shown."""
     del light_app
-    made = QFrame(None, Qt.WindowType.Popup)
-    made.setProperty("role", "card")
-    made.resize(200, 100)
-    qtbot.addWidget(made)
-    return made
+
+    def make():
+        made = FloatingCard()
+        made.resize(200, 100)
+        qtbot.addWidget(made)
+        return made
+
+    return make
 
 
 def test_what_lies_behind_shows_through_the_corners(popup):
-    round_off(popup)
-    popup.show()
-    seen = popup.grab().toImage()
+    card = popup()
+    card.show()
+    seen = card.grab().toImage()
     assert seen.pixelColor(0, 0).alpha() == 0
     assert seen.pixelColor(100, 50).name().upper() == LIGHT.card
     assert seen.pixelColor(100, 0).name().upper() == LIGHT.line
@@ -33,11 +36,11 @@ def test_what_lies_behind_shows_through_the_corners(popup):
 
 def test_without_blending_the_corners_are_cut_off(popup, monkeypatch):
     monkeypatch.setattr(floating, "blends", lambda: False)
-    round_off(popup)
-    popup.show()
-    assert not popup.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-    assert not popup.mask().contains(QPoint(0, 0))
-    assert popup.mask().contains(QPoint(100, 50))
+    card = popup()
+    card.show()
+    assert not card.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    assert not card.mask().contains(QPoint(0, 0))
+    assert card.mask().contains(QPoint(100, 50))
 
 
 def test_every_menu_has_round_corners(light_app, qtbot):

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from peerjournal.ui.editors.links import is_followed
-from peerjournal.ui.floating import put_below, round_off
+from peerjournal.ui.floating import put_below
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 _WIDTH = 340
 
 
-class AddressPopup(QFrame):
+class AddressPopup(FloatingCard):
     """Enter takes the address, Escape leaves things as they are.
 
     Signals:
@@ -25,10 +26,8 @@ class AddressPopup(QFrame):
     address_given = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         theme = current_theme()
-        self.setProperty("role", "card")
         self.line = QLineEdit()
         self.line.setPlaceholderText("https://")
         self.line.setAccessibleName(self.tr("Address of the link"))

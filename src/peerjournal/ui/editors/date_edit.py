@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,9 +19,10 @@ from peerjournal.domain import clock
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.date_words import date_words, days_from, read_date, weekday_words
 from peerjournal.ui.editors.month_calendar import month_calendar
-from peerjournal.ui.floating import put_below, round_off
+from peerjournal.ui.floating import put_below
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 _LONG_DAYS = tuple(date(2000, month, 28) for month in range(1, 13))
 
@@ -48,7 +48,7 @@ class DateEdit(QWidget):
         super().__init__(parent)
         self._day: date | None = None
         self._can_be_none = can_be_none
-        self._popup: QFrame | None = None
+        self._popup: FloatingCard | None = None
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("No day") if can_be_none else self.tr("Day"))
         self.button = icon_button("calendar", self.tr("Calendar"))
@@ -165,9 +165,7 @@ class DateEdit(QWidget):
 
     def open_calendar(self) -> None:
         """Show the month around the day, to pick from."""
-        popup = QFrame(self, Qt.WindowType.Popup)
-        round_off(popup)
-        popup.setProperty("role", "card")
+        popup = FloatingCard(self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = month_calendar(self.accessibleName())
         day = self._day or clock.today()

@@ -6,17 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
-from peerjournal.ui.floating import put_below, round_off
+from peerjournal.ui.floating import put_below
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, quiet_button
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 _WIDTH = 420
 
 
-class PicturePopup(QFrame):
+class PicturePopup(FloatingCard):
     """Enter takes the description, Escape leaves things as they are.
 
     Signals:
@@ -33,10 +34,8 @@ class PicturePopup(QFrame):
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         theme = current_theme()
-        self.setProperty("role", "card")
         self.line = QLineEdit()
         self.line.setMaxLength(LINE_MOST)
         self.line.setPlaceholderText(self.tr("What does it show?"))

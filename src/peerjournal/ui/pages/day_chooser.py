@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QStackedWidget,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 from peerjournal.domain import clock
 from peerjournal.operations import reading
 from peerjournal.ui.editors.month_calendar import month_calendar
-from peerjournal.ui.floating import round_off
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.day_words import Stretch, read_stretch
 from peerjournal.ui.pages.flow_layout import FlowLayout
@@ -30,6 +28,7 @@ from peerjournal.ui.pictures.framed_picture import wish_for
 from peerjournal.ui.pictures.year_picture import Year, YearDay, YearPicture
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button, primary_button
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 if TYPE_CHECKING:
     from peerjournal.domain.listing import WrittenDay
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
 _WIDTH = 620
 
 
-class DayChooser(QFrame):
+class DayChooser(FloatingCard):
     """Floats over the list; Return goes to the day that is shown.
 
     Signals:
@@ -50,10 +49,8 @@ class DayChooser(QFrame):
     stretch_chosen = Signal(object)
 
     def __init__(self, session: OpenSession, day: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Go to a day"))
         self._session = session
         self._day = day

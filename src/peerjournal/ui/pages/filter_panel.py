@@ -24,13 +24,13 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.listing import Reach, Whose
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.editors.date_edit import DateEdit
-from peerjournal.ui.floating import round_off
 from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.pages.narrowing import EVERYTHING, Narrowing, reach_name, whose_name
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, quiet_button
+from peerjournal.ui.widgets.floating_card import FloatingCard
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +42,7 @@ _LEAST_LETTERS = 8
 _Adjust = QComboBox.SizeAdjustPolicy
 
 
-class FilterPanel(QFrame):
+class FilterPanel(FloatingCard):
     """Floats below the list's head; every choice counts at once.
 
     Signals:
@@ -52,10 +52,8 @@ class FilterPanel(QFrame):
     changed = Signal(object)
 
     def __init__(self, narrowing: Narrowing, kinds: tuple[Kind, ...], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Filter"))
         self.narrowing = narrowing
         self.kinds = {kind: QCheckBox(kind_name(kind)) for kind in kinds}

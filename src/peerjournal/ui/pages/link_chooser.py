@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peerjournal.ui import jobs
-from peerjournal.ui.floating import put_below, round_off
+from peerjournal.ui.floating import put_below
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.floating_card import FloatingCard
 from peerjournal.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _WIDTH = 340
 _ROWS_MOST = 8
 
 
-class LinkChooser(QFrame):
+class LinkChooser(FloatingCard):
     """A small window with a search and what it finds.
 
     Signals:
@@ -45,15 +46,13 @@ class LinkChooser(QFrame):
     left = Signal(str)
 
     def __init__(self, session: OpenSession, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        round_off(self)
+        super().__init__(parent)
         self._session = session
         self._asked = 0
         self._without: EntryId | None = None
         self._place = QRect()
         self._before = ""
         self._is_chosen = False
-        self.setProperty("role", "card")
         self.search = SearchField(self.tr("Link to an entry"))
         self.found = QListWidget()
         self.found.setProperty("role", "choices")
