@@ -89,6 +89,7 @@ def _draw_end(camera, view: JournalView, folder: Path) -> None:
     lines = [line for line in view.entries.list_pane.model.entries() if line.is_mine][:1]
     view.share(tuple(line.id for line in lines))
     share = view.covers.shown
+    screens.wait_for(lambda: share.made.is_done)
     screens.settle()
     share.foot.show_folder(folder)
     share.sealed.offer_next(OTHERS[1:])

@@ -16,6 +16,8 @@ from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.section_label import SectionLabel
 
+_LETTERS = 10
+
 
 class OptionsPanel(QWidget):
     """Holds the choices; at first the country's paper, both sides, and no private notes.
@@ -36,6 +38,11 @@ class OptionsPanel(QWidget):
         self.until = DateEdit(self.tr("To"))
         self.kinds = {kind: QCheckBox(kind_name(kind)) for kind in Kind}
         self.session_part = QComboBox()
+        # It comes once the journal was asked, and asks for no more room than there is.
+        self.session_part.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.session_part.setMinimumContentsLength(_LETTERS)
         self.session_field = Field(self.tr("Of the session"), self.session_part)
         self._has_session = bool(wish.entries)
         self.sides = QCheckBox(self.tr("The others’ side of a session"))
