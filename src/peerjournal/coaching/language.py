@@ -126,6 +126,7 @@ class _Index(NamedTuple):
     listed: frozenset[str]
     opened: Mapping[str, Sequence[int]]  # by a listed word, the places of the parts worth a look
     always: frozenset[int]
+    others: Sequence[Sequence[frozenset[str]]]  # by place, the needs behind the first
 
 
 # An effect is one person's own experience: only how it is told is looked at.
@@ -311,14 +312,17 @@ def _sentence(start: int, text: str, index: _Index) -> _Sentence:
 def _opened_by(words: AbstractSet[str], index: _Index) -> Mapping[FieldKey, Sequence[_Part]]:
     found: dict[FieldKey, list[_Part]] = {}
     places = index.always.union(*[index.opened[word] for word in index.listed & words])
-    for place in sorted(places):
-        part = index.parts[place]
+    met: list[int] = []
+    for place in places:
         # A word of the first need opened it.
-        for need in part.needs[1:]:
+        for need in index.others[place]:
             if need.isdisjoint(words):
                 break
         else:
-            found.setdefault(part.rule, []).append(part)
+            met.append(place)
+    for place in sorted(met):
+        part = index.parts[place]
+        found.setdefault(part.rule, []).append(part)
     return found
 
 
@@ -357,7 +361,7 @@ def _index(language: str, field: str, *, is_whole: bool) -> _Index:
         for word in part.needs[0] if part.needs else ():
             opened.setdefault(word, []).append(place)
     always = frozenset(place for place, part in enumerate(parts) if not part.needs)
-    return _Index(parts, frozenset(opened), opened, always)
+    return _Index(parts, frozenset(opened), opened, always, [part.needs[1:] for part in parts])
 
 
 def _entries(text: str) -> tuple[str, ...]:
