@@ -69,7 +69,9 @@ class InTurns(QObject):
         for _ in self._pieces:
             if time.perf_counter() >= end:
                 return
-        self._end()
+        # What waits for the end of a last piece that was long has a turn of its own, too.
+        if time.perf_counter() < end:
+            self._end()
 
     def _end(self) -> None:
         self._timer.stop()
