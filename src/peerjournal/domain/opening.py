@@ -37,4 +37,5 @@ def _texts(content: Content) -> tuple[str, ...]:  # noqa: PLR0911 - one a kind
             return (content.observation, content.impact, content.perspective, content.question)
         case Request():
             return (content.focus, content.moment)
-    return (content.question, *(cycle.change for cycle in content.cycles))
+        case _:
+            return (content.question, *(cycle.change for cycle in content.cycles))
