@@ -11,6 +11,7 @@ from peerjournal.coaching import insight_balance, insight_panes, insight_turns, 
 from peerjournal.domain import clock
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.identifiers import EntryId
+from peerjournal.operations import resting
 from peerjournal.operations import themes as theme_operations
 from peerjournal.vault import entries, spans
 from peerjournal.vault import themes as stored
@@ -112,10 +113,13 @@ class GivenView:
 
 
 def given_and_received(journal: Journal, window: Window) -> GivenView:
-    """Return giving and receiving by month."""
+    """Return giving and receiving by month; a note that rests was not given yet."""
     today = clock.today()
+    waiting = resting.not_given_yet(journal)
     with reading(journal.vault) as c:
-        found = spans.entries_between(c, (Kind.FEEDBACK, Kind.REQUEST), since(window, today), today)
+        kinds = (Kind.FEEDBACK, Kind.REQUEST)
+        noted = spans.entries_between(c, kinds, since(window, today), today)
+        found = tuple(one for one in noted if one.id not in waiting)
         first = max(since(window, today), min((one.happened_on for one in found), default=today))
         months = insight_balance.given_and_received(found, journal.me.id, first, today)
         return GivenView(months=months, lines=_lines(c, (one.id for one in found)))

@@ -91,3 +91,10 @@ def rested_lines(journal: Journal, today: date) -> tuple[EntryLine, ...]:
     with reading(journal.vault) as c:
         lines = entries.lines_of(c, ready)
     return tuple(line for line in lines if line.trashed_at is None and not line.shared_with)
+
+
+def not_given_yet(journal: Journal) -> frozenset[EntryId]:
+    """Return the notes that were let rest and have not been handed over since."""
+    let = tuple(one.note for one in rests(journal))
+    with reading(journal.vault) as c:
+        return frozenset(line.id for line in entries.lines_of(c, let) if not line.shared_with)

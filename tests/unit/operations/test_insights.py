@@ -23,6 +23,7 @@ from peerjournal.operations import (
     insights,
     partner_views,
     reading,
+    resting,
     sharing,
     theme_steps,
     themes,
@@ -121,6 +122,15 @@ def test_giving_and_receiving_begin_with_the_first_note(journal):
     assert acts == [Act.GAVE, Act.ASKED]
     assert view.months[0].first == (TODAY - timedelta(days=40)).replace(day=1)
     assert len(view.lines) == 2
+
+
+def test_a_note_that_rests_was_not_given_yet(journal):
+    add(journal, Feedback())
+    note = add(journal, Feedback())
+    resting.let_rest(journal, (note.id,))
+    assert note.id not in insights.given_and_received(journal, Window.ALWAYS).lines
+    resting.wake(journal, (note.id,))
+    assert note.id in insights.given_and_received(journal, Window.ALWAYS).lines
 
 
 def test_an_empty_journal_has_nothing_to_show_and_does_not_fail(journal):
