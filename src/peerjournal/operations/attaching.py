@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from peerjournal.operations.journal import Journal
 
 _CHUNK = 256 * 1024
+_UNKNOWN = "application/octet-stream"
 _CLEANED = frozenset({"image/jpeg", "image/png", "image/webp"})
 
 
@@ -36,29 +37,33 @@ def attach_file(journal: Journal, entry: Entry, path: Path) -> Entry:
 
     """
     name = one_line(path.name)
+    kept, media_type = _kept_of(path)
     with writing(journal.vault) as c:
-        digest, size = attachments.put_attachment(c, _kept_of(path))
-    kind, _ = mimetypes.guess_type(name)
-    added = Attachment(
-        digest=digest, name=name, media_type=kind or "application/octet-stream", size=size
-    )
+        digest, size = attachments.put_attachment(c, kept)
+    added = Attachment(digest=digest, name=name, media_type=media_type, size=size)
     others = tuple(one for one in entry.attachments if one.digest != digest)
     return save_entry(journal, replace(entry, attachments=(*others, added)))
 
 
 def tells_of_its_camera(attachment: Attachment) -> bool:
     """Whether a file is a photo or film from which place, time and device were not taken out."""
-    main, _slash, _kind = attachment.media_type.partition("/")
-    return main in {"image", "video"} and attachment.media_type not in _CLEANED
+    if attachment.media_type in _CLEANED:
+        return False
+    named, _ = mimetypes.guess_type(attachment.name)
+    return (named or attachment.media_type).partition("/")[0] in {"image", "video"}
 
 
-def _kept_of(path: Path) -> Iterable[bytes]:
-    """Return what is kept of a file: all of it, but of a photo no more than the picture."""
-    if mimetypes.guess_type(path.name)[0] not in _CLEANED:
-        return _chunks_of(path)
+def _kept_of(path: Path) -> tuple[Iterable[bytes], str]:
+    """Return what is kept of a file and what it is: of a photo no more than the picture.
+
+    What is called a photo and cannot be read as one is kept whole, as a file of no known kind.
+    """
+    named, _ = mimetypes.guess_type(path.name)
+    if named not in _CLEANED:
+        return _chunks_of(path), named or _UNKNOWN
     content = b"".join(_chunks_of(path))
     cleaned = without_camera_data(content)
-    return (content if cleaned is None else cleaned,)
+    return ((content,), _UNKNOWN) if cleaned is None else ((cleaned,), named)
 
 
 def _chunks_of(path: Path) -> Iterator[bytes]:

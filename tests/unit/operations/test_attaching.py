@@ -48,3 +48,11 @@ def test_letters_that_begin_several_ids_are_told_apart(journal):
     with pytest.raises(AmbiguousEntryError) as caught:
         reading.find_entry(journal, first.id[:shared])
     assert caught.value.entry == first.id[:shared]
+
+
+def test_what_is_only_called_a_photo_is_kept_whole_and_no_more_is_promised_of_it(journal, tmp_path):
+    path = tmp_path / "board.jpg"
+    path.write_bytes(b"\xff\xd8\xffcut")
+    (kept,) = attaching.attach_file(journal, write(journal, "A pause"), path).attachments
+    assert (kept.media_type, kept.size) == ("application/octet-stream", 6)
+    assert attaching.tells_of_its_camera(kept)
