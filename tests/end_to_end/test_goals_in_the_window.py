@@ -329,8 +329,9 @@ def test_names_that_are_to_be_caught_are_told_before_anything_leaves(room):
     desk.view.share((room.ids["page"],))
     desk.rest()
     page = room.cover
-    desk.wait_for(page.foot.message.isVisible)
-    told = [label.text() for label in page.foot.message.findChildren(QLabel)]
+    desk.wait_for(lambda: page.made.is_done)
+    desk.wait_for(page.foot.names.isVisible)
+    told = [label.text() for label in page.foot.names.findChildren(QLabel)]
     assert any("Tom" in words for words in told)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from peerjournal.ui.colours import Tone
-from peerjournal.ui.icons import icon_pixmap
+from peerjournal.ui.icons import draw_icon, icon_pixmap
 from peerjournal.ui.theme import current_theme
 
 
@@ -33,3 +34,17 @@ class Sign(QLabel):
         ink = theme.colour(Tone.ACCENT)
         side = theme.px(self._side)
         self.setPixmap(icon_pixmap(self._icon_name, ink, side, self.devicePixelRatioF()))
+
+
+class Ornament(QWidget):
+    """Shows one icon beside words that say the same, so it tells readers nothing."""
+
+    def __init__(self, icon_name: str, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setFixedSize(QSize(current_theme().px(side), current_theme().px(side)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon in the accent."""
+        del event
+        draw_icon(QPainter(self), self._icon_name, self.rect(), current_theme().colour(Tone.ACCENT))

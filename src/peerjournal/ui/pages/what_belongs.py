@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peerjournal.ui.pages.column import ColumnPage, words
-from peerjournal.ui.pages.sign import Sign
+from peerjournal.ui.pages.sign import Ornament
 from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.empty_state import EmptyState
@@ -44,6 +44,8 @@ class WhatBelongs(ColumnPage):
         self._inside.deleteLater()
         self._inside = _told(section)
         self.column.addWidget(self._inside)
+        # A layout shows what came in only later.
+        self._inside.show()
 
 
 def _told(section: Section) -> QWidget:
@@ -64,7 +66,7 @@ def _row(icon_name: str, name: str, said: str) -> QHBoxLayout:
     theme = current_theme()
     row = QHBoxLayout()
     row.setSpacing(theme.px(theme.spacing.m))
-    row.addWidget(Sign(icon_name, _SIGN), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Ornament(icon_name, _SIGN), 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(words(name, "strong"))
