@@ -29,7 +29,7 @@ def _texts(content: Content) -> tuple[str, ...]:  # noqa: PLR0911 - one a kind
         case Goal():
             return (content.why, content.starting_picture, content.hoped_picture, content.skill)
         case Commitment():
-            return (" → ".join(part for part in (content.cue, content.act) if part),)
+            return (content.cue, content.act)
         case Session():
             notes = (phase.text for phase in content.phases)
             return (content.shared_summary, content.purpose, *notes)

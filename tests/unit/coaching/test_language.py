@@ -315,3 +315,17 @@ def test_hints_lie_inside_the_text_apart_from_each_other(text, field, of):
     assert len(found) <= language.MOST
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
+@pytest.mark.parametrize("of", LANGUAGES)
+def test_once_the_rules_are_loaded_no_hint_reads_or_prepares_anything(of):
+    language.load(of)
+    prepared = language._pattern.cache_info().misses  # noqa: SLF001 - what it prepared
+    for field, text in sentences(of, "judging"):
+        hints(text, field, of)
+    assert language._pattern.cache_info().misses == prepared  # noqa: SLF001
+
+
+def test_where_there_are_no_rules_there_is_nothing_to_load():
+    language.load("xx")
+    assert hints("You are always late.", HintField.OBSERVATION, "xx") == ()
