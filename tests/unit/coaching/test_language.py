@@ -320,10 +320,10 @@ def test_hints_lie_inside_the_text_apart_from_each_other(text, field, of):
 @pytest.mark.parametrize("of", LANGUAGES)
 def test_once_the_rules_are_loaded_no_hint_reads_or_prepares_anything(of):
     language.load(of)
-    prepared = language._pattern.cache_info().misses  # noqa: SLF001 - what it prepared
+    prepared = language._pattern.cache_info().misses
     for field, text in sentences(of, "judging"):
         hints(text, field, of)
-    assert language._pattern.cache_info().misses == prepared  # noqa: SLF001
+    assert language._pattern.cache_info().misses == prepared
 
 
 def test_where_there_are_no_rules_there_is_nothing_to_load():
