@@ -148,7 +148,7 @@ def share_the_entry(reader: Listener, bundle: Path) -> None:
     reader.wait_for("Ben ticked", lambda: is_ticked(ben))
     reader.wait_for("what the peer will see", lambda: WORDS in reader.told())
     says("before it leaves, what the peer will see is read out")
-    reader.press("Seal and save…")
+    reader.press("Other folder…")
     reader.save_as(bundle)
     reader.find("Sealed for Ben")
     demand(holds=bundle.stat().st_size > 0, sentence="the entry is shared as a sealed bundle")
