@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.app import Program
 from peerjournal.ui import settings as declared
 from peerjournal.ui.in_turns import InTurns
+from peerjournal.ui.language import speak
 from peerjournal.ui.settings import Settings
 from peerjournal.ui.warming import load_the_rest
 from tests.journals import PASSPHRASE
@@ -134,8 +135,13 @@ class Desk:
 
     def leave(self) -> None:
         """Close the window and end the program."""
-        self.window.close()
-        self.wait_for(lambda: not self.window.isVisible())
-        self.program.end()
-        # Other tests speak as the desktop does.
-        QLocale.setDefault(QLocale.system())
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        try:
+            self.window.close()
+            self.wait_for(lambda: not self.window.isVisible())
+            self.program.end()
+        finally:
+            # Other tests speak English, and as the desktop does.
+            speak(application, "en")
+            QLocale.setDefault(QLocale.system())

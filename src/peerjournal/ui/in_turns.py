@@ -13,6 +13,20 @@ if TYPE_CHECKING:
 _TURN_S = 0.008
 """Small pieces share a turn for so long; the last of them may take longer."""
 
+_BETWEEN_S = 0.002
+"""What comes so soon after another piece came in the same turn of the loop."""
+
+
+class _Turn:
+    """Which work took the latest turn, and whether another one waits for the next."""
+
+    taken_by = 0
+    ended_at = 0.0
+    is_wanted = False
+
+
+_turn = _Turn()
+
 
 def in_turns(pieces: Iterator[None], parent: QObject) -> None:
     """Do a work in pieces that nobody waits for."""
@@ -65,6 +79,23 @@ class InTurns(QObject):
         self._after = []
 
     def _take_some(self) -> None:
+        if self._waits_for_another():
+            return
+        try:
+            self._take()
+        finally:
+            _turn.taken_by, _turn.ended_at = id(self), time.perf_counter()
+
+    def _waits_for_another(self) -> bool:
+        """Whether another work had this turn of the loop; the next one is for who waited."""
+        is_fresh = time.perf_counter() - _turn.ended_at > _BETWEEN_S
+        if _turn.taken_by == id(self):
+            waits, _turn.is_wanted = _turn.is_wanted, False
+            return waits
+        _turn.is_wanted = not is_fresh
+        return not is_fresh
+
+    def _take(self) -> None:
         end = time.perf_counter() + _TURN_S
         for _ in self._pieces:
             if time.perf_counter() >= end:

@@ -194,15 +194,18 @@ def test_work_that_lasts_is_shown_and_told(strip, qtbot, heard):
     qtbot.waitUntil(strip.isVisible)
     assert heard == [("Sealing 200 entries", False)]
     strip.show_progress(50, 200)
+    qtbot.waitUntil(lambda: strip.bar.value() > 0)
     assert strip.bar.value() / strip.bar.maximum() == 0.25
     assert strip.count.text() == "50 of 200"
     strip.finish()
     assert strip.isHidden()
 
 
-def test_work_whose_length_nobody_knows_has_no_number(strip):
+def test_work_whose_length_nobody_knows_has_no_number(strip, qtbot):
     strip.show_progress(50, 200)
+    qtbot.waitUntil(lambda: strip.bar.maximum() > 0)
     strip.show_progress(51, 0)
+    qtbot.waitUntil(lambda: strip.bar.maximum() == 0)
     assert strip.bar.maximum() == 0
     assert strip.count.text() == ""
 

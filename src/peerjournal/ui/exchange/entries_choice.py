@@ -90,8 +90,13 @@ class EntriesChoice(QWidget):
         return made
 
     def stop(self) -> None:
-        """Make no more of them: nobody will look at them."""
+        """Make no more of them for now: nobody looks at them."""
         self._turn.stop()
+
+    def go_on(self) -> None:
+        """Make those that are still to come."""
+        if self._coming:
+            self._turn.start()
 
     def show_preview(self, preview: SharePreview) -> None:
         """Show what may leave of each entry and what does."""

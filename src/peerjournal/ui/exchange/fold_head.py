@@ -90,6 +90,9 @@ class FoldHead(QAbstractButton):
         super().changeEvent(event)
 
     def _draw_ground(self, painter: QPainter) -> None:
+        if not self.underMouse() and not self.hasFocus():
+            # Two hundred of them lie below each other where many entries are shared.
+            return
         theme = current_theme()
         ground = theme.colours.hover if self.underMouse() else "#00000000"
         painter.setBrush(QColor(ground))

@@ -328,6 +328,7 @@ class SharePage(QWidget):
         self._session.announce(Changes(entries=entries, inbox=True))
 
     def _on_working(self, is_working: bool) -> None:  # noqa: FBT001 - a signal's payload
+        (self.choices.entries.stop if is_working else self.choices.entries.go_on)()
         self.foot.set_working(is_working)
         self.choices.setEnabled(not is_working)
         if not is_working:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -31,17 +32,19 @@ class Sheet:
 
     def font(self, text: Text, *, is_bold: bool | None = None) -> QFont:
         """Return a font counted in pixels, so that a printer's painter can scale it."""
-        font = font_for(self.theme, text, is_bold=is_bold)
-        font.setPixelSize(max(1, round(font.pointSizeF() * _dots_per_inch() / _POINTS_PER_INCH)))
-        return font
+        return QFont(self._measured(text, is_bold=is_bold)[0])
+
+    def _measured(self, text: Text, *, is_bold: bool | None = None) -> tuple[QFont, QFontMetricsF]:
+        face = QGuiApplication.font().key()
+        return _measured(face, self.theme, text, _dots_per_inch(), is_bold=is_bold)
 
     def line_height(self, text: Text) -> float:
         """Return how high a line is."""
-        return QFontMetricsF(self.font(text)).height()
+        return self._measured(text)[1].height()
 
     def width_of(self, words: str, text: Text, *, is_bold: bool | None = None) -> float:
         """Return how wide words are in one line."""
-        return QFontMetricsF(self.font(text, is_bold=is_bold)).horizontalAdvance(words) + _WHOLE
+        return self._measured(text, is_bold=is_bold)[1].horizontalAdvance(words) + _WHOLE
 
     def longest_word(self, words: str, text: Text) -> float:
         """Return how wide the widest word is, below which a line cannot be broken well."""
@@ -50,8 +53,8 @@ class Sheet:
     def height_of(self, words: str, text: Text, width: float) -> float:
         """Return how high words are when their lines are broken at a width."""
         room = QRectF(0, 0, width, 1e6)
-        font = self.font(text)
-        found = QFontMetricsF(font).boundingRect(room, wrap_flags(font, words, width), words)
+        metrics = self._measured(text)[1]
+        found = metrics.boundingRect(room, _flags(metrics, words, width), words)
         return max(found.height(), self.line_height(text))
 
     def ink(self, name: str) -> QColor:
@@ -107,10 +110,24 @@ class Sheet:
 
 def wrap_flags(font: QFont, words: str, width: float) -> Qt.TextFlag:
     """Return how lines are broken: between words, and inside one only if it is too long alone."""
-    metrics = QFontMetricsF(font)
+    return _flags(QFontMetricsF(font), words, width)
+
+
+def _flags(metrics: QFontMetricsF, words: str, width: float) -> Qt.TextFlag:
     longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0.0)
     is_whole = longest <= width
     return Qt.TextFlag.TextWordWrap if is_whole else Qt.TextFlag.TextWrapAnywhere
+
+
+@lru_cache(maxsize=64)
+def _measured(
+    face: str, theme: Theme, text: Text, dots_per_inch: float, *, is_bold: bool | None
+) -> tuple[QFont, QFontMetricsF]:
+    """Make a font once for all words that are measured in it; a picture has hundreds."""
+    del face
+    font = font_for(theme, text, is_bold=is_bold)
+    font.setPixelSize(max(1, round(font.pointSizeF() * dots_per_inch / _POINTS_PER_INCH)))
+    return font, QFontMetricsF(font)
 
 
 def _nearer(one: float, other: float) -> float:

@@ -28,6 +28,11 @@ class ProgressStrip(QWidget):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_SHOW_AFTER_MS)
         self._wait.timeout.connect(self._on_wait_over)
+        # The bar paints at once all that is to be painted, so it gets a turn of its own.
+        self._newest = (0, 0)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.timeout.connect(self._show_newest)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.count = QLabel()
@@ -53,6 +58,7 @@ class ProgressStrip(QWidget):
 
     def begin(self, text: str, *, can_cancel: bool = True) -> None:
         """Say what is being done; it is shown if it lasts."""
+        self._showing.stop()
         self.label.setText(text)
         self.bar.setAccessibleName(text)
         self.count.clear()
@@ -63,6 +69,11 @@ class ProgressStrip(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work has come; a total of 0 means that nobody knows."""
+        self._newest = (done, total)
+        self._showing.start()
+
+    def _show_newest(self) -> None:
+        done, total = self._newest
         if total <= 0:
             self.bar.setRange(0, 0)
             self.count.clear()
@@ -79,6 +90,7 @@ class ProgressStrip(QWidget):
     def finish(self) -> None:
         """Put the strip away."""
         self._wait.stop()
+        self._showing.stop()
         self.hide()
 
     def _on_wait_over(self) -> None:
