@@ -117,14 +117,9 @@ def caught_in(entries: Iterable[Entry], names: tuple[str, ...]) -> tuple[Caught,
     )
 
 
-def caught_in_words(
-    journal: Journal, words: str, beside: Entry | None = None
-) -> tuple[Caught, ...]:
-    """Return the names that stand in words that go along with an entry, or by themselves."""
-    found = caught_names((words,), names_to_catch(journal))
-    if beside is None:
-        return tuple(Caught(name=name) for name in found)
-    return tuple(Caught(name=name, entry=beside.id, title=beside.title) for name in found)
+def caught_in_words(journal: Journal, words: str) -> tuple[Caught, ...]:
+    """Return the names that stand in words that go along by themselves."""
+    return tuple(Caught(name=name) for name in caught_names((words,), names_to_catch(journal)))
 
 
 def _words_that_leave(one: Entry) -> tuple[str, ...]:

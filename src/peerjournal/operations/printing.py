@@ -46,6 +46,7 @@ class PrintedEntry:
             others' sides.
         is_of_several: others wrote of the same session, though their sides are not printed here.
         pictures: the bytes of pictures in the writing and beside it, by digest.
+        caught: the names on one's own list that stand in all of this.
 
     """
 
@@ -57,6 +58,7 @@ class PrintedEntry:
     waits_for: tuple[str, ...] = ()
     is_of_several: bool = False
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    caught: tuple[Caught, ...] = ()
 
     @property
     def is_shared(self) -> bool:
@@ -99,11 +101,15 @@ def printed_entries(
 ) -> tuple[PrintedEntry | None, ...]:
     """Read entries; none stands for a side that is printed with my own of the same session."""
     names = {peer.id: peer.name for peer in all_peers(journal)}
+    to_catch = inquiring.names_to_catch(journal)
     made: list[PrintedEntry | None] = []
     for one in ids:
         page = reading.entry_page(journal, one)
-        is_told = is_period and along.sides and _is_told_with_mine(journal, page)
-        made.append(None if is_told else _printed(journal, page, names, along, is_period))
+        if is_period and along.sides and _is_told_with_mine(journal, page):
+            made.append(None)
+            continue
+        printed, seen = _printed(journal, page, names, along, is_period)
+        made.append(replace(printed, caught=inquiring.caught_in(seen, to_catch)))
     return tuple(made)
 
 
@@ -118,7 +124,8 @@ def _printed(
     names: Mapping[IdentityId, str],
     along: Along,
     is_period: bool,  # noqa: FBT001 - handed on
-) -> PrintedEntry:
+) -> tuple[PrintedEntry, tuple[Entry, ...]]:
+    """Return what is printed of an entry, and the words of it as they will be seen."""
     waits_for = _waits_for(journal, page, names)
     # Before all have ticked it, there is no summary to print; the own part goes out instead.
     is_summary_alone = along.is_summary_alone and not waits_for
@@ -133,7 +140,7 @@ def _printed(
     # In a period the notes stand by themselves, on their own day.
     notes = page.private_notes if along.private_notes and not is_period else None
     shown = (entry, *(side.entry for side in sides), *([notes] if notes else []))
-    return PrintedEntry(
+    printed = PrintedEntry(
         entry=entry,
         author_name=page.line.author_name,
         sides=sides,
@@ -143,6 +150,9 @@ def _printed(
         is_of_several=bool(page.other_sides),
         pictures=_pictures_of(journal, shown),
     )
+    # Notes stand on the page of their session, and have no title there.
+    seen = [replace(one, id=entry.id, title="") if one is notes else one for one in shown]
+    return printed, tuple(seen)
 
 
 def are_sessions(journal: Journal, ids: tuple[EntryId, ...]) -> bool:
@@ -155,20 +165,6 @@ def waiting_for_ticks(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[str, 
     names = {peer.id: peer.name for peer in all_peers(journal)}
     pages = (reading.entry_page(journal, one) for one in ids)
     return tuple(dict.fromkeys(name for page in pages for name in _waits_for(journal, page, names)))
-
-
-def names_on_paper(journal: Journal, ids: tuple[EntryId, ...], along: Along) -> tuple[Caught, ...]:
-    """Return the names on one's own list that would stand on the pages of some entries."""
-    names = inquiring.names_to_catch(journal)
-    if not names:
-        return ()
-    found: list[Caught] = []
-    for one in printed_entries(journal, ids, along):
-        if one is not None:
-            sides = (side.entry for side in one.sides)
-            found += inquiring.caught_in((one.entry, *sides), names)
-            found += inquiring.caught_in_words(journal, one.private_notes, one.entry)
-    return tuple(dict.fromkeys(found))
 
 
 def _waits_for(

@@ -90,3 +90,21 @@ def test_a_part_that_stays_is_not_looked_at(pair):
     page = share(ana, ana.write("Ten seconds", "K1 wrote.", tags=("Kofi",)))
     assert page.foot.names.isHidden()
     assert page.foot.seal.isEnabled()
+
+
+def test_a_name_pasted_at_the_last_moment_holds_the_seal_back_too(
+    pair, qtbot, tmp_path, monkeypatch
+):
+    ana, _ben = pair
+    page = share(ana, ana.write("Ten seconds"))
+    page.foot.show_folder(tmp_path / "out")
+    (tmp_path / "out").mkdir()
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: pytest.fail("asked for a file"))
+    for button in (page.foot.seal_here, page.foot.seal):
+        page.foot.note.setText("about Lena")
+        click(qtbot, button)
+        ana.settle()
+        assert page.foot.names.holds_back
+        page.foot.note.clear()
+        ana.settle()
+    assert list((tmp_path / "out").iterdir()) == []

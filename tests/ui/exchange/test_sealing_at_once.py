@@ -85,3 +85,24 @@ def test_what_is_for_somebody_else_is_sealed_next_by_itself(pair, qtbot, documen
     assert page.sealed.next.text() == "Next: for Ben alone…"
     click(qtbot, page.sealed.next)
     assert wanted == [ShareWish(items=(item,), recipients=(ben.me.id,), then=(then,))]
+
+
+def test_what_was_sealed_is_not_sealed_again_while_its_page_comes(pair, qtbot, documents):
+    ana, _ben = pair
+    page = share(ana, ana.write("Once"))
+    page.sealer.sealed.connect(lambda _sealed: page.foot.seal_here.click())
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    assert len(list(documents.iterdir())) == 1
+
+
+def test_whoever_leaves_at_once_knows_what_was_sealed(pair, qtbot, documents):
+    ana, _ben = pair
+    entry = ana.write("Once")
+    page = share(ana, entry)
+    told = []
+    ana.session.changed.connect(told.append)
+    page.sealer.sealed.connect(lambda _sealed: page.deleteLater())
+    click(qtbot, page.foot.seal_here)
+    qtbot.waitUntil(lambda: bool(list(documents.iterdir())))
+    qtbot.waitUntil(lambda: any(entry.id in one.entries for one in told))

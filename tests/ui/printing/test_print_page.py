@@ -329,3 +329,17 @@ def test_an_entry_without_a_title_is_headed_by_its_day(desk, tmp_path, saved):
     text = pages_of(saved)[0]
     assert "Reflection" not in text
     assert text.index("by Ana") < text.index("2 May") < text.index("It rained.")
+
+
+def test_names_to_catch_are_decided_on_before_a_period_goes_onto_paper(desk, tmp_path):
+    path = tmp_path / "a.pjournal"
+    with new_journal(path, "Ana") as journal:
+        inquiring.keep_names_to_catch(journal, ["Lena"])
+        write(journal, "A quiet day", "Lena slept.")
+    desk.show(path).unlock()
+    desk.view.session.print_wanted.emit(PrintWish())
+    page = desk.view.stack.currentWidget()
+    desk.wait_for(page.names.isVisible)
+    assert page.place_label.text() == "Page 1 of 1"
+    assert not page.print_button.isEnabled()
+    assert not page.save_button.isEnabled()

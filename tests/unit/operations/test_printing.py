@@ -114,10 +114,10 @@ def test_names_to_catch_are_found_in_all_that_goes_onto_paper(journal):
     session = session_of(journal, "Kofi’s hour", purpose="Waiting for Lena")
     blank = writing.blank_private_notes(journal, session, reflection("Mia is tired."))
     writing.add_entry(journal, blank)
-    assert printing.names_on_paper(journal, (session.id,), ALL) == ()
+    assert printed(journal, [session.id], ALL)[0].caught == ()
     inquiring.keep_names_to_catch(journal, ["Kofi", "Lena", "Mia", "Tom"])
     for along, names in ((BOTH, ["Kofi", "Lena"]), (ALL, ["Kofi", "Lena", "Mia"])):
-        found = printing.names_on_paper(journal, (session.id,), along)
+        found = printed(journal, [session.id], along)[0].caught
         assert [one.name for one in found] == names
         assert {one.entry for one in found} == {session.id}
 

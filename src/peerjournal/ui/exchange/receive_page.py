@@ -188,7 +188,8 @@ class ReceivePage(QWidget):
         self._end_work()
         self._preview = preview
         yield from view.show_preview(preview)
-        self._show_preview()
+        if path == self._path:
+            self._show_preview()
 
     def _on_refused(self, path: Path, error: PeerJournalError) -> None:
         if path != self._path:

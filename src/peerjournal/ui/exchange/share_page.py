@@ -31,7 +31,7 @@ from peerjournal.ui.in_turns import InTurns, in_turns
 from peerjournal.ui.problems import problem_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
@@ -68,6 +68,9 @@ class SharePage(QWidget):
         self._offered: Offered | None = None
         self._preview: SharePreview | None = None
         self._asked = 0
+        self._note_looked_at = ""
+        # What was pressed before the last words of the line were looked at.
+        self._seal: Callable[[SharePreview], None] | None = None
         self.acts = ShareActs(session, self)
         self.stack = QStackedWidget(self)
         layout = QVBoxLayout(self)
@@ -182,6 +185,7 @@ class SharePage(QWidget):
 
     def leave(self) -> None:
         """Stop what runs, and tell that the page is done with."""
+        self._seal = None
         if self.made.is_done:
             self.sealer.stop()
         self.finished.emit()
@@ -250,12 +254,14 @@ class SharePage(QWidget):
 
     def _look_at_note(self, words: str) -> None:
         """Look for names in the line that goes along, too."""
-        self._session.run(
-            self,
-            partial(inquiring.caught_in_words, words=words),
-            self.foot.names.show_in_note,
-            self._on_problem,
-        )
+        job = partial(inquiring.caught_in_words, words=words)
+        self._session.run(self, job, partial(self._on_note_looked_at, words), self._on_problem)
+
+    def _on_note_looked_at(self, words: str, caught: tuple[Caught, ...]) -> None:
+        self._note_looked_at = words
+        self.foot.names.show_in_note(caught)
+        if words == self.foot.note.text():
+            self._seal_what_may_leave()
 
     def _on_back_to_names(self, entry: EntryId | None) -> None:
         if entry is None:
@@ -304,15 +310,29 @@ class SharePage(QWidget):
     # Sealing
 
     def _on_seal_wanted(self) -> None:
-        if self._preview is not None:
-            self.sealer.seal_into(self.foot.folder, self._preview)
+        self._once_note_is_looked_at(partial(self.sealer.seal_into, self.foot.folder))
 
     def _on_place_wanted(self) -> None:
-        if self._preview is not None:
-            names = self.choices.recipient_names()
-            self.sealer.seal_elsewhere(self.foot.folder, self._preview, names)
+        names = self.choices.recipient_names()
+        self._once_note_is_looked_at(
+            partial(self.sealer.seal_elsewhere, self.foot.folder, names=names)
+        )
+
+    def _once_note_is_looked_at(self, seal: Callable[[SharePreview], None]) -> None:
+        self._seal = seal
+        if self._note_looked_at == self.foot.note.text():
+            self._seal_what_may_leave()
+
+    def _seal_what_may_leave(self) -> None:
+        seal, self._seal = self._seal, None
+        if seal and self._preview is not None and not self.foot.names.holds_back:
+            seal(self._preview)
 
     def _on_sealed(self, sealed: SealedFile) -> None:
+        # What is sealed is sealed once, and known at once, however soon the page is left.
+        self._preview = None
+        entries = frozenset(one.entry for one in sealed.line.entries)
+        self._session.announce(Changes(entries=entries, inbox=True))
         self.choices.entries.stop()
         in_turns(self._show_sealed(sealed), self)
 
@@ -323,9 +343,6 @@ class SharePage(QWidget):
         self._offer_next(view)
         yield
         self.stack.setCurrentWidget(view)
-        yield
-        entries = frozenset(one.entry for one in sealed.line.entries)
-        self._session.announce(Changes(entries=entries, inbox=True))
 
     def _on_working(self, is_working: bool) -> None:  # noqa: FBT001 - a signal's payload
         (self.choices.entries.stop if is_working else self.choices.entries.go_on)()

@@ -127,11 +127,6 @@ class PrintPage(PrintView):
 
     # Setting the pages
 
-    def _look_for_names(self) -> None:
-        """Look for names on one's own list in what would stand on the pages."""
-        job = partial(printing.names_on_paper, ids=self._wish.entries, along=self.options.along())
-        self._session.run(self, job, self.names.show_caught, self._on_failed)
-
     def _on_names_decided(self) -> None:
         if self._is_set and self._written is None:
             self.show_set()
@@ -152,7 +147,6 @@ class PrintPage(PrintView):
         self.show_unset()
         self._form = page_form(self.options.form())
         self._material = Material(self._session, self.options.along(), self._form.column)
-        self._look_for_names()
         if not self._wish.is_period:
             self._material.pictures = self._wish.pictures
             self._material.cards = self._wish.cards
@@ -194,6 +188,7 @@ class PrintPage(PrintView):
         self._run = None
         self.strip.finish()
         self._is_set = True
+        self.names.show_caught(tuple(self._material.caught))
         self.show_set()
         if self.preview.hasFocus():
             self.focus_first()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from peerjournal.coaching.formats import Format
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
+    from peerjournal.operations.inquiring import Caught
     from peerjournal.operations.printing import Along, PrintedEntry
     from peerjournal.ui.printing.wish import PrintedPicture
     from peerjournal.ui.session import OpenSession
@@ -35,6 +36,7 @@ class Material:
     Attributes:
         title: stands above a period; empty for what has a title of its own.
         room: how high the writing on a page is, for what is to stand on one.
+        caught: the names to catch in what was read so far, in order.
 
     """
 
@@ -47,6 +49,7 @@ class Material:
         self.pictures: tuple[PrintedPicture, ...] = ()
         self.cards: tuple[Format, ...] = ()
         self.room = 0.0
+        self.caught: dict[Caught, None] = {}
 
     @property
     def count(self) -> int:
@@ -72,6 +75,7 @@ class Material:
             return
 
         def done(read: tuple[PrintedEntry | None, ...]) -> None:
+            self.caught.update((name, None) for one in read if one for name in one.caught)
             on_done([*titled, *(partial(self._set, one) for one in read), *drawn])
 
         job = partial(
