@@ -197,3 +197,7 @@ def test_escape_goes_back_from_the_entry_to_the_list_and_to_the_page_before(samp
     sample.press(Qt.Key.Key_Escape)
     sample.rest()
     assert view.section is Section.TODAY
+
+
+def test_an_action_comes_before_the_handbooks_words_of_it(sample):
+    assert shown(ask(sample, "receive"))[0] == "Receive from a peer…"

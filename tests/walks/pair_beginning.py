@@ -59,7 +59,8 @@ class Pair:
 
     def hand_on(self, kept: Kept, sender: Someone, *parts: str) -> None:
         """Share a session as the window does: with the words for the other, and what was told."""
-        fields = also(kept.session).fields if kept.parts is None else kept.parts
+        handed = next((kept.parts_for(seat) for seat in kept.handed_to), None)
+        fields = also(kept.session).fields if handed is None else handed
         session = ShareItem(entry=kept.session.id, fields=fields | set(parts))
         other = self.joao if sender is self.mirjam else self.mirjam
         told = (ShareItem(entry=one) for one in kept.told)

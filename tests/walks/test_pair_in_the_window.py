@@ -373,5 +373,4 @@ def holds_words(journal, theirs, mine):
 
 
 def stands(journal, session):
-    page = reading.entry_page(journal, session)
-    return summaries.state_of(journal, page.entry, page.other_sides, was_sent=True)
+    return SessionState(reading.entry_page(journal, session).line.state)

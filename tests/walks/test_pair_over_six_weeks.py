@@ -26,7 +26,6 @@ from peerjournal.operations import (
     printing,
     reading,
     requests,
-    summaries,
     support,
 )
 from peerjournal.operations.printing import Along
@@ -55,9 +54,7 @@ def phases(entry):
 
 def state(holder, session):
     """Return where a session of somebody's stands."""
-    page = reading.entry_page(holder.journal, session)
-    sent = bool(page.line.shared_with)
-    return summaries.state_of(holder.journal, page.entry, page.other_sides, was_sent=sent)
+    return SessionState(reading.entry_page(holder.journal, session).line.state)
 
 
 # Week 1

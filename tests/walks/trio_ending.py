@@ -9,6 +9,7 @@ from peerjournal.coaching import composing
 from peerjournal.domain.entries import LinkRole
 from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import CheckIn
+from peerjournal.domain.session_state import SessionState
 from peerjournal.operations import own_formats, printing, reading, summaries, writing
 from peerjournal.operations.printing import Along
 from peerjournal.operations.sharing import ShareItem
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.coaching.formats import Format
-    from peerjournal.domain.session_state import SessionState
     from tests.walks.people import Someone
     from tests.walks.trio_beginning import Trio
 
@@ -168,9 +168,7 @@ def _ending_chair(trio: Trio, who: Someone) -> Chair:
 
 def where_it_stands(holder: Someone, session: str) -> SessionState:
     """Return where a session stands in somebody's journal."""
-    page = reading.entry_page(holder.journal, session)
-    sent = bool(page.line.shared_with)
-    return summaries.state_of(holder.journal, page.entry, page.other_sides, was_sent=sent)
+    return SessionState(reading.entry_page(holder.journal, session).line.state)
 
 
 STORY = "{name} and the broken bell"
@@ -211,7 +209,7 @@ def _stories(trio: Trio, four: list[Someone], pair: tuple[Someone, Someone]) -> 
     )
     for one, other in ((first, second), (second, first)):
         session = one.kept["story"] = kept[one.name].session
-        parts = kept[one.name].parts | {"phases.retelling"}
+        parts = kept[one.name].parts_for(*kept[one.name].handed_to) | {"phases.retelling"}
         trio.post.hand(one, [other], ShareItem(entry=session.id, fields=parts))
         rest = [each for each in four if each not in pair]
         trio.post.hand(one, rest, also(session, "phases.retelling"))

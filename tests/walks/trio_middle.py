@@ -164,8 +164,9 @@ def adwoa_keeps_a_record_for_bram(trio: Trio) -> None:
         Chair(bram, his, next_at=back),
         Chair(adwoa, hers, next_at=back, hands_over=True),
     )
-    session = kept["Adwoa"].session
-    trio.post.hand(adwoa, [bram], ShareItem(entry=session.id, fields=kept["Adwoa"].parts))
+    session, handed = kept["Adwoa"].session, kept["Adwoa"].handed_to
+    parts = kept["Adwoa"].parts_for(*handed)
+    trio.post.hand(adwoa, [bram], ShareItem(entry=session.id, fields=parts))
     assert [one.name for one in handed_words.copies_for(adwoa.journal, session.id)] == ["Bram"]
     handed_words.remove_copies(adwoa.journal, session.id)
     adwoa.kept["record"], adwoa.kept["return"] = session, kept["Adwoa"].next_session

@@ -138,7 +138,9 @@ def share(
         say_json({"bundle": sent.id, "number": sent.number, "entries": len(sent.entries)})
     else:
         names = ", ".join(sent.recipient_names)
-        say(f"Sealed {len(sent.entries)} entries for {names} in {out}.")
+        count = len(sent.entries)
+        what = "1 entry" if count == 1 else f"{count} entries"
+        say(f"Sealed {what} for {names} in {out}.")
 
 
 def _names_that_leave(journal: Journal, preview: sharing.SharePreview, note: str) -> list[str]:

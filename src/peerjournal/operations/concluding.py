@@ -67,11 +67,6 @@ class Kept:
     handed_to: tuple[int, ...] = ()
     next_session: Entry | None = None
 
-    @property
-    def parts(self) -> frozenset[str] | None:
-        """The same where words are handed to one person alone."""
-        return self.parts_for(self.handed_to[0]) if len(self.handed_to) == 1 else None
-
     def parts_for(self, seat: int) -> frozenset[str] | None:
         """Return the parts of the session that go to one person; none means the usual ones."""
         if seat not in self.handed_to or not isinstance(self.session.content, Session):
@@ -109,7 +104,7 @@ def conclude(journal: Journal, meeting: Meeting, wording: Wording = USUAL_WORDIN
         session=session,
         private_notes=notes,
         commitments=commitments,
-        handed_to=_handed_to(meeting),
+        handed_to=handed_to(meeting),
         next_session=_next_session(journal, meeting),
     )
 
@@ -306,7 +301,8 @@ def other_of_two(meeting: Meeting) -> int | None:
     return 1 - meeting.mine if len(meeting.people) == 2 else None  # noqa: PLR2004 - a pair
 
 
-def _handed_to(meeting: Meeting) -> tuple[int, ...]:
+def handed_to(meeting: Meeting) -> tuple[int, ...]:
+    """Return the seats of those to whom the words written down for them are handed over."""
     other = other_of_two(meeting)
     if other is None:
         return meeting.handed_seats

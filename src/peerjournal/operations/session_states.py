@@ -13,8 +13,6 @@ from peerjournal.vault import entries
 from peerjournal.vault.sides import other_sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from peerjournal.coaching.meeting import Meeting
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.listing import EntryLine
@@ -40,22 +38,14 @@ def sides_of(c: Connection, entry: Entry) -> tuple[Entry, ...]:
     return tuple(entries.read_entry(c, one) for one in other_sides(c, entry.id, meeting))
 
 
-def state_of(
-    entry: Entry, sides: Iterable[Entry], running: Meeting | None, *, was_sent: bool
-) -> SessionState:
-    """Return where a session stands, from its sides and the conversation that is not finished."""
-    if running is not None and running.entry == entry.id:
-        return SessionState.TO_FINISH if running.talk.is_over else SessionState.PAUSED
-    if not isinstance(entry.content, Session):
-        return SessionState.IDEA
-    theirs = tuple(side.content for side in sides if isinstance(side.content, Session))
-    return session_state(entry.content, theirs, was_sent=was_sent)
-
-
 def _state(c: Connection, line: EntryLine, running: Meeting | None) -> SessionState:
+    if running is not None and running.entry == line.id:
+        return SessionState.TO_FINISH if running.talk.is_over else SessionState.PAUSED
     entry = entries.read_entry(c, line.id)
     content = entry.content
+    if not isinstance(content, Session):
+        return SessionState.IDEA
     # Only a summary can be accepted by others.
-    is_summed = isinstance(content, Session) and bool(content.shared_summary)
-    sides = sides_of(c, entry) if is_summed else ()
-    return state_of(entry, sides, running, was_sent=bool(line.shared_with) or not line.is_mine)
+    sides = sides_of(c, entry) if content.shared_summary else ()
+    theirs = tuple(side.content for side in sides if isinstance(side.content, Session))
+    return session_state(content, theirs, was_sent=bool(line.shared_with) or not line.is_mine)

@@ -1,4 +1,4 @@
-"""Shared summaries: their words in short, where a session stands, and holding the same text."""
+"""Shared summaries: their words in short, and holding the same text."""
 
 from __future__ import annotations
 
@@ -8,28 +8,17 @@ from typing import TYPE_CHECKING
 from peerjournal.crypto.word_print import words_of_text
 from peerjournal.domain.errors import EntryNotFoundError
 from peerjournal.domain.session import Session
-from peerjournal.operations import conversing, reading, session_states, writing
+from peerjournal.operations import reading, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import EntryId
-    from peerjournal.domain.session_state import SessionState
     from peerjournal.operations.journal import Journal
 
 
 def summary_words(summary: str) -> str:
     """Return the four words by which two people see that they hold the same summary."""
     return " · ".join(words_of_text(summary)) if summary.strip() else ""
-
-
-def state_of(
-    journal: Journal, entry: Entry, sides: Sequence[Entry], *, was_sent: bool
-) -> SessionState:
-    """Return where a session stands."""
-    running = conversing.running_conversation(journal)
-    return session_states.state_of(entry, sides, running, was_sent=was_sent)
 
 
 def accept_summary(journal: Journal, theirs: EntryId) -> Entry:

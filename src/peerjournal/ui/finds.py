@@ -225,6 +225,9 @@ def best_first(finds: Iterable[Find], typed: str, recent: tuple[str, ...] = ()) 
         rank = closeness(find.words, typed)
         if rank is Closeness.SCATTERED and find.kind is not FindKind.COMMAND:
             rank = None
+        if find.kind is FindKind.HELP and rank is Closeness.SAME:
+            # Whoever types the first word of an action wants to act, not to read of it.
+            rank = Closeness.BEGINNING
         if find.kind is FindKind.ENTRY:
             rank = Closeness.WITHIN if rank is None else rank
         if rank is None:

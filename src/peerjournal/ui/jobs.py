@@ -24,7 +24,6 @@ from peerjournal.operations import (
     question_wishes,
     reading,
     requests,
-    summaries,
     taking_in,
     writing,
 )
@@ -86,16 +85,13 @@ def open_entry(journal: Journal, entry_id: EntryId, language: str) -> OpenedEntr
     page = reading.entry_page(journal, entry_id)
     opened = open_new(journal, page.entry, language)
     titles = {line.id: line.title for line in page.links + page.linked_from}
-    state = None
-    if page.entry.kind is Kind.SESSION:
-        was_sent = bool(page.line.shared_with) or not page.line.is_mine
-        state = summaries.state_of(journal, page.entry, page.other_sides, was_sent=was_sent)
+    is_session = page.entry.kind is Kind.SESSION
     return replace(
         opened,
         page=page,
         titles=titles,
         draft=draft_of(journal, entry_id),
-        session_state=state,
+        session_state=SessionState(page.line.state) if is_session else None,
         receiving=_receiving(journal, page),
         story=goals.story_of(journal, page.entry),
         copies_for=handed_words.copies_for(journal, entry_id),

@@ -169,11 +169,11 @@ def test_words_for_the_other_go_along_only_once_they_are_handed_over(pair):
     begun = filled(conversing.begin_conversation(pair.ana, one))
     assert afterwards.words_for(begun, 1) == ("The lesson is theirs.", "I wait badly.")
     kept = concluding.conclude(pair.ana, begun)
-    assert kept.parts is None
+    assert kept.parts_for(1) is None
     handed = concluding.finish_conversation(pair.ana, replace(begun, is_handed_over=True))
-    assert "phases.b-tells-for-2" in handed.parts
-    assert not any(part.startswith("phases.a-") for part in handed.parts)
-    seen = shared_view(handed.session, handed.parts).content
+    assert "phases.b-tells-for-2" in handed.parts_for(1)
+    assert not any(part.startswith("phases.a-") for part in handed.parts_for(1))
+    seen = shared_view(handed.session, handed.parts_for(1)).content
     assert [one.key for one in seen.phases] == ["b-tells-for-2"]
     assert "The lesson is theirs." in seen.phases[0].text
 

@@ -27,9 +27,7 @@ def held(journal, summary="- We wait a breath."):
 
 
 def state(journal, entry):
-    page = reading.entry_page(journal, entry.id)
-    was_sent = bool(page.line.shared_with) or not page.line.is_mine
-    return summaries.state_of(journal, page.entry, page.other_sides, was_sent=was_sent)
+    return SessionState(reading.entry_page(journal, entry.id).line.state)
 
 
 def test_a_summary_goes_from_one_to_the_other_and_both_see_that_it_is_the_same(pair):
@@ -66,7 +64,6 @@ def test_what_is_no_session_with_a_summary_cannot_be_accepted(journal):
     entry = write(journal, "Alone")
     with pytest.raises(EntryNotFoundError):
         summaries.accept_summary(journal, entry.id)
-    assert summaries.state_of(journal, entry, (), was_sent=False) is SessionState.IDEA
     assert summaries.summary_words(" ") == ""
 
 

@@ -16,13 +16,13 @@ from peerjournal.coaching.afterwards import prepared
 from peerjournal.coaching.meeting import may_be_closed
 from peerjournal.domain import clock
 from peerjournal.domain.fields import as_markdown
-from peerjournal.operations.concluding import witness_of
+from peerjournal.operations.concluding import other_of_two, witness_of
 from peerjournal.ui.conversation.during_head import plain_button
 from peerjournal.ui.conversation.growing_text import GrowingText
 from peerjournal.ui.conversation.hand_over import hand_overs
 from peerjournal.ui.conversation.kept_list import KeptList
 from peerjournal.ui.conversation.next_time import NextTime
-from peerjournal.ui.conversation.spoken import name_of, others_of
+from peerjournal.ui.conversation.spoken import is_alone, name_of, others_of
 from peerjournal.ui.conversation.step_editor import StepList
 from peerjournal.ui.conversation.summary_list import SummaryList
 from peerjournal.ui.conversation.veil import CoverWatch, Veil
@@ -295,7 +295,7 @@ class AfterPage(QWidget):
         meeting = self.table.meeting
         others = {one for one in meeting.handed_seats if one != seat}
         seats = tuple(sorted({*others, seat} if is_handed else others))
-        is_pair = len(meeting.people) == 2  # noqa: PLR2004 - a pair
+        is_pair = other_of_two(meeting) is not None
         self._change(replace(meeting, handed_seats=seats, is_handed_over=is_pair and is_handed))
 
     def _on_next_changed(self, at: datetime | None) -> None:
@@ -340,11 +340,6 @@ def _here_with(meeting: Meeting) -> tuple[str, ...]:
         return ()
     others = (seat for n, seat in enumerate(meeting.talk.seats) if n != meeting.mine)
     return tuple(seat.name for seat in others)
-
-
-def is_alone(meeting: Meeting) -> bool:
-    """Whether nobody else is there."""
-    return len(meeting.people) == 1
 
 
 def _words(text: str, role: str) -> QLabel:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from peerjournal.coaching.formats import Visibility
 from peerjournal.coaching.meeting import receivers
 from peerjournal.ui.conversation.answer_group import AnswerGroup, GroupLook
-from peerjournal.ui.conversation.spoken import name_of, names_of
+from peerjournal.ui.conversation.spoken import is_alone, name_of, names_of
 
 if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting, Place
@@ -50,7 +50,7 @@ def _look(meeting: Meeting, place: Place) -> GroupLook:
         return GroupLook(role="shared", title=place.field.label, note=note)
     title = translate("conversation", "Your words")
     note = translate("conversation", "kept here; at the end you tick what may be shared")
-    if len(meeting.people) == 1:
+    if is_alone(meeting):
         note = translate("conversation", "kept here")
     return GroupLook(role="card", title=title, note=note)
 

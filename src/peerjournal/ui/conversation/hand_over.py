@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from peerjournal.coaching.afterwards import words_for
-from peerjournal.operations.concluding import other_of_two
+from peerjournal.operations.concluding import handed_to, other_of_two
 from peerjournal.ui.conversation.spoken import name_of
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
@@ -38,7 +38,7 @@ class HandOver(QFrame):
         self.tick = QCheckBox()
         self.seat = seat
         is_pair = other_of_two(meeting) is not None
-        self.tick.setChecked(meeting.is_handed_over if is_pair else seat in meeting.handed_seats)
+        self.tick.setChecked(seat in handed_to(meeting))
         self.tick.toggled.connect(self.changed)
         self._lines = words_for(meeting, seat)
         name, person = name_of(meeting, seat), meeting.people[seat]

@@ -36,6 +36,11 @@ def others_of(meeting: Meeting) -> str:
     return names_of(meeting, tuple(n for n in range(len(meeting.people)) if n != meeting.mine))
 
 
+def is_alone(meeting: Meeting) -> bool:
+    """Whether nobody else is there."""
+    return len(meeting.people) == 1
+
+
 def floor_words(meeting: Meeting) -> str:
     """Say who has the floor."""
     floor = floor_of(meeting)

@@ -41,15 +41,18 @@ class TalkWaiting(QWidget):
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read anew whether a conversation waits."""
-        if changes is None or changes.touches_entries:
+        if self._is_wanted and (changes is None or changes.touches_entries):
             self._session.run(
                 self, conversing.running_conversation, self.show_talk, self._on_problem
             )
 
     def set_wanted(self, *, is_wanted: bool) -> None:
         """Show it here, or not, whatever waits."""
+        is_news = is_wanted and not self._is_wanted
         self._is_wanted = is_wanted
         self.setVisible(is_wanted and self._shown is not None)
+        if is_news:
+            self.refresh()
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Leave room around it."""

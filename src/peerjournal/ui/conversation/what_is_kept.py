@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from peerjournal.coaching.afterwards import all_places, next_minutes, told_plans
 from peerjournal.coaching.formats import Visibility
 from peerjournal.coaching.meeting import receivers
-from peerjournal.operations.concluding import other_of_two, private_words
+from peerjournal.operations.concluding import handed_to, private_words
 from peerjournal.ui.conversation.kept_list import KeptLine
-from peerjournal.ui.conversation.spoken import name_of
+from peerjournal.ui.conversation.spoken import is_alone, name_of
 from peerjournal.ui.days import day_form
 from peerjournal.ui.models.entry_words import qdate
 
@@ -31,7 +31,7 @@ def kept_lines(meeting: Meeting, locale: QLocale) -> tuple[KeptLine, ...]:
 def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
     agreed = sum(line.is_agreed for line in meeting.summary)
     note = translate("conversation", "the session; lines in the shared summary: {count}")
-    if len(meeting.people) == 1:
+    if is_alone(meeting):
         note = translate("conversation", "the session")
     yield KeptLine(
         icon_name="sessions",
@@ -65,8 +65,7 @@ def _lines(meeting: Meeting, locale: QLocale) -> Iterator[KeptLine]:
 
 
 def _handed_words(meeting: Meeting, seat: int) -> str:
-    is_pair = other_of_two(meeting) is not None
-    if meeting.is_handed_over if is_pair else seat in meeting.handed_seats:
+    if seat in handed_to(meeting):
         return translate("conversation", "handed over when you share the session")
     return translate("conversation", "in the session; they stay here unless you hand them over")
 

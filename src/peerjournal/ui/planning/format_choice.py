@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from peerjournal.coaching import formats
+from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,9 +23,7 @@ class FormatChoice(QComboBox):
         self.setAccessibleName(self.tr("Which conversation"))
         self.addItem(self.tr("Choose it when you begin"), "")
         shipped = (*formats.load(language), *formats.load_blocks(language))
-        known = {one.key: one for one in (*shipped, *own)}
-        mine = [one for one in known.values() if one not in shipped]
-        self._formats = {one.key: one for one in (*mine, *shipped)}
+        self._formats = {one.key: one for one in own} | {one.key: one for one in shipped}
         for one in self._formats.values():
             self.addItem(one.name, one.key)
 
@@ -34,7 +33,7 @@ class FormatChoice(QComboBox):
 
     def format(self) -> Format | None:
         """Return the chosen format."""
-        return next((one for key, one in self._formats.items() if key == self.key()), None)
+        return self._formats.get(FieldKey(self.key()))
 
     def show_key(self, key: str) -> None:
         """Show a format."""

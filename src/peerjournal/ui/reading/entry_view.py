@@ -289,9 +289,10 @@ class EntryView(QScrollArea):
 
     def _part(self, part: Part, entry: Entry) -> QWidget:
         """Show a part; a summary that not all have ticked is not to be copied."""
-        waiting = self._waiting(entry)
-        if waiting and isinstance(part, Prose) and part.text == summary_of(entry.content):
-            return withheld(part, self.link_followed.emit, waiting)
+        if isinstance(part, Prose) and part.text == summary_of(entry.content):
+            waiting = self._waiting(entry)
+            if waiting:
+                return withheld(part, self.link_followed.emit, waiting)
         return part_widget(part, self.link_followed.emit)
 
     def _waiting(self, entry: Entry) -> str:
