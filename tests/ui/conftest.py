@@ -10,6 +10,15 @@ from peerjournal.ui.theme import current_theme, theme_for
 _LIGHT = theme_for(is_motion_reduced=True)
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """Have an application in every test here: without one, Qt ends the process over a font.
+
+    Tests run in any order and shared out, so none may count on another to have made it.
+    """
+    return qapp
+
+
 @pytest.fixture
 def light_app(qapp):
     """The application dressed light, without motion; dressed so again afterwards."""
