@@ -94,7 +94,11 @@ def _restore(
         unfinished = path.with_name(path.name + _UNFINISHED)
         with file_translated(path):
             _write_sound(copy, unfinished, secret)
-            aside = _set_aside(path)
+            try:
+                aside = _set_aside(path)
+            except BaseException:
+                remove_file_and_log(unfinished)
+                raise
             try:
                 swap_in(unfinished, path)
                 vault = connection.open_held(path, secret, lock)
@@ -144,17 +148,23 @@ def _refuse_unsound(c: Connection, copy: Path) -> None:
 
 
 def _set_aside(path: Path) -> Path | None:
-    """Move what lies at a journal's place, and its log, into the folder of copies."""
+    """Move what lies at a journal's place, and its log, into the folder of copies; all or none."""
     log = pages.log_path(path)
     if not path.exists() and not log.exists():
         return None
     folder = copies.copies_folder(path)
     folder.mkdir(mode=0o700, exist_ok=True)
     target = copies.free_name(folder, f"{now():%Y-%m-%dT%H%M%S}-{SET_ASIDE}")
-    # The log first: it must never be read as the log of the file that comes into this place.
-    if log.exists():
-        log.rename(pages.log_path(target))
-    if path.exists():
-        path.rename(target)
-    sync_folder(folder)
+    moved: list[tuple[Path, Path]] = []
+    try:
+        # The log first: it must never be read as the log of the file that comes into this place.
+        for place, kept in ((log, pages.log_path(target)), (path, target)):
+            if place.exists():
+                place.rename(kept)
+                moved.append((place, kept))
+        sync_folder(folder)
+    except BaseException:
+        for place, kept in reversed(moved):
+            kept.rename(place)
+        raise
     return target

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import stat
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +17,7 @@ from peerjournal.domain.errors import (
     JournalDamagedError,
     JournalInUseError,
     JournalNotFoundError,
+    JournalReadOnlyError,
     JournalTooNewError,
     NotAJournalError,
     RecoveryWordsUnreadableError,
@@ -226,6 +231,47 @@ def test_where_the_last_step_fails_what_lay_there_is_put_back(kept, monkeypatch,
 
     monkeypatch.setattr(connection, "open_held", has_no_room)
     with pytest.raises(DiskFullError):
+        restoring.restore_vault(path, copy, SECRET)
+    assert {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()} == before
+    assert names_in(copy.parent) == [copy.name]
+
+
+@pytest.mark.parametrize("lies_there", ["a file and its log", "a file"])
+def test_a_journal_that_cannot_be_set_aside_keeps_its_log(kept, monkeypatch, lies_there):
+    path, copy = kept
+    if "log" in lies_there:
+        pages.log_path(path).write_bytes(b"what was not folded in")
+    before = {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
+    rename = Path.rename
+
+    def is_held_by_another_program(self, target):
+        if self == path:
+            raise PermissionError(errno.EACCES, "held")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", is_held_by_another_program)
+    with pytest.raises(JournalReadOnlyError):
+        restoring.restore_vault(path, copy, SECRET)
+    assert {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()} == before
+    assert names_in(copy.parent) == [copy.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows waits for no folder")
+def test_a_journal_is_in_its_place_again_where_the_folder_of_copies_does_not_answer(
+    kept, monkeypatch
+):
+    path, copy = kept
+    pages.log_path(path).write_bytes(b"what was not folded in")
+    before = {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
+    sync = os.fsync
+
+    def fails_for_folders(number):
+        if stat.S_ISDIR(os.fstat(number).st_mode):
+            raise OSError(errno.EIO, "no answer")
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", fails_for_folders)
+    with pytest.raises(CannotWriteFileError):
         restoring.restore_vault(path, copy, SECRET)
     assert {one: one.read_bytes() for one in path.parent.iterdir() if one.is_file()} == before
     assert names_in(copy.parent) == [copy.name]
