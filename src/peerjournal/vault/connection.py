@@ -31,7 +31,7 @@ from peerjournal.vault.driver import FileKey, abandon, connect_sealed, fold
 from peerjournal.vault.failures import file_translated, translated
 from peerjournal.vault.files import remove_file_and_log, swap_in
 from peerjournal.vault.locking import hold_lock, release_lock
-from peerjournal.vault.making import UNFINISHED, make_file
+from peerjournal.vault.making import RESTORING, UNFINISHED, make_file
 from peerjournal.vault.stamps import stamp_of
 
 if TYPE_CHECKING:
@@ -299,7 +299,7 @@ def _open(path: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey)
         secret = pages.fitting_key(path, (FileKey(key=key, salt=salt) for key in keys), wrong)
         pages.refuse_damage(path, secret)
         vault = Vault(path, _connect(path, secret), secret, lock)
-        for ending in (UNFINISHED, _UNFINISHED_CHANGE):
+        for ending in (UNFINISHED, RESTORING, _UNFINISHED_CHANGE):
             remove_file_and_log(path.with_name(path.name + ending))
     except BaseException:
         release_lock(lock)

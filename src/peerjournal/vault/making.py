@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 UNFINISHED = ".being-made"
 """What a new journal's name ends in until it is whole."""
 
+RESTORING = ".restoring"
+"""What a safety copy's name ends in until it takes the place of a journal."""
+
 
 def make_file(path: Path, secret: FileKey, fill: Callable[[Connection], None] | None) -> None:
     """Make the file of a new journal, filled; after a failure nothing is left.

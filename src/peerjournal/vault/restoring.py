@@ -27,6 +27,7 @@ from peerjournal.vault.files import (
     sync_folder,
 )
 from peerjournal.vault.locking import hold_lock, release_lock
+from peerjournal.vault.making import RESTORING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 SET_ASIDE = "set-aside"
 """The reason of a file that a copy took the place of; such files are never thinned out."""
-
-_UNFINISHED = ".restoring"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +90,7 @@ def _restore(
     try:
         secret = pages.fitting_key(copy, (FileKey(key=key, salt=salt) for key in keys), wrong)
         pages.refuse_damage(copy, secret)
-        unfinished = path.with_name(path.name + _UNFINISHED)
+        unfinished = path.with_name(path.name + RESTORING)
         with file_translated(path):
             _write_sound(copy, unfinished, secret)
             try:

@@ -253,7 +253,7 @@ def test_a_file_made_under_an_older_profile_opens(path, monkeypatch):
 
 def test_a_half_made_file_beside_the_journal_is_cleared_away(path, finished):
     path.write_bytes(finished)
-    for ending in ("being-made", "changing-passphrase", "changing-passphrase-wal"):
+    for ending in ("being-made", "changing-passphrase", "changing-passphrase-wal", "restoring"):
         path.with_name(f"{path.name}.{ending}").write_bytes(b"half")
     close_vault(open_vault(path, PASSPHRASE))
     assert names_beside(path) == [path.name]
