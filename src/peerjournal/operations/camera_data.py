@@ -113,7 +113,11 @@ def _way_up(content: bytes) -> int | None:
     while True:
         marker, begin, end = _segment(content, at)
         if marker == _EXIF_PART and content[begin + 4 : begin + 10] == _EXIF:
-            return _orientation(content[begin + 10 : end])
+            try:
+                return _orientation(content[begin + 10 : end])
+            except struct.error:
+                # The camera's own notes are broken; the picture is not.
+                return None
         if marker in {_SCAN, _END}:
             return None
         at = end

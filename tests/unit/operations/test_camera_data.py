@@ -83,6 +83,19 @@ def test_the_usual_way_up_needs_no_word(way_up):
     assert without_camera_data(jpeg(segment(0xE1, b"Exif\0\0??" + PLACE))) == jpeg()
 
 
+def pointing(exif_segment, first):
+    """Let the camera's notes begin at another place than they do."""
+    at = exif_segment.index(b"II*\0") + 4
+    return exif_segment[:at] + struct.pack("<I", first) + exif_segment[at + 4 :]
+
+
+@pytest.mark.parametrize("first", [2**31, 60, 30])
+def test_broken_notes_of_the_camera_cost_which_way_up_it_is_and_not_the_picture(first):
+    assert without_camera_data(jpeg(pointing(exif(6), first))) == jpeg()
+    cut = segment(0xE1, b"Exif\0\0II*\0" + PLACE[:2])
+    assert without_camera_data(jpeg(cut)) == jpeg()
+
+
 def test_a_png_and_a_webp_lose_their_texts():
     kept = (chunk(b"IHDR", b"\0" * 13), chunk(b"IDAT", b"picture"), chunk(b"IEND", b""))
     told = (chunk(b"eXIf", PLACE), chunk(b"tEXt", PLACE), chunk(b"tIME", PLACE))
@@ -117,18 +130,21 @@ def test_no_bytes_at_all_are_a_surprise(beginning, rest):
 def test_an_attached_photo_lies_in_the_vault_without_it(journal, tmp_path):
     photo = tmp_path / "IMG_1.JPG"
     photo.write_bytes(jpeg(exif(6)))
+    astray = tmp_path / "IMG_2.JPG"
+    astray.write_bytes(jpeg(pointing(exif(6), 2**31)))
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(jpeg(exif(6))[:-30])
     other = tmp_path / "notes.txt"
     other.write_bytes(PLACE)
     entry = write(journal, "With a photo")
-    for path in (photo, broken, other):
+    for path in (photo, astray, broken, other):
         entry = attaching.attach_file(journal, entry, path)
     kept = [picturing.attachment_bytes(journal, one.digest) for one in entry.attachments]
     assert PLACE not in kept[0]
     assert kept[0] == without_camera_data(photo.read_bytes())
     assert entry.attachments[0].size == len(kept[0])
-    assert kept[1:] == [broken.read_bytes(), PLACE]
+    assert (kept[1], entry.attachments[1].media_type) == (jpeg(), "image/jpeg")
+    assert kept[2:] == [broken.read_bytes(), PLACE]
 
 
 def test_photos_that_cannot_be_cleaned_are_known():
