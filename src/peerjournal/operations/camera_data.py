@@ -18,13 +18,14 @@ _RESTARTS = range(0xD0, 0xD8)
 _ALONE = frozenset({0x01, _END, *_RESTARTS})
 """Markers that nothing belongs to."""
 
-_HEADS = frozenset({0xE0, 0xEE})
-_EXIF_PART, _COLOUR_PART = 0xE1, 0xE2
+_EXIF_PART = 0xE1
+_KEPT_OF_TOLD = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
+"""How the plain head, the colours, and how these are to be read begin."""
+
 _TOLD = frozenset({*range(0xE0, 0xF0), 0xFE})
 """What programs and people may write into a picture."""
 
 _EXIF = b"Exif\0\0"
-_COLOURS = b"ICC_PROFILE\0"
 _ORIENTATION = 0x0112
 _SHORT = 3
 _WAYS_UP = 8
@@ -103,9 +104,10 @@ def _end_of_scan(content: bytes, at: int) -> int:
 
 
 def _is_kept(marker: int, beginning: bytes) -> bool:
-    # The plain head, the colours, and how the colours are to be read.
-    is_colour = marker == _COLOUR_PART and beginning.startswith(_COLOURS)
-    return marker not in _TOLD or marker in _HEADS or is_colour
+    # A second head may hold a small picture, which shows what was cut off the large one.
+    if marker not in _TOLD:
+        return True
+    return marker in _KEPT_OF_TOLD and beginning.startswith(_KEPT_OF_TOLD[marker])
 
 
 def _way_up(content: bytes) -> int | None:

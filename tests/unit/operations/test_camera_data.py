@@ -96,6 +96,14 @@ def test_broken_notes_of_the_camera_cost_which_way_up_it_is_and_not_the_picture(
     assert without_camera_data(jpeg(cut)) == jpeg()
 
 
+def test_a_small_picture_of_the_whole_goes_with_what_the_camera_noted():
+    head = segment(0xE0, b"JFIF\0\x01\x02\0\0\x01\0\x01\0\0")
+    small = segment(0xE0, b"JFXX\0\x10" + jpeg(exif()))
+    others = (segment(0xE0, b"AVI1" + PLACE), segment(0xEE, PLACE))
+    adobe = segment(0xEE, b"Adobe\0\x64\0\0\0\0\x01")
+    assert without_camera_data(jpeg(head, small, *others, adobe)) == jpeg(head, adobe)
+
+
 def test_a_png_and_a_webp_lose_their_texts():
     kept = (chunk(b"IHDR", b"\0" * 13), chunk(b"IDAT", b"picture"), chunk(b"IEND", b""))
     told = (chunk(b"eXIf", PLACE), chunk(b"tEXt", PLACE), chunk(b"tIME", PLACE))
