@@ -11,7 +11,6 @@ from peerjournal.domain.accepting import (
     accepted_wording,
     agreement_of,
     is_member,
-    is_same_person,
     wordings,
 )
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
@@ -75,7 +74,9 @@ def all_wordings(journal: Journal) -> tuple[Wording, ...]:
 
 def agreed_with(journal: Journal, others: Iterable[IdentityId]) -> Agreed:
     """Return what oneself and exactly these peers have promised each other."""
-    return agreed_among(all_wordings(journal), frozenset(others), _me(journal))
+    me, theirs = _me(journal), set(others)
+    found = all_wordings(journal)
+    return _picked([one for one in found if {each.identity for each in one.others(me)} == theirs])
 
 
 def agreed_with_people(journal: Journal, people: tuple[Person, ...]) -> Agreed:
@@ -86,9 +87,9 @@ def agreed_with_people(journal: Journal, people: tuple[Person, ...]) -> Agreed:
 
 
 def _is_between(wording: Wording, people: tuple[Person, ...], me: Person) -> bool:
-    others = [Person(name=one.name, identity=one.identity) for one in wording.others(me)]
+    others = wording.others(me)
     return len(others) == len(people) and all(
-        any(is_same_person(one, other) for other in people) for one in others
+        any(is_member(one, other) for other in people) for one in others
     )
 
 
@@ -96,18 +97,11 @@ def outgrown_by(journal: Journal, people: tuple[Person, ...]) -> Wording | None:
     """Return the newest wording of a circle that has other members by now; none where it fits."""
     me = _me(journal)
     for one in all_wordings(journal):
-        others = [Person(name=each.name, identity=each.identity) for each in one.others(me)]
-        shared = sum(any(is_same_person(each, other) for other in people) for each in others)
+        others = one.others(me)
+        shared = sum(any(is_member(each, other) for other in people) for each in others)
         if one.state is not AgreementState.ENDED and len(others) > 1 and shared > 1:
             return None if _is_between(one, people, me) else one
     return None
-
-
-def agreed_among(found: Iterable[Wording], others: frozenset[IdentityId], me: Person) -> Agreed:
-    """Pick out what exactly these peers and oneself have promised each other."""
-    return _picked(
-        [one for one in found if {member.identity for member in one.others(me)} == set(others)]
-    )
 
 
 def _picked(theirs: list[Wording]) -> Agreed:
