@@ -18,6 +18,7 @@ from peerjournal.domain.entries import Kind, Link, LinkRole
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.listing import Filter
 from peerjournal.domain.people import Person
+from peerjournal.operations import peers as peer_operations
 from peerjournal.operations import writing
 from peerjournal.vault import entries
 from peerjournal.vault.connection import reading
@@ -94,13 +95,23 @@ def _is_between(wording: Wording, people: tuple[Person, ...], me: Person) -> boo
 
 
 def outgrown_by(journal: Journal, people: tuple[Person, ...]) -> Wording | None:
-    """Return the newest wording of a circle that has other members by now; none where it fits."""
+    """Return the newest wording of a circle that has other members by now; none where it fits.
+
+    What another circle agrees on, and what it agreed on before, is that circle's own.
+    """
     me = _me(journal)
+    names = {one.id: one.name for one in peer_operations.all_peers(journal)}
+    circles = [one.people(names) for one in peer_operations.circles(journal)]
+    elsewhere: set[EntryId | None] = set()
     for one in all_wordings(journal):
         others = one.others(me)
+        fits = _is_between(one, people, me)
         shared = sum(any(is_member(each, other) for other in people) for each in others)
-        if one.state is not AgreementState.ENDED and len(others) > 1 and shared > 1:
-            return None if _is_between(one, people, me) else one
+        is_elsewhere = any(_is_between(one, circle, me) for circle in circles)
+        if not fits and (is_elsewhere or one.entry.id in elsewhere):
+            elsewhere.add(one.content.replaces)
+        elif one.state is not AgreementState.ENDED and len(others) > 1 and shared > 1:
+            return None if fits else one
     return None
 
 

@@ -168,6 +168,39 @@ def test_three_have_to_accept_before_it_holds(pair):
         _circle_goes_its_way(pair, cem)
 
 
+def promised(journal, *people):
+    """Write down what oneself and these people agreed on across the table."""
+    blank = agreements.blank_agreement(journal, people)
+    return writing.add_entry(
+        journal, replace(blank, content=replace(blank.content, state=AgreementState.IN_FORCE))
+    )
+
+
+BEN, CEM, DORA, EMIL, FIDA = (Person(name=one) for one in ("Ben", "Cem", "Dora", "Emil", "Fida"))
+
+
+def test_a_circle_outgrows_its_own_agreement(journal):
+    circle = peers.put_circle(journal, "Three", (), names=("Ben", "Cem", "Dora"))
+    before = promised(journal, BEN, CEM, DORA)
+    assert agreements.outgrown_by(journal, (BEN, CEM, DORA)) is None
+    peers.put_circle(journal, "Three", (), circle.id, names=("Ben", "Cem", "Emil"))
+    assert agreements.outgrown_by(journal, (BEN, CEM, EMIL)).entry == before
+    promised(journal, BEN, CEM, EMIL)
+    assert agreements.outgrown_by(journal, (BEN, CEM, EMIL)) is None
+
+
+def test_a_circle_does_not_outgrow_what_another_one_agreed_on(journal):
+    first = peers.put_circle(journal, "First", (), names=("Ben", "Cem", "Dora"))
+    before = promised(journal, BEN, CEM, DORA)
+    peers.put_circle(journal, "Second", (), names=("Ben", "Cem", "Emil"))
+    assert agreements.outgrown_by(journal, (BEN, CEM, EMIL)) is None
+    # Nor what that one agreed on before somebody came to it.
+    peers.put_circle(journal, "First", (), first.id, names=("Ben", "Cem", "Dora", "Fida"))
+    members = tuple(Member(name=one.name) for one in (BEN, CEM, DORA, FIDA))
+    agreements.amend(journal, before.id, (Member(name="Ana", identity=journal.me.id), *members))
+    assert agreements.outgrown_by(journal, (BEN, CEM, EMIL)) is None
+
+
 def _circle_goes_its_way(pair, cem):
     circle = peers.put_circle(cem, "Three", (pair.ana.me.id, pair.ben.me.id))
     assert bonds.circle_standing(cem, circle) is Standing.AGREED
