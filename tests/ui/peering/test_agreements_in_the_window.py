@@ -148,6 +148,17 @@ def test_a_change_lies_beside_and_the_end_can_be_taken_back(ana, ben, qtbot):
     assert ana.do(agreements.agreed_with, [ben.me.id]).in_force is not None
 
 
+def test_a_change_is_seen_in_a_circle_with_somebody_without_a_card(ana, ben):
+    everybody = (person(ben), Person(name="Cem"))
+    before = ana.add(ana.do(agreements.blank_agreement, everybody).content, "What we promise")
+    offered = ana.do(agreements.offer, before.id)
+    new = ana.do(agreements.amend, offered.id)
+    strip = shown(ana, offered.id)
+    assert "Read the new draft" in words_of(strip)
+    button(strip, "Read the new draft").click()
+    assert ana.entries_wanted[-1] == new.id
+
+
 def test_looking_together_begins_the_midway_check(ana, ben, qtbot):
     strip = shown(ana, agreed(ana, ben))
     wanted = caught(ana.session.conversation_wanted)

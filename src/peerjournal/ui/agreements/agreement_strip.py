@@ -59,19 +59,16 @@ def agreement_notes(journal: Journal, entry: EntryId) -> AgreementNotes | None:
         return None
     me = Person(name=journal.me.name, identity=journal.me.id)
     known = {one.id for one in peers.all_peers(journal)}
-    others = tuple(
-        Person(name=one.name, identity=one.identity)
-        for one in wording.others(me)
-        if one.identity in known
-    )
-    pending = agreements.agreed_with(journal, _ids(others)).pending
+    others = tuple(Person(name=one.name, identity=one.identity) for one in wording.others(me))
+    with_card = tuple(one for one in others if one.identity in known)
+    pending = agreements.agreed_with_people(journal, others).pending
     is_newer = pending is not None and pending.content.replaces == wording.entry.id
     return AgreementNotes(
         wording=wording,
-        peers=others,
+        peers=with_card,
         not_asked=tuple(
             one
-            for one in others
+            for one in with_card
             if one.identity and not bonds.bond_of(journal, one.identity).was_asked
         ),
         newer=pending.entry.id if pending is not None and is_newer else None,
