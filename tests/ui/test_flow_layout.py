@@ -73,3 +73,28 @@ def test_reading_begins_at_the_right_where_the_language_does(shown, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert shown(400, is_last_apart=True) == [(320, 0), (230, 0), (0, 0)]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_it_measures_again_what_has_changed(qtbot):
+    page, one, other = QWidget(), QPushButton("one"), QPushButton("other")
+    qtbot.addWidget(page)
+    row = FlowLayout(10)
+    page.setLayout(row)
+    one.setFixedSize(80, 20)
+    row.addWidget(one)
+    assert row.heightForWidth(100) == 20
+    other.setFixedSize(80, 20)
+    row.addWidget(other)
+    page.resize(100, 50)
+    page.show()
+    assert row.heightForWidth(100) == 50
+    one.setFixedSize(80, 40)
+    assert row.heightForWidth(100) == 70
+    one.hide()
+    assert row.heightForWidth(100) == 20
+    row.takeAt(0)
+    assert row.heightForWidth(100) == 20
+    row.setContentsMargins(0, 5, 0, 5)
+    assert row.heightForWidth(100) == 30
+    row.clear()
+    assert row.heightForWidth(100) == 10

@@ -46,6 +46,12 @@ def icon_names() -> tuple[str, ...]:
     return resource_names("icons", ".svg")
 
 
+def load_icons() -> None:
+    """Read every icon, so that the first to be drawn need not wait for the disk; on any thread."""
+    for name in icon_names():
+        _source(name)
+
+
 def icon_pixmap(name: str, colour: QColor, side: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture of `side` logical pixels on a screen of that pixel ratio."""
     key = f"peerjournal/{name}/{colour.name(QColor.NameFormat.HexArgb)}/{side}@{ratio}"

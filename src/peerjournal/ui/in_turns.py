@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_TURN_S = 0.008
+_TURN_S = 0.004
 """Small pieces share a turn for so long; the last of them may take longer."""
 
 _BETWEEN_S = 0.002

@@ -6,15 +6,14 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from peerjournal.ui.journal_view import JournalView
 
-_DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 FIRST_AFTER_MS = 1000
 NEXT_AFTER_MS = 60
 
@@ -33,6 +32,7 @@ class MakingReady(QObject):
     ) -> None:
         super().__init__(parent)
         self._steps = deque(steps)
+        self._finishing: deque[Callable[[], None]] = deque()
         self._is_quiet = is_quiet
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_AFTER_MS)
@@ -42,17 +42,19 @@ class MakingReady(QObject):
     @property
     def is_done(self) -> bool:
         """Whether everything was made."""
-        return not self._steps
+        return not self._steps and not self._finishing
 
     def _take_step(self) -> None:
         if not self._is_quiet():
             return
         self._timer.setInterval(NEXT_AFTER_MS)
-        made = self._steps.popleft()()
-        if not made.testAttribute(_DRESSED):
-            # What the style gives to each part takes a turn of its own.
-            self._steps.appendleft(partial(_dressed, made))
-        elif not self._steps:
+        if self._finishing:
+            self._finishing.popleft()()
+        else:
+            made = self._steps.popleft()()
+            # What the style gives to each part takes a turn of its own, and so does finding room.
+            self._finishing.extend((partial(_dress, made), partial(_lay_out, made)))
+        if self.is_done:
             self._timer.stop()
 
 
@@ -75,8 +77,16 @@ def pages_of(view: JournalView) -> tuple[Callable[[], QWidget], ...]:
     )
 
 
-def _dressed(widget: QWidget) -> QWidget:
+def _dress(widget: QWidget) -> None:
     for part in widget.findChildren(QWidget):
         part.ensurePolished()
     widget.ensurePolished()
-    return widget
+
+
+def _lay_out(widget: QWidget) -> None:
+    """Give a page that waits behind others its room, and the parts in it theirs."""
+    stack = widget.parentWidget()
+    if isinstance(stack, QStackedWidget) and widget.isHidden():
+        widget.resize(stack.size())
+        # Nobody wants the picture, but Qt lays out all that is hidden before it takes one.
+        widget.grab(QRect(0, 0, 1, 1))

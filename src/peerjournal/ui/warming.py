@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from peerjournal.ui.icons import load_icons
+
 _NEEDED_ONCE_OPEN = (
     "peerjournal.ui.entering",
     "peerjournal.ui.palette",
@@ -18,3 +20,4 @@ def load_the_rest() -> None:
     """
     for name in _NEEDED_ONCE_OPEN:
         import_module(name)
+    load_icons()

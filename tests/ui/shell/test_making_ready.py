@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.ui import making_ready
 from peerjournal.ui.making_ready import MakingReady, pages_of
@@ -36,6 +36,24 @@ def test_each_piece_is_made_and_dressed_in_turns_of_their_own(qtbot, monkeypatch
     qtbot.waitUntil(lambda: ready.is_done)
     assert asked == [0, 1]
     assert all(one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for one in made)
+
+
+def test_a_page_behind_others_has_its_room_before_it_is_shown(qtbot, monkeypatch):
+    monkeypatch.setattr(making_ready, "FIRST_AFTER_MS", 0)
+    monkeypatch.setattr(making_ready, "NEXT_AFTER_MS", 0)
+    stack, behind = QStackedWidget(), page()
+    qtbot.addWidget(stack)
+    stack.addWidget(QWidget())
+    stack.addWidget(behind)
+    stack.resize(400, 300)
+    stack.show()
+    ready = MakingReady((lambda: behind,), lambda: True, stack)
+    qtbot.waitUntil(lambda: ready.is_done)
+    margins = behind.layout().contentsMargins()
+    room = behind.rect().marginsRemoved(margins)
+    assert behind.isHidden()
+    assert behind.size() == stack.size()
+    assert behind.layout().itemAt(0).widget().geometry() == room
 
 
 def test_nothing_is_made_while_somebody_acts(qtbot, monkeypatch):

@@ -20,12 +20,14 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int, *, is_last_apart: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._is_last_apart = is_last_apart
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def clear(self) -> None:
         """Take out every widget and delete it."""
+        self.invalidate()
         while self._items:
             widget = self._items.pop().widget()
             if widget is not None:
@@ -35,6 +37,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -46,6 +49,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -58,9 +62,18 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        margins = self.contentsMargins()
-        inside = QRect(0, 0, width, 0).marginsRemoved(margins)
-        return self._lay_out(inside, is_trial=True) + margins.top() + margins.bottom()
+        # Qt asks for the same few widths over and over.
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inside = QRect(0, 0, width, 0).marginsRemoved(margins)
+            height = self._lay_out(inside, is_trial=True)
+            self._heights[width] = height + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: an item has changed, come or gone."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
