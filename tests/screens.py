@@ -31,6 +31,7 @@ from peerjournal.operations import demo, reading
 from peerjournal.operations.journal import close_journal, create_journal
 from peerjournal.ui import settings as declared
 from peerjournal.ui.dialogs.passphrase_dialog import PassphraseDialog
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.language import Translation
 from peerjournal.ui.mishap import MishapDialog
 from peerjournal.ui.sections import Section
@@ -88,8 +89,23 @@ class Camera:
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture once everything has settled."""
         settle()
+        self._wait_for_quiet()
         self._count += 1
         (widget or self.window).grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
+
+    def _wait_for_quiet(self) -> None:
+        """Wait, though not for ever, until nothing is read any more and no page is being made."""
+        quiet = 0
+        for _ in range(400):
+            works = self.window.findChildren(InTurns)
+            is_busy = self.window._worker.is_busy or any(one.is_going_on for one in works)
+            quiet = 0 if is_busy else quiet + 1
+            if quiet == _QUIET_TURNS:
+                return
+            QTest.qWait(10)
+
+
+_QUIET_TURNS = 8
 
 
 def settle(rounds: int = 12) -> None:
@@ -221,7 +237,9 @@ def draw_dialogs(camera: Camera, view: JournalView) -> None:
         dialog.close()
         settle()
     mishap = MishapDialog("PeerJournal 0.1.0", window)
+    mishap.show()
     camera.take("mishap", mishap)
+    mishap.close()
     window.show_palette()
     settle(20)
     palette = QApplication.activePopupWidget()
@@ -304,6 +322,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_between,
         screens_company,
         screens_feedback,
+        screens_floating,
         screens_goals,
         screens_insights,
         screens_leaving,
@@ -336,6 +355,7 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     screens_company.draw_circle(camera, view, folder)
     screens_company.draw_agreements(camera, view, folder)
     screens_writing.draw_writing(camera, view)
+    screens_floating.draw_floating(camera, view)
     screens_talk.draw_talk(camera, view, folder)
     draw_empty(camera, folder)
 

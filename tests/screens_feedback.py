@@ -48,6 +48,7 @@ def draw_handing_over(camera, view: JournalView) -> None:
     camera.take("feedback-rests")
     view.show_section(Section.TODAY)
     camera.take("feedback-today")
+    view.toast.hide()
     view.show_section(Section.FEEDBACK)
 
 

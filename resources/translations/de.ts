@@ -238,6 +238,10 @@
         <translation>Die vorige lesen</translation>
     </message>
     <message>
+        <source>What you promised each other has ended</source>
+        <translation>Was ihr einander versprochen habt, ist beendet</translation>
+    </message>
+    <message>
         <source>Write the new wording</source>
         <translation>Die neue Fassung schreiben</translation>
     </message>

@@ -18,7 +18,7 @@ from peerjournal.ui.models.entry_list import (
     EntryListModel,
 )
 from peerjournal.ui.theme import theme_for
-from peerjournal.ui.widgets.entry_delegate import row_height, row_look
+from peerjournal.ui.widgets.entry_delegate import fitted, row_height, row_look
 from peerjournal.ui.widgets.entry_list import EntryList
 from tests.ui.entry_lines import AMINA, TODAY, a_line
 from tests.ui.seeing import colours_in
@@ -375,3 +375,12 @@ def test_a_hundred_thousand_rows_are_placed_and_reached(view, model):
     assert view.rect().contains(middle(view, lines[-1]))
     view.grab()
     QApplication.sendEvent(view, QEvent(QEvent.Type.FontChange))
+
+
+def test_a_name_gives_way_before_a_state_does():
+    assert fitted([60, 120, 50], room=250, gap=6) == [60, 120, 50]
+    assert fitted([60, 120, 50], room=210, gap=6) == [60, 88, 50]
+    # A name that would lose too much pushes out what follows it.
+    assert fitted([60, 120, 50], room=180, gap=6) == [60, 114]
+    assert fitted([300], room=100, gap=6) == [100]
+    assert fitted([], room=100, gap=6) == []

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.domain.listing import EntryLine
     from peerjournal.domain.peers import Peer
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
@@ -263,7 +264,26 @@ def _with_state(journal: Journal, entry: Entry, state: AgreementState) -> Entry:
     return writing.save_entry(journal, replace(entry, content=content))
 
 
-# What my entries say of themselves
+# What entries say of themselves
+
+
+def with_states(
+    journal: Journal, c: Connection, lines: tuple[EntryLine, ...]
+) -> tuple[EntryLine, ...]:
+    """Return lines of a list in which what a peer wrote tells where it stands here.
+
+    The entry itself may still say what it was before I accepted or ended it.
+    """
+    if all(line.is_mine or line.kind is not Kind.AGREEMENT for line in lines):
+        return lines
+    states: dict[EntryId | None, AgreementState] = {}
+    for one in wordings(_stored(c), _me(journal)):
+        states[one.entry.id] = one.state
+        states.update({each.entry: one.state for each in one.acceptances})
+    return tuple(
+        line if line.is_mine or line.id not in states else replace(line, state=states[line.id])
+        for line in lines
+    )
 
 
 def settle_agreements(journal: Journal) -> None:

@@ -98,15 +98,17 @@ def entry_page(journal: Journal, entry_id: EntryId) -> EntryPage:
     """Return an entry with all that is told beside it."""
     with reading(journal.vault) as c:
         entry = entries.read_entry(c, entry_id)
-        (line,) = _standing(c, entries.lines_of(c, (entry_id,)))
+        (line,) = _standing(journal, c, entries.lines_of(c, (entry_id,)))
         notes = writing_operations.private_notes_of(c, entry_id)
         hidden = notes.id if notes else None
+        linked = tuple(link.target for link in entry.links)
+        from_others = tuple(one for one in entries.links_to(c, entry_id) if one.id != hidden)
         return EntryPage(
             entry=entry,
             line=line,
             author=None if line.is_mine else peers.peer(c, entry.author),
-            links=entries.lines_of(c, tuple(link.target for link in entry.links)),
-            linked_from=tuple(one for one in entries.links_to(c, entry_id) if one.id != hidden),
+            links=_standing(journal, c, entries.lines_of(c, linked)),
+            linked_from=_standing(journal, c, from_others),
             private_notes=notes,
             other_sides=session_states.sides_of(c, entry),
             revisions=entries.revision_lines(c, entry_id),
@@ -123,9 +125,12 @@ def _is_sent_feedback(c: Connection, entry: Entry) -> bool:
     )
 
 
-def _standing(c: Connection, lines: tuple[EntryLine, ...]) -> tuple[EntryLine, ...]:
-    """Return lines in which requests and sessions tell where they stand today."""
-    return session_states.with_states(c, requests.with_standing(c, lines))
+def _standing(
+    journal: Journal, c: Connection, lines: tuple[EntryLine, ...]
+) -> tuple[EntryLine, ...]:
+    """Return lines in which requests, agreements and sessions tell where they stand today."""
+    told = agreements.with_states(journal, c, requests.with_standing(c, lines))
+    return session_states.with_states(c, told)
 
 
 def page_of_entries(
@@ -137,7 +142,7 @@ def page_of_entries(
     """Return lines of entries, newest first, and where to go on."""
     with reading(journal.vault) as c:
         page = entries.page_of_entries(c, wanted, after, limit)
-        return replace(page, lines=_standing(c, page.lines))
+        return replace(page, lines=_standing(journal, c, page.lines))
 
 
 def page_of_groups(
@@ -151,7 +156,7 @@ def page_of_groups(
 def lines_of(journal: Journal, ids: tuple[EntryId, ...]) -> tuple[EntryLine, ...]:
     """Return the lines of entries that are here, in the order of `ids`."""
     with reading(journal.vault) as c:
-        return _standing(c, entries.lines_of(c, ids))
+        return _standing(journal, c, entries.lines_of(c, ids))
 
 
 def search(
@@ -169,7 +174,7 @@ def search(
     """
     with reading(journal.vault) as c:
         lines = vault_search.search(c, text, wanted, limit, in_titles=in_titles)
-        return _standing(c, lines)
+        return _standing(journal, c, lines)
 
 
 def counts(journal: Journal) -> Counts:
@@ -181,7 +186,7 @@ def counts(journal: Journal) -> Counts:
 def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine, ...]:
     """Return what falls due by that day, the earliest first; what was answered does not."""
     with reading(journal.vault) as c:
-        lines = _standing(c, entries.due_lines(c, until, limit))
+        lines = _standing(journal, c, entries.due_lines(c, until, limit))
     return tuple(
         line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
     )

@@ -37,6 +37,7 @@ from peerjournal.ui.drawing.marks import (
     draw_radio,
     draw_ring,
     draw_tool_button,
+    draw_way_on,
 )
 from peerjournal.ui.drawing.push_button import button_size, draw_button
 from peerjournal.ui.drawing.states import has_frame, is_on_paper
@@ -230,6 +231,8 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, Drawing] = {
     _Primitive.PE_IndicatorItemViewItemCheck: draw_check_box,
     _Primitive.PE_IndicatorMenuCheckMark: draw_check_box,
     _Primitive.PE_IndicatorRadioButton: draw_radio,
+    _Primitive.PE_IndicatorArrowRight: draw_way_on,
+    _Primitive.PE_IndicatorArrowLeft: draw_way_on,
     _Primitive.PE_FrameFocusRect: draw_ring,
     _Primitive.PE_PanelButtonTool: draw_tool_button,
     _Primitive.PE_PanelLineEdit: draw_line_edit,

@@ -13,7 +13,13 @@ from peerjournal.domain.errors import (
 )
 from peerjournal.domain.identifiers import EntryId
 from peerjournal.domain.listing import Counts, Page, PageKey, RevisionLine, TagCount
-from peerjournal.vault.lines import LINE_COLUMNS, LINE_TABLES, lines_from, lines_of_ids
+from peerjournal.vault.lines import (
+    LINE_COLUMNS,
+    LINE_EXCERPT,
+    LINE_TABLES,
+    lines_from,
+    lines_of_ids,
+)
 from peerjournal.vault.rows import (
     add_rows,
     change_rows,
@@ -101,7 +107,7 @@ def page_of_entries(c: Connection, wanted: Filter, after: PageKey | None, limit:
         row[0]: row
         for way in ways
         for row in c.execute(
-            f"SELECT {LINE_COLUMNS}, e.excerpt FROM {way.tables} {LINE_TABLES}"  # noqa: S608
+            f"SELECT {LINE_COLUMNS}, {LINE_EXCERPT} FROM {way.tables} {LINE_TABLES}"  # noqa: S608
             f" WHERE {way.where} ORDER BY {way.order_by} LIMIT ?",
             (*way.values, limit + 1),
         )
@@ -139,7 +145,7 @@ def links_to(c: Connection, entry: EntryId) -> tuple[EntryLine, ...]:
 def due_lines(c: Connection, until: date, limit: int) -> tuple[EntryLine, ...]:
     """Return the entries about which something falls due by that day, the earliest first."""
     rows = c.execute(
-        f"SELECT {LINE_COLUMNS}, e.excerpt FROM entries e INDEXED BY entries_by_due"  # noqa: S608
+        f"SELECT {LINE_COLUMNS}, {LINE_EXCERPT} FROM entries e INDEXED BY entries_by_due"  # noqa: S608
         f" {LINE_TABLES} WHERE e.trashed_at IS NULL AND e.due <= ? ORDER BY e.due, e.id LIMIT ?",
         (until.isoformat(), limit),
     ).fetchall()

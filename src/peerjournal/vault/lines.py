@@ -23,6 +23,11 @@ LINE_COLUMNS = """e.id, e.kind, e.title, e.happened_on, e.changed_at, e.author, 
     CASE e.kind WHEN 'feedback' THEN json_extract(e.content, '$.person.name')
         WHEN 'request' THEN json_extract(e.content, '$.to[0].name') END,
     e.due, e.is_withdrawn, d.entry IS NOT NULL, e.privacy, e.trashed_at"""
+# The stored excerpt runs a commitment's cue and act together; a list shows where one ends.
+LINE_EXCERPT = """CASE e.kind WHEN 'commitment'
+    THEN iif(json_extract(e.content, '$.cue') <> '' AND json_extract(e.content, '$.act') <> '',
+        json_extract(e.content, '$.cue') || ' → ' || json_extract(e.content, '$.act'), e.excerpt)
+    ELSE e.excerpt END"""
 LINE_TABLES = """LEFT JOIN peers p ON p.id = e.author AND e.is_mine = 0
     LEFT JOIN drafts d ON d.entry = e.id"""
 
@@ -39,7 +44,7 @@ def lines_of_ids(c: Connection, ids: Iterable[EntryId]) -> tuple[EntryLine, ...]
     """Return the lines of the entries that exist, in the order of `ids`."""
     wanted = tuple(dict.fromkeys(ids))
     rows = c.execute(
-        f"SELECT {LINE_COLUMNS}, e.excerpt FROM json_each(?) w"  # noqa: S608
+        f"SELECT {LINE_COLUMNS}, {LINE_EXCERPT} FROM json_each(?) w"  # noqa: S608
         f" CROSS JOIN entries e ON e.id = w.value {LINE_TABLES} ORDER BY w.key",
         (plain_to_json(wanted),),
     ).fetchall()

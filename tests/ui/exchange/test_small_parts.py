@@ -24,6 +24,7 @@ from peerjournal.ui.exchange.dates import day_text, moment_text, short_day_text
 from peerjournal.ui.exchange.elided_label import ElidedLabel
 from peerjournal.ui.exchange.file_drops import FileDrops
 from peerjournal.ui.exchange.file_names import bundle_name, card_name, free_path, harmless_name
+from peerjournal.ui.exchange.filling_column import FillingColumn
 from peerjournal.ui.exchange.fold_head import FoldHead
 from peerjournal.ui.exchange.folding_pair import FoldingPair
 from peerjournal.ui.exchange.part_names import kind_parts, part_list
@@ -266,3 +267,22 @@ def test_a_pair_folds_where_there_is_no_room_for_both(light_app, qtbot):
     assert folded == [True, False]
     pair.set_second_wanted(is_wanted=False)
     assert (first.isVisible(), second.isVisible()) == (True, False)
+
+
+def test_a_low_page_scrolls_rather_than_pressing_its_parts_together(qtbot):
+    page = FillingColumn()
+    qtbot.addWidget(page)
+    pair = FoldingPair(parent=page.inside)
+    pair.hold(QWidget(), QWidget())
+    pair.keep_height(150)
+    foot = QWidget(page.inside)
+    foot.setMinimumHeight(200)
+    page.column.addWidget(pair, 1)
+    page.column.addWidget(foot)
+    page.resize(400, 600)
+    page.show()
+    assert (pair.height(), foot.height()) == (400, 200)
+    assert page.verticalScrollBar().maximum() == 0
+    page.resize(400, 240)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    assert (pair.height(), foot.height()) == (pair.minimumHeight(), 200)

@@ -125,6 +125,22 @@ def test_either_one_ends_it_and_may_take_that_back(pair):
     assert in_force(pair.ben, pair.ana) == offered.id
 
 
+def test_a_list_tells_of_what_a_peer_wrote_where_it_stands_here(pair):
+    def told(journal):
+        return [line.state for line in reading.lines_of(journal, (offered.id, note.id))]
+
+    offered, accepted, _ = agree(pair)
+    note = write(pair.ben, "A page")
+    # Ana's entry left her journal before anybody had said yes.
+    assert stored_state(pair.ben, offered) is AgreementState.OFFERED
+    assert told(pair.ben) == [AgreementState.IN_FORCE, ""]
+    ended = agreements.end_agreement(pair.ben, accepted.id)
+    assert told(pair.ben) == [AgreementState.ENDED, ""]
+    assert reading.entry_page(pair.ben, accepted.id).links[0].state == AgreementState.ENDED
+    agreements.take_back_end(pair.ben, ended)
+    assert told(pair.ben) == [AgreementState.IN_FORCE, ""]
+
+
 def test_what_others_count_on_is_settled_and_a_draft_is_not(pair):
     draft = drafted(pair.ana, pair.ben)
     assert not agreements.is_settled(draft)

@@ -182,6 +182,17 @@ def test_a_line_tells_what_a_list_needs(c):
     assert line.author_name == "Ben"
 
 
+def test_a_commitments_line_shows_where_its_cue_ends(c):
+    said = (("the bell rings", "I ask"), ("", "I ask"), ("the bell rings", ""))
+    ids = []
+    for cue, act in said:
+        one = entry(content=Commitment(cue=cue, act=act))
+        entries.insert_entry(c, one)
+        ids.append(one.id)
+    shown = [line.excerpt for line in entries.lines_of(c, ids)]
+    assert shown == ["the bell rings → I ask", "I ask", "the bell rings"]
+
+
 def test_lines_come_in_the_order_that_was_asked_for(c):
     written = [entry() for _ in range(5)]
     for one in written:

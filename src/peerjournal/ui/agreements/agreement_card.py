@@ -73,7 +73,7 @@ class AgreementCard(QFrame):
         if main is None and outgrown is not None:
             self._show_outgrown(outgrown, people)
         elif main is None:
-            self._show_nothing(people, cadence)
+            self._show_nothing(agreed, people, cadence)
         else:
             self._show_main(main, agreed, people)
         for old in agreed.earlier[:1]:
@@ -103,8 +103,13 @@ class AgreementCard(QFrame):
         self._add(primary_button(self.tr("Write the new wording"), "agreement"), self.write_anew)
         self._add_read(self.tr("Read the one before"), outgrown)
 
-    def _show_nothing(self, people: tuple[Person, ...], cadence: Cadence) -> None:
-        self.title.setText(self.tr("Nothing is agreed yet"))
+    def _show_nothing(self, agreed: Agreed, people: tuple[Person, ...], cadence: Cadence) -> None:
+        has_ended = bool(agreed.earlier)
+        self.title.setText(
+            self.tr("What you promised each other has ended")
+            if has_ended
+            else self.tr("Nothing is agreed yet")
+        )
         said = self.tr(
             "A page on which you promise each other what stays here, how you give feedback "
             "and how you end. It is a promise between people, not a legal privilege."

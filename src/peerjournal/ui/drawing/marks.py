@@ -46,6 +46,18 @@ def draw_arrow(
     painter.drawPolyline(QPolygonF([left, centre + QPointF(0, lift), right]))
 
 
+def draw_way_on(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
+    """Draw the chevron of an entry that leads to another menu."""
+    ink = QColor(theme.colours.dim)
+    half = theme.px(4)
+    painter.save()
+    painter.translate(option.rect.center())
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    painter.rotate(90 if is_mirrored else -90)
+    draw_arrow(painter, QPointF(0, 0), ink, half)
+    painter.restore()
+
+
 def draw_check_box(theme: Theme, option: QStyleOption, painter: QPainter) -> None:
     """Draw a box: empty, ticked or partly set."""
     is_set = has_state(option, _State.State_On) or has_state(option, _State.State_NoChange)

@@ -120,6 +120,8 @@ class AskedStrip(QFrame):
         self._buttons.clear()
         for words, do in ways:
             button = quiet_button(words.replace("&", "&&"))
+            # Somebody else's words may be long; in a narrow place they are shortened.
+            button.setMinimumWidth(1)
             button.clicked.connect(partial(_call, do))
             self._row.addWidget(button)
             self._buttons.append(button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QWidget
 
 from peerjournal.ui.theme import current_theme
 
@@ -82,6 +82,11 @@ class FoldingPair(QWidget):
         """Say whether there is anything to show in the second part at all."""
         self._has_second = is_wanted
         self._fold()
+
+    def keep_height(self, least: int) -> None:
+        """Take the height that is left, and at least this much."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(current_theme().px(least))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one of the two: a pair can always fold."""

@@ -20,7 +20,7 @@ from peerjournal.ui.widgets.hairline import Hairline
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
-_SIDE_BY_SIDE_FROM = 640
+_WORDS_WIDTH = 150
 _NAME_MOST = 24
 
 
@@ -105,15 +105,16 @@ class ShareFoot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.width() >= current_theme().px(_SIDE_BY_SIDE_FROM)
         direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         # Long words get a line for each button rather than being cut.
         every = (self.look, self.seal, self.seal_here, self.rest)
         shown = [one for one in every if not one.isHidden()]
         needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in shown)
-        fits = needed <= self.width() - 2 * current_theme().px(current_theme().spacing.l)
+        room = self.width() - 2 * current_theme().px(current_theme().spacing.l)
+        fits = needed <= room
         self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        is_wide = fits and needed + current_theme().px(_WORDS_WIDTH) <= room
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def key_stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard walks through, in reading order."""

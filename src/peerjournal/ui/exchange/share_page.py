@@ -17,6 +17,7 @@ from peerjournal.ui.changes import Changes
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.add_peer_view import AddPeerView
 from peerjournal.ui.exchange.exchange_words import joined
+from peerjournal.ui.exchange.filling_column import FillingColumn
 from peerjournal.ui.exchange.folding_pair import FoldingPair
 from peerjournal.ui.exchange.sealed_view import SealedView
 from peerjournal.ui.exchange.sealer import Sealer
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     from peerjournal.operations.sharing import SharePreview
     from peerjournal.ui.exchange.gathering import Offered, SealedFile
     from peerjournal.ui.session import OpenSession
+
+
+_LEAST_HEIGHT = 150
 
 
 class SharePage(QWidget):
@@ -80,16 +84,17 @@ class SharePage(QWidget):
         self._read()
 
     def _make(self) -> Iterator[None]:
-        self.work = QWidget(self.stack)
-        self.pair = FoldingPair(both_from=820, first_width=400, parent=self.work)
+        self.work = FillingColumn(self.stack)
+        self.pair = FoldingPair(both_from=820, first_width=400, parent=self.work.inside)
+        self.pair.keep_height(_LEAST_HEIGHT)
         self.choices = ShareChoices(self.pair.splitter)
         yield
         self.preview = SharePreviewPane(self._session, self.pair.splitter)
         yield
-        self.foot = ShareFoot(self.work)
+        self.foot = ShareFoot(self.work.inside)
         self.sealer = Sealer(self._session, self.foot, self)
         yield
-        self.agreed = SharePromises(self._session, self.work)
+        self.agreed = SharePromises(self._session, self.work.inside)
         self.pair.hold(self.choices, self.preview)
         self._build()
         self._connect()
@@ -97,12 +102,9 @@ class SharePage(QWidget):
         self.stack.addWidget(self.work)
 
     def _build(self) -> None:
-        inside = QVBoxLayout(self.work)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(self.pair, 1)
-        inside.addWidget(self.agreed)
-        inside.addWidget(self.foot)
+        self.work.column.addWidget(self.pair, 1)
+        self.work.column.addWidget(self.agreed)
+        self.work.column.addWidget(self.foot)
         self._show_status()
 
     def _connect(self) -> None:

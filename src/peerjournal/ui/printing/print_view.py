@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -94,6 +96,7 @@ class PrintView(QWidget):
         self.print_button = primary_button(self.tr("Print…"), "print")
         self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
         self._build()
+        self.names.decided.connect(self._show_names)
         self.show_unset()
 
     def _build(self) -> None:
@@ -124,23 +127,34 @@ class PrintView(QWidget):
     def _side(self) -> QWidget:
         theme = current_theme()
         side = _Side()
-        area = _Choices()
+        area = self.choices = _Choices()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.options.setProperty("role", "scrolled")
-        area.setWidget(self.options)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(theme.spacing.s))
+        rows.addWidget(self.options, 1)
+        for one in (self.waiting, self.names, self.warning):
+            rows.addWidget(one)
+        area.setWidget(inside)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(area, 1)
-        column.addWidget(self.waiting)
-        column.addWidget(self.names)
-        column.addWidget(self.warning)
         column.addWidget(self.print_button)
         column.addWidget(self.save_button)
         return side
+
+    def _show_names(self) -> None:
+        """Bring what holds the printing back into view."""
+        if self.names.holds_back:
+            show = partial(self.choices.ensureWidgetVisible, self.names)
+            QTimer.singleShot(0, self.names, show)
 
     def place_words(self, page: int, count: int) -> str:
         """Return which page of how many is to be seen."""

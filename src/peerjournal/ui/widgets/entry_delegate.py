@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _KIND_ICON = 15
-_LEAST_PART = 0.85
+# A name may be cut to so much of its chip before what follows it is left out.
+_LEAST_PART = 0.6
 # How far the card of a row stands off the edge of its list, and its words off the card.
 _EDGE = 5
 _INSIDE = 11
@@ -103,8 +104,20 @@ def excerpt_lines(look: RowLook, shape: int, width: int) -> int:
     _has_chips, length = shape_parts(shape)
     if not length:
         return 0
-    # An average of English words is somewhat narrower than the average of all signs.
-    return 1 if length * look.average * 0.95 <= width - 2 * look.side else 2
+    # An average of English words is narrower than the average of all signs.
+    return 1 if length * look.average * 0.87 <= width - 2 * look.side else 2
+
+
+def fitted(widths: list[int], room: int, gap: int) -> list[int]:
+    """Return the widths that chips get side by side: the widest gives way, the last stay out."""
+    for count in range(len(widths), 0, -1):
+        shown = widths[:count]
+        widest = max(range(count), key=shown.__getitem__)
+        left = room - gap * (count - 1) - sum(shown) + shown[widest]
+        if left >= shown[widest] * _LEAST_PART:
+            shown[widest] = min(shown[widest], left)
+            return shown
+    return [min(widths[0], room)] if widths else []
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -262,15 +275,12 @@ class _EntryDrawing:
     def _draw_chips(self, chips: tuple[ChipText, ...]) -> None:
         left = self._inner.left()
         top = self._inner.bottom() + 1 - self._look.chip_height
-        for chip in chips:
-            room = self._inner.right() + 1 - left
-            size = chip_size(self._theme, chip)
-            if room < size.width() * _LEAST_PART:
-                return
-            width = min(size.width(), room)
-            place = QRect(QPoint(left, top), QSize(width, size.height()))
+        gap = self._theme.px(6)
+        sizes = [chip_size(self._theme, chip).width() for chip in chips]
+        for chip, width in zip(chips, fitted(sizes, self._inner.width(), gap), strict=False):
+            place = QRect(left, top, width, self._look.chip_height)
             draw_chip(self._painter, self._theme, chip, self._mirrored(place))
-            left += width + self._theme.px(6)
+            left += width + gap
 
     def _excerpt_look(self) -> ExcerptLook:
         return ExcerptLook(
