@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Open the session</source>
-        <translation>Die Sitzung öffnen</translation>
+        <translation>Das Treffen öffnen</translation>
     </message>
     <message>
         <source>Plan another one…</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>

@@ -378,9 +378,11 @@ def test_a_hundred_thousand_rows_are_placed_and_reached(view, model):
 
 
 def test_a_name_gives_way_before_a_state_does():
-    assert fitted([60, 120, 50], room=250, gap=6) == [60, 120, 50]
-    assert fitted([60, 120, 50], room=210, gap=6) == [60, 88, 50]
+    names = [False, True, False]
+    assert fitted([60, 120, 50], names, room=250, gap=6) == [60, 120, 50]
+    assert fitted([60, 120, 50], names, room=210, gap=6) == [60, 88, 50]
+    assert fitted([150, 120, 50], names, room=300, gap=6) == [150, 88, 50]
     # A name that would lose too much pushes out what follows it.
-    assert fitted([60, 120, 50], room=180, gap=6) == [60, 114]
-    assert fitted([300], room=100, gap=6) == [100]
-    assert fitted([], room=100, gap=6) == []
+    assert fitted([60, 120, 50], names, room=180, gap=6) == [60, 114]
+    assert fitted([300], names[:1], room=100, gap=6) == [100]
+    assert fitted([], [], room=100, gap=6) == []

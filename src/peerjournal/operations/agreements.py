@@ -281,9 +281,14 @@ def with_states(
         states[one.entry.id] = one.state
         states.update({each.entry: one.state for each in one.acceptances})
     return tuple(
-        line if line.is_mine or line.id not in states else replace(line, state=states[line.id])
+        line if line.is_mine or line.id not in states else _in_state(line, states[line.id])
         for line in lines
     )
+
+
+def _in_state(line: EntryLine, state: AgreementState) -> EntryLine:
+    is_past = state in {AgreementState.AMENDED, AgreementState.ENDED}
+    return replace(line, state=state, due=None if is_past else line.due)
 
 
 def settle_agreements(journal: Journal) -> None:

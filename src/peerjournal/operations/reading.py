@@ -184,11 +184,13 @@ def counts(journal: Journal) -> Counts:
 
 
 def due_lines(journal: Journal, until: date, limit: int = 20) -> tuple[EntryLine, ...]:
-    """Return what falls due by that day, the earliest first; what was answered does not."""
+    """Return what falls due by that day, the earliest first; nothing answered or ended does."""
     with reading(journal.vault) as c:
         lines = _standing(journal, c, entries.due_lines(c, until, limit))
     return tuple(
-        line for line in lines if line.kind is not Kind.REQUEST or line.state == RequestState.OPEN
+        line
+        for line in lines
+        if line.due and (line.kind is not Kind.REQUEST or line.state == RequestState.OPEN)
     )
 
 

@@ -24,12 +24,14 @@ class ChipText:
 
     Attributes:
         icon_name: drawn before the words, or empty.
+        has_name: whether it names somebody, and so may be cut before a state is.
 
     """
 
     text: str
     tone: Tone = Tone.NEUTRAL
     icon_name: str = ""
+    has_name: bool = False
 
 
 @functools.lru_cache(maxsize=4)

@@ -134,8 +134,10 @@ def test_a_list_tells_of_what_a_peer_wrote_where_it_stands_here(pair):
     # Ana's entry left her journal before anybody had said yes.
     assert stored_state(pair.ben, offered) is AgreementState.OFFERED
     assert told(pair.ben) == [AgreementState.IN_FORCE, ""]
+    assert offered.id in {line.id for line in reading.due_lines(pair.ben, DAY)}
     ended = agreements.end_agreement(pair.ben, accepted.id)
     assert told(pair.ben) == [AgreementState.ENDED, ""]
+    assert not reading.due_lines(pair.ben, DAY)
     assert reading.entry_page(pair.ben, accepted.id).links[0].state == AgreementState.ENDED
     agreements.take_back_end(pair.ben, ended)
     assert told(pair.ben) == [AgreementState.IN_FORCE, ""]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
 from peerjournal.ui.exchange.hand_over_hints import HandOverHints
@@ -73,10 +73,14 @@ class ShareFoot(QFrame):
         buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(theme.px(theme.spacing.s))
         buttons.addStretch()
-        buttons.addWidget(self.look)
-        buttons.addWidget(self.seal)
-        buttons.addWidget(self.seal_here)
-        buttons.addWidget(self.rest)
+        self._pairs: dict[QBoxLayout, tuple[QPushButton, ...]] = {}
+        for pair in ((self.look, self.seal), (self.seal_here, self.rest)):
+            half = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            half.addStretch()
+            for one in pair:
+                half.addWidget(one)
+            buttons.addLayout(half)
+            self._pairs[half] = pair
         # Below each other until there is room; see resizeEvent.
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._row.setSpacing(theme.px(theme.spacing.s))
@@ -106,15 +110,21 @@ class ShareFoot(QFrame):
 
     def _fit(self) -> None:
         direction = QBoxLayout.Direction
-        # Long words get a line for each button rather than being cut.
-        every = (self.look, self.seal, self.seal_here, self.rest)
-        shown = [one for one in every if not one.isHidden()]
-        needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in shown)
         room = self.width() - 2 * current_theme().px(current_theme().spacing.l)
-        fits = needed <= room
-        self._buttons.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        is_wide = fits and needed + current_theme().px(_WORDS_WIDTH) <= room
-        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+        def set_in(layout: QBoxLayout, needed: int) -> None:
+            fits = needed <= room
+            layout.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+        # Long words get two lines of buttons, or a line each, rather than being cut.
+        needed = 0
+        for half, pair in self._pairs.items():
+            shown = [one for one in pair if not one.isHidden()]
+            width = sum(one.sizeHint().width() + self._buttons.spacing() for one in shown)
+            set_in(half, width)
+            needed += width
+        set_in(self._buttons, needed)
+        set_in(self._row, needed + current_theme().px(_WORDS_WIDTH))
 
     def key_stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard walks through, in reading order."""

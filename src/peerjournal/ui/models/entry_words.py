@@ -80,7 +80,7 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     chips += _side_chips(line)
     is_given = line.kind is Kind.FEEDBACK and line.shared_with == (line.person,)
     if line.shared_with and not is_given:
-        chips.append(ChipText(text=shared_words(line.shared_with), tone=Tone.ACCENT))
+        chips.append(ChipText(text=shared_words(line.shared_with), tone=Tone.ACCENT, has_name=True))
     if line.is_never_shared:
         private = translate("entry list", "Private")
         chips.append(ChipText(text=private, icon_name="lock"))
@@ -100,7 +100,7 @@ def _side_chips(line: EntryLine) -> tuple[ChipText, ...]:
     if not words:
         return ()
     tone = Tone.NEUTRAL if line.is_mine and line.state != "received" else Tone.WARM
-    return (ChipText(text=words, tone=tone),)
+    return (ChipText(text=words, tone=tone, has_name=True),)
 
 
 def _side_words(line: EntryLine) -> str:

@@ -128,7 +128,9 @@ class FlowLayout(QLayout):
             left += self._between(before, item) if before is not None else 0
             size = item.sizeHint()
             size.setWidth(min(size.width(), room.width()))
-            if self._is_last_apart and item is self._items[-1]:
+            # A link alone on its line would have nothing to stand apart from.
+            is_apart = before is not None or not _is_link(item)
+            if self._is_last_apart and item is self._items[-1] and is_apart:
                 left = room.right() + 1 - size.width()
             # Beside something higher it stands in the middle.
             place = QRect(QPoint(left, room.top() + (room.height() - size.height()) // 2), size)

@@ -108,11 +108,11 @@ def excerpt_lines(look: RowLook, shape: int, width: int) -> int:
     return 1 if length * look.average * 0.87 <= width - 2 * look.side else 2
 
 
-def fitted(widths: list[int], room: int, gap: int) -> list[int]:
-    """Return the widths that chips get side by side: the widest gives way, the last stay out."""
+def fitted(widths: list[int], names: list[bool], room: int, gap: int) -> list[int]:
+    """Return the widths of chips side by side: the widest name gives way, the last stay out."""
     for count in range(len(widths), 0, -1):
         shown = widths[:count]
-        widest = max(range(count), key=shown.__getitem__)
+        widest = max(range(count), key=lambda at: (names[at], shown[at]))
         left = room - gap * (count - 1) - sum(shown) + shown[widest]
         if left >= shown[widest] * _LEAST_PART:
             shown[widest] = min(shown[widest], left)
@@ -277,7 +277,9 @@ class _EntryDrawing:
         top = self._inner.bottom() + 1 - self._look.chip_height
         gap = self._theme.px(6)
         sizes = [chip_size(self._theme, chip).width() for chip in chips]
-        for chip, width in zip(chips, fitted(sizes, self._inner.width(), gap), strict=False):
+        names = [chip.has_name for chip in chips]
+        given = fitted(sizes, names, self._inner.width(), gap)
+        for chip, width in zip(chips, given, strict=False):
             place = QRect(left, top, width, self._look.chip_height)
             draw_chip(self._painter, self._theme, chip, self._mirrored(place))
             left += width + gap
