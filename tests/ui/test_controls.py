@@ -68,7 +68,7 @@ def test_a_button_is_drawn_by_its_weight(window_of, make, ground, words):
     window_of(button)
     assert {ground, words} <= inks(button)
     button.setEnabled(False)
-    assert LIGHT.neutral_tint in inks(button)
+    assert LIGHT.disabled in inks(button)
     assert ground not in inks(button) or make is quiet_button
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.bundles import ItemState
 from peerjournal.domain.entries import CONTENT_TYPES, Kind
@@ -275,14 +275,18 @@ def test_a_low_page_scrolls_rather_than_pressing_its_parts_together(qtbot):
     pair = FoldingPair(parent=page.inside)
     pair.hold(QWidget(), QWidget())
     pair.keep_height(150)
-    foot = QWidget(page.inside)
-    foot.setMinimumHeight(200)
+    foot = QLabel("Words that need several lines. " * 12, page.inside)
+    foot.setWordWrap(True)
     page.column.addWidget(pair, 1)
     page.column.addWidget(foot)
     page.resize(400, 600)
     page.show()
-    assert (pair.height(), foot.height()) == (400, 200)
+    needed = foot.heightForWidth(400)
+    assert (pair.height(), foot.height()) == (600 - needed, needed)
     assert page.verticalScrollBar().maximum() == 0
-    page.resize(400, 240)
+    page.resize(400, needed + 20)
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
-    assert (pair.height(), foot.height()) == (pair.minimumHeight(), 200)
+    assert (pair.height(), foot.height()) == (
+        pair.minimumHeight(),
+        foot.heightForWidth(foot.width()),
+    )

@@ -111,9 +111,16 @@ class FloorLedger(QWidget):
         painter.drawText(line, int(_V | Qt.AlignmentFlag.AlignTrailing), words)
         bar = QRectF(place.left(), line.bottom() + theme.px(5), place.width(), theme.px(_BAR))
         radius = bar.height() / 2
+        line_ink = QColor(theme.colours.line)
+        if theme.is_high_contrast:
+            # As dark as lines are there, a filled bar would look as if all had been used.
+            painter.setPen(line_ink)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours.line))
-        painter.drawRoundedRect(bar, radius, radius)
+        if not theme.is_high_contrast:
+            painter.setBrush(line_ink)
+            painter.drawRoundedRect(bar, radius, radius)
         share = min(1.0, row.actual / row.planned) if row.planned else 0.0
         if share > 0:
             done = QRectF(bar)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 _SIDE = 14
 _LINK = "link"
+_SHADE = 0.06
 
 
 def draw_button(theme: Theme, option: QStyleOptionButton, painter: QPainter, role: str) -> None:
@@ -73,8 +74,10 @@ def _button_colours(
     is_down = has_state(option, _State.State_Sunken) or has_state(option, _State.State_On)
     is_over = has_state(option, _State.State_MouseOver)
     if not has_state(option, _State.State_Enabled):
-        ground = colours.neutral_tint if role not in _WITHOUT_GROUND else "#00000000"
-        return QColor(ground), QColor(colours.disabled), None
+        # A shade of what it lies on, be that paper or a tint.
+        shade = QColor(colours.ink)
+        shade.setAlphaF(_SHADE if role not in _WITHOUT_GROUND else 0.0)
+        return shade, QColor(colours.disabled), None
     if role == "primary":
         ground = (
             colours.accent_pressed

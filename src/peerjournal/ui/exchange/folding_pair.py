@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from peerjournal.ui.theme import current_theme
 
@@ -35,6 +35,7 @@ class FoldingPair(QWidget):
         super().__init__(parent)
         self._both_from = both_from
         self._first_width = first_width
+        self._least_height = 0
         self._is_folded = False
         self._wants_second = False
         self._has_second = True
@@ -85,8 +86,13 @@ class FoldingPair(QWidget):
 
     def keep_height(self, least: int) -> None:
         """Take the height that is left, and at least this much."""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.setMinimumHeight(current_theme().px(least))
+        self._least_height = current_theme().px(least)
+        self.setMinimumHeight(self._least_height)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than has to be kept, where that was said."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self._least_height) if self._least_height else usual
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one of the two: a pair can always fold."""
