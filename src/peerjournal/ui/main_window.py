@@ -21,6 +21,7 @@ from peerjournal.ui.making_ready import MakingReady, pages_of
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.threshold import Threshold
+from peerjournal.ui.tidying import set_program_aside
 from peerjournal.ui.trail import Place
 from peerjournal.ui.warming import load_the_rest
 
@@ -116,7 +117,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._warm_up)
 
     def _warm_up(self) -> None:
-        self._worker.run(self, load_the_rest, lambda _none: None, lambda _error: None)
+        self._worker.run(
+            self, load_the_rest, lambda _none: set_program_aside(), lambda _error: None
+        )
 
     # Opening
 

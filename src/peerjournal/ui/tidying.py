@@ -9,6 +9,16 @@ from PySide6.QtCore import QObject, QTimer
 LOOK_EVERY_MS = 500
 
 
+def set_program_aside() -> None:
+    """Look for no garbage among the parts of the program, which stay to its end.
+
+    They are most of what there is, and to go through them all would hold up the window. Once, and
+    before a journal is open: nothing of a journal may be kept for good.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+
+
 class Tidying(QObject):
     """Takes the place of Python's own collecting, which happens on whichever thread is at work.
 

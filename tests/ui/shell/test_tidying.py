@@ -56,6 +56,22 @@ def test_garbage_does_not_heap_up_while_the_window_is_open(
     program.end()
 
 
+def test_the_programs_own_parts_are_gone_through_no_more_once_it_is_loaded(qapp, qtbot, tmp_path):
+    gc.unfreeze()
+    program = Program(qapp, tmp_path / "settings.ini")
+    program.window.show()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    kept = gc.get_freeze_count()
+    program.end()
+    assert all(one is not Program for one in gc.get_objects())
+    # A window of later on is not kept for good.
+    later = Program(qapp, tmp_path / "settings.ini")
+    later.window.show()
+    qtbot.waitUntil(lambda: not later.worker.is_busy)
+    later.end()
+    assert gc.get_freeze_count() <= kept
+
+
 @pytest.mark.parametrize("was_on", [True, False])
 def test_python_collects_by_itself_again_after_the_end_if_it_did_before(qapp, tmp_path, was_on):
     (gc.enable if was_on else gc.disable)()
