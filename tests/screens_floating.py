@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.fields import Markdown
@@ -57,11 +57,14 @@ def _draw_menus(camera: Camera, view: JournalView) -> None:
     screens.settle()
     for menu in [one for one in window.findChildren(QMenu) if one.isVisible()]:
         camera.take("menu-main", menu)
-    QApplication.activePopupWidget().close()
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
     screens.settle()
     view.show_section(Section.TODAY)
     screens.wait_for(lambda: bool(view.today.ahead.rows))
-    _draw_popup(camera, "menu-ahead", view.today.ahead.rows[0].more.click)
+    more = view.today.ahead.rows[0].more
+    _bring_into_view(more)
+    _draw_popup(camera, "menu-ahead", more.click)
     view.show_section(Section.JOURNAL)
 
 
@@ -109,6 +112,15 @@ def _draw_popup(camera: Camera, name: str, opened: Callable[[], object]) -> None
     popup = QApplication.activePopupWidget()
     camera.take(name, popup)
     popup.close()
+    screens.settle()
+
+
+def _bring_into_view(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
     screens.settle()
 
 

@@ -116,7 +116,7 @@ class AgreementStrip(QFrame):
         """Show where an agreement stands; none hides the strip."""
         if entry != self._entry:
             self.hide()
-            self.question.hide()
+            self._stand_alone(is_asked=False)
         self._entry = entry
         if entry is not None:
             job = partial(agreement_notes, entry=entry)
@@ -135,8 +135,7 @@ class AgreementStrip(QFrame):
         me = Person(name=self._session.me.name, identity=self._session.me.id)
         self.title.setText(standing_title(notes.wording))
         self.words.setText(standing_words(notes.wording, me))
-        self.words.setVisible(bool(self.words.text()))
-        self.question.hide()
+        self._stand_alone(is_asked=False)
         self._fill(notes, me)
 
     def _fill(self, notes: AgreementNotes, me: Person) -> None:
@@ -179,16 +178,22 @@ class AgreementStrip(QFrame):
             then()
             return
         self._then = then
-        # The question says what is next; in large letters there is no room for both.
-        self.words.hide()
+        self._stand_alone(is_asked=True)
         self.question.ask(question_words([one.name for one in self._notes.not_asked]))
+
+    def _stand_alone(self, *, is_asked: bool) -> None:
+        """Show the question by itself, or all but that: in large letters only one has room."""
+        self.question.setVisible(is_asked)
+        self.title.setVisible(not is_asked)
+        self.words.setVisible(bool(self.words.text()) and not is_asked)
+        for button in self.buttons:
+            button.setVisible(not is_asked)
 
     def _on_answered(self, is_changed: bool) -> None:  # noqa: FBT001 - a slot
         if self._notes is None:
             return
         asked = _ids(self._notes.not_asked)
-        self.question.hide()
-        self.words.setVisible(bool(self.words.text()))
+        self._stand_alone(is_asked=False)
         if is_changed:
             self.acts.note_footing(asked, Footing.CHANGED, partial(self._stop, asked))
         else:
