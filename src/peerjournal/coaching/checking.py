@@ -42,14 +42,12 @@ def check_format(one: Format) -> None:
     if not one.phases:
         raise InvalidEntryError("format.phases", Reason.EMPTY)
     _check_distinct((phase.key for phase in one.phases), "format.phases")
-    earlier: set[FieldKey] = set()
     for number, phase in enumerate(one.phases):
         where = f"format.phases.{number}"
         if phase.again is None:
             _check_phase(one, phase, where)
-            earlier.add(phase.key)
         else:
-            _check_again(one, phase, earlier, where)
+            _check_again(one, phase, where)
     if one.minutes != sum(phase.minutes for phase in one.phases):
         raise InvalidEntryError("format.minutes", Reason.OUT_OF_RANGE)
 
@@ -100,10 +98,12 @@ def _check_fields(phase: Phase, roles: set[FieldKey], where: str) -> None:
             raise InvalidEntryError(f"{where}.fields", Reason.UNKNOWN)
 
 
-def _check_again(one: Format, phase: Phase, earlier: set[FieldKey], where: str) -> None:
+def _check_again(one: Format, phase: Phase, where: str) -> None:
     assert phase.again is not None  # noqa: S101 - asked for by the caller
     people = sum(role.takes_turns for role in one.roles)
-    if not phase.again.phases or not earlier.issuperset(phase.again.phases):
+    # It may come before what it repeats, as it does where somebody moved it there.
+    named = {each.key for each in one.phases if each.again is None}
+    if not phase.again.phases or not named.issuperset(phase.again.phases):
         raise InvalidEntryError(f"{where}.again", Reason.UNKNOWN)
     if not 0 < phase.again.shift < people:
         raise InvalidEntryError(f"{where}.again", Reason.OUT_OF_RANGE)

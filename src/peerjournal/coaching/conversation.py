@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from peerjournal.coaching.composing import named, steps
+from peerjournal.coaching.composing import named
 from peerjournal.coaching.formats import ALL, EACH, SILENCE
+from peerjournal.coaching.rounds import goes
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.session import FloorTime
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from peerjournal.coaching.formats import Format, Phase, Turn
+    from peerjournal.coaching.rounds import Go
 
 MINUTE = 60
 
@@ -42,6 +44,20 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One person's go at something that each goes through, with all that belongs to it.
+
+    Attributes:
+        of: what the others' rounds have in common with it.
+        seat: whose it is, by place at the table.
+
+    """
+
+    of: FieldKey
+    seat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """A part of the conversation with one timer of its own.
 
@@ -51,6 +67,7 @@ class Stretch:
         seat: who alone has the floor, by place at the table; none where several share it.
         shares: how its seconds count as floor; empty where nobody's floor is meant.
         seconds: how long it is to take, as things stand.
+        round: the round that it belongs to; none where it is nobody's more than the others'.
 
     """
 
@@ -60,6 +77,7 @@ class Stretch:
     seat: int | None = None
     shares: tuple[Share, ...] = ()
     is_skipped: bool = False
+    round: Round | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,38 +129,60 @@ class Conversation:
 def prepare(one: Format, seats: Sequence[Seat]) -> Conversation:
     """Lay out a conversation for those who are there, without starting it."""
     table = tuple(seats)
-    stretches = tuple(
-        chain.from_iterable(
-            _stretches(phase, turn, table)
-            for phase, turn in zip(steps(one), _turns(one), strict=True)
-        )
-    )
+    stretches = tuple(chain.from_iterable(_stretches(go, table) for go in goes(one)))
     return Conversation(
         format=one.key, seats=table, stretches=stretches, spent_ms=(0,) * len(stretches)
     )
 
 
-def _turns(one: Format) -> Iterable[FieldKey]:
-    """Name, for each unrolled step, the phase that it repeats or is."""
-    for phase in one.phases:
-        yield from (phase.key,) if phase.again is None else phase.again.phases
+def with_rounds(talk: Conversation, one: Format) -> Conversation:
+    """Return a conversation with its rounds, though it was written down before it told of them."""
+    if any(part.round is not None for part in talk.stretches):
+        return talk
+    known = {(part.phase, part.seat): part.round for part in prepare(one, talk.seats).stretches}
+    stretches = (replace(part, round=known.get((part.phase, part.seat))) for part in talk.stretches)
+    return replace(talk, stretches=tuple(stretches))
 
 
-def _stretches(phase: Phase, turn: FieldKey, seats: tuple[Seat, ...]) -> tuple[Stretch, ...]:
-    shares = tuple(chain.from_iterable(_shares(one, seats) for one in phase.floor))
+def _stretches(go: Go, seats: tuple[Seat, ...]) -> Iterable[Stretch]:
+    whole = _round(go, seats)
+    for part, who in _parts(go, seats):
+        if whole is not None or part.seat is None or who is None:
+            yield replace(part, round=whole)
+        else:
+            # One slice of a phase is a round by itself, alike for all who take turns.
+            of = part.turn if who == EACH or len(who) == 1 else FieldKey(f"{part.turn}-{who}")
+            yield replace(part, round=Round(of=of, seat=part.seat))
+
+
+def _round(go: Go, seats: tuple[Seat, ...]) -> Round | None:
+    owner = next((n for n, seat in enumerate(seats) if seat.role == go.owner), None)
+    return None if go.round is None or owner is None else Round(of=go.round, seat=owner)
+
+
+def _parts(go: Go, seats: tuple[Seat, ...]) -> Iterable[tuple[Stretch, FieldKey | None]]:
+    """Yield the parts of a phase, each with the role whose slice it is, where it has slices."""
+    phase, turn = go.phase, go.turn
+    slices = [(share, one.who) for one in phase.floor for share in _shares(one, seats)]
+    shares = tuple(share for share, _who in slices)
     seconds = phase.minutes * MINUTE
     if not _is_in_turns(phase, shares, seats):
         people = {share.seat for share in shares}
         alone = shares[0].seat if len(people) == 1 and len(phase.floor) == 1 else None
-        return (Stretch(phase=phase.key, turn=turn, seconds=seconds, seat=alone, shares=shares),)
-    parts = tuple(
-        Stretch(phase=phase.key, turn=turn, seconds=one.seconds, seat=one.seat, shares=(one,))
-        for one in shares
-    )
-    rest = seconds - sum(one.seconds for one in parts)
-    if rest <= 0:
+        one = Stretch(phase=phase.key, turn=turn, seconds=seconds, seat=alone, shares=shares)
+        return ((one, None),)
+    parts = [
+        (
+            Stretch(phase=phase.key, turn=turn, seconds=one.seconds, seat=one.seat, shares=(one,)),
+            who,
+        )
+        for one, who in slices
+    ]
+    rest = seconds - sum(share.seconds for share in shares)
+    # The few seconds by which a phase cannot be divided among them are no part of their own.
+    if rest < len(parts):
         return parts
-    together = Stretch(phase=phase.key, turn=turn, seconds=rest)
+    together = (Stretch(phase=phase.key, turn=turn, seconds=rest), None)
     # Who writes first and speaks then is silent first.
     return (together, *parts) if phase.floor[0].who == SILENCE else (*parts, together)
 

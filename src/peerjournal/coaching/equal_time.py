@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from peerjournal.coaching.conversation import (
     MINUTE,
     Conversation,
+    Round,
     Stretch,
     banked,
     remaining_ms,
@@ -16,7 +17,7 @@ from peerjournal.coaching.conversation import (
 from peerjournal.domain.identifiers import FieldKey
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
 
@@ -51,23 +52,23 @@ def give_minute(talk: Conversation) -> Given:
     if talk.is_over:
         return Given(conversation=talk)
     longer = _changed(talk, talk.at, MINUTE)
-    added = MINUTE
-    for other in reversed(_counterparts(talk)):
-        added += MINUTE
-        if other.ahead is not None:
-            longer = _changed(longer, other.ahead, MINUTE)
-        else:
-            longer = _with_extra_part(longer, other.part)
-    return _lent(longer, added)
+    others = _counterparts(talk)
+    for place in (other.ahead for other in others if other.ahead is not None):
+        longer = _changed(longer, place, MINUTE)
+    # Only now, as a part that is put in moves those behind it.
+    for other in reversed(others):
+        longer = longer if other.ahead is not None else _with_extra_part(longer, other.part)
+    return _lent(longer, MINUTE * (1 + len(others)))
 
 
 def take_minute(talk: Conversation, now: datetime) -> Given:
     """Shorten the current part by a minute, and the others' equal parts with it.
 
-    Nothing is changed where less than a minute is left, or where somebody who shares the turn
-    has had theirs already: equality could not be kept.
+    Nothing is changed where less than a minute is left, or would be, or where somebody who
+    shares the turn has had theirs already: equality could not be kept.
     """
-    if talk.is_over or remaining_ms(talk, now) < MINUTE * 1000:
+    is_short = remaining_ms(talk, now) < MINUTE * 1000 or talk.current.seconds <= MINUTE
+    if talk.is_over or is_short:
         return Given(conversation=talk)
     others = _counterparts(talk)
     ahead = [one.ahead for one in others if one.ahead is not None and one.part.seconds > MINUTE]
@@ -82,52 +83,67 @@ def take_minute(talk: Conversation, now: datetime) -> Given:
 
 
 def swap(talk: Conversation, one: int, other: int, now: datetime) -> Conversation:
-    """Let two people change places in every turn that neither of them has begun.
+    """Let two people change places in every round that neither of them has begun.
 
-    A part that has just begun counts as not begun; what was spoken in it goes along with it.
+    A round goes as a whole, so that the roles of all others go with it. A part that has just
+    begun counts as not begun; what was spoken in it goes along with it.
     """
     counted = banked(talk, now)
-    stretches, spent = [*counted.stretches], [*counted.spent_ms]
-    is_changed = False
-    for turn in dict.fromkeys(part.turn for part in talk.stretches):
-        first, second = (_not_begun(counted, turn, seat) for seat in (one, other))
-        for a, b in zip(first, second, strict=False):
-            stretches[a], stretches[b] = stretches[b], stretches[a]
-            spent[a], spent[b] = spent[b], spent[a]
-            is_changed = True
-    if not is_changed:
+    rounds = _not_begun(counted)
+    changed = tuple(
+        pair
+        for of in dict.fromkeys(each.of for each in rounds)
+        for pair in _pairs(counted, rounds, Round(of=of, seat=one), Round(of=of, seat=other))
+    )
+    if not changed:
         return talk
+    stretches, spent = [*counted.stretches], [*counted.spent_ms]
+    for a, b in changed:
+        stretches[a], stretches[b] = stretches[b], stretches[a]
+        spent[a], spent[b] = spent[b], spent[a]
     return replace(counted, stretches=tuple(stretches), spent_ms=tuple(spent))
 
 
 def swaps(talk: Conversation, now: datetime) -> tuple[tuple[int, int], ...]:
-    """Return with whom the one who is to speak next can change places, in the order of turns."""
-    ahead = [whose(part) for part in talk.stretches[talk.at :]]
-    for one in dict.fromkeys(seat for seat in ahead if seat is not None):
-        others = (seat for seat in range(len(talk.seats)) if seat != one)
-        found = tuple((one, seat) for seat in others if swap(talk, one, seat, now) is not talk)
+    """Return with whom the one whose round is next can change places, in the order of rounds."""
+    counted = banked(talk, now)
+    rounds = _not_begun(counted)
+    for one in rounds:
+        alike = (other for other in rounds if other.of == one.of and other.seat != one.seat)
+        found = tuple(
+            (one.seat, other.seat) for other in alike if _pairs(counted, rounds, one, other)
+        )
         if found:
             return found
     return ()
 
 
-def whose(part: Stretch) -> int | None:
-    """Return whose part it is above all; none where nobody has more of it than the others."""
-    if part.seat is not None or not part.shares:
-        return part.seat
-    most, *rest = sorted(part.shares, key=lambda share: -share.seconds)
-    return None if rest and rest[0].seconds == most.seconds else most.seat
+def _not_begun(talk: Conversation) -> dict[Round, list[int]]:
+    """Return the places of all rounds of which no part was begun or left out."""
+    places: dict[Round, list[int]] = {}
+    for n, part in enumerate(talk.stretches):
+        if part.round is not None:
+            places.setdefault(part.round, []).append(n)
+
+    def is_begun(n: int) -> bool:
+        is_spoken = n < talk.at or talk.spent_ms[n] >= MINUTE * 1000
+        return is_spoken or talk.stretches[n].is_skipped
+
+    return {one: found for one, found in places.items() if not any(map(is_begun, found))}
 
 
-def _not_begun(talk: Conversation, turn: FieldKey, seat: int) -> list[int]:
-    """Return the places of somebody's parts of a turn; none where one of them has begun."""
-    places = [
-        n
-        for n, part in enumerate(talk.stretches)
-        if part.turn == turn and whose(part) == seat and not part.is_skipped
-    ]
-    is_begun = any(n < talk.at or talk.spent_ms[n] >= MINUTE * 1000 for n in places)
-    return [] if is_begun else places
+def _pairs(
+    talk: Conversation, rounds: Mapping[Round, list[int]], one: Round, other: Round
+) -> tuple[tuple[int, int], ...]:
+    """Return which parts of two rounds are alike; none where one round has a part more."""
+
+    def turn(n: int) -> FieldKey:
+        return talk.stretches[n].turn
+
+    first, second = (sorted(rounds.get(each, ()), key=turn) for each in (one, other))
+    if [turn(n) for n in first] != [turn(n) for n in second]:
+        return ()
+    return tuple(zip(first, second, strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +187,8 @@ def _changed(talk: Conversation, place: int, seconds: int) -> Conversation:
 def _lasting(one: Stretch, seconds: int) -> Stretch:
     """Return a part of another length, shared out as before."""
     shares = tuple(
-        replace(share, seconds=share.seconds * seconds // one.seconds) for share in one.shares
+        replace(share, seconds=share.seconds * seconds // max(one.seconds, 1))
+        for share in one.shares
     )
     return replace(one, seconds=seconds, shares=shares)
 

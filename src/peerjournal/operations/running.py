@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from peerjournal.coaching.conversation import with_rounds
 from peerjournal.coaching.meeting import Meeting
 from peerjournal.domain.codec import from_json, to_json
 from peerjournal.domain.errors import InvalidEntryError
@@ -21,10 +23,11 @@ def running_in(c: Connection) -> Meeting | None:
     if not text:
         return None
     try:
-        return from_json(Meeting, text)
+        found = from_json(Meeting, text)
     except InvalidEntryError:
         # An earlier version's state may not fit any more; it must not stand in the way.
         return None
+    return replace(found, talk=with_rounds(found.talk, found.format))
 
 
 def put_running(c: Connection, meeting: Meeting) -> None:

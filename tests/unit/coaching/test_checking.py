@@ -10,9 +10,19 @@ from hypothesis import strategies as st
 
 from peerjournal.coaching import changing, composing, formats
 from peerjournal.coaching.checking import PARTS_MOST, PHASES_MOST, check_format
-from peerjournal.coaching.formats import Again, FieldType, FormatField, Option, Prompt, Role, Turn
+from peerjournal.coaching.formats import (
+    Again,
+    FieldType,
+    Format,
+    FormatField,
+    Option,
+    Prompt,
+    Role,
+    Turn,
+)
 from peerjournal.coaching.library import languages
 from peerjournal.coaching.meeting import lay_out, seats_for
+from peerjournal.domain.codec import from_json, to_json
 from peerjournal.domain.errors import InvalidEntryError
 from peerjournal.domain.identifiers import FieldKey
 
@@ -46,6 +56,44 @@ def field(**fields):
 def test_what_ships_can_be_held_and_so_can_a_copy_of_it(one):
     check_format(one)
     check_format(changing.copied(one, FieldKey("own-1"), "Ours"))
+
+
+def edited(one, act, at, number, block):
+    """Return a format after one thing that the editor offers; it never takes the last phase."""
+    phase = one.phases[at % len(one.phases)]
+    if act == "move":
+        return changing.moved(one, phase.key, number % 5 - 2)
+    if act == "add":
+        return changing.with_block(one, block)
+    if act == "write" and phase.again is None:
+        return changing.with_phase(
+            one, phase.key, title="Ours", minutes=number, questions=("What happened?",)
+        )
+    if act == "shorten" and phase.again is not None:
+        step = phase.again.phases[number % len(phase.again.phases)]
+        left = changing.without_repeat(one, phase.key, step)
+    else:
+        left = changing.without_phase(one, phase.key)
+    return left if left.phases else one
+
+
+EDITS = st.tuples(
+    st.sampled_from(["move", "move", "add", "write", "shorten", "remove"]),
+    st.integers(0, 59),
+    st.integers(changing.LEAST_MINUTES, changing.MOST_MINUTES),
+    st.sampled_from(formats.load_blocks()),
+)
+
+
+@given(st.sampled_from(list(every_format())), st.lists(EDITS, max_size=6))
+def test_whatever_is_edited_here_can_be_held_and_read_back(one, edits):
+    mine = changing.copied(one, FieldKey("own-1"), "Ours")
+    for edit in edits:
+        mine = edited(mine, *edit)
+    check_format(mine)
+    assert from_json(Format, to_json(mine)) == mine
+    for count in range(mine.least, mine.most + 1):
+        lay_out(mine, seats_for(mine, [f"P{n}" for n in range(count)]))
 
 
 @given(st.lists(st.sampled_from(formats.load_blocks()), min_size=1, max_size=5))
