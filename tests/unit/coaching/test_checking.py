@@ -96,6 +96,15 @@ def test_whatever_is_edited_here_can_be_held_and_read_back(one, edits):
         lay_out(mine, seats_for(mine, [f"P{n}" for n in range(count)]))
 
 
+def test_a_turn_moved_before_the_one_that_it_repeats_can_be_held():
+    hour = replace(HOUR, variants=())
+    again = hour.phases[again_at()]
+    first = changing.moved(hour, again.key, -again_at())
+    assert first.phases[0] == again
+    check_format(first)
+    lay_out(first, seats_for(first, ["Ana", "Ben"]))
+
+
 @given(st.lists(st.sampled_from(formats.load_blocks()), min_size=1, max_size=5))
 def test_whatever_is_chained_here_can_be_held_by_as_many_as_it_says(blocks):
     one = composing.chained(blocks, FieldKey("own-1"), "Ours")
