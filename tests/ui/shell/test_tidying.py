@@ -66,8 +66,8 @@ def test_the_programs_own_parts_are_gone_through_no_more_once_it_is_loaded(qapp,
     assert all(one is not Program for one in gc.get_objects())
     # A window of later on is not kept for good.
     later = Program(qapp, tmp_path / "settings.ini")
-    later.window.show()
-    qtbot.waitUntil(lambda: not later.worker.is_busy)
+    with qtbot.waitSignal(later.worker.busy_changed, check_params_cb=lambda is_busy: not is_busy):
+        later.window.show()
     later.end()
     assert gc.get_freeze_count() <= kept
 
