@@ -245,6 +245,15 @@ def test_one_is_taken_in_and_one_left(pair, qtbot):
     assert ana.entries_wanted == [one.id]
 
 
+def test_all_is_taken_in_by_the_key_that_does_what_a_page_is_for(pair, qtbot):
+    ana, ben = pair
+    page = receive(ana, ben.send(ana, ben.write("One")))
+    qtbot.keyClick(page.preview.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ana.settle()
+    assert page.taken_in.isVisible()
+    assert from_peers(ana) == {"One"}
+
+
 def test_all_and_none_are_ticked_at_once(pair, qtbot):
     ana, ben = pair
     page = receive(ana, ben.send(ana, ben.write("One"), ben.write("Two")))

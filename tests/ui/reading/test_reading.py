@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from peerjournal.domain.entries import CONTENT_TYPES, Entry, Kind
 from peerjournal.domain.feedback import Feedback
@@ -220,6 +220,30 @@ def test_only_what_differs_is_shown_with_words_for_it(qtbot):
     assert any(
         "added: Other" in one.accessibleDescription() for one in view.findChildren(QTextEdit)
     )
+
+
+def test_what_changed_in_a_summary_that_waits_for_a_tick_is_not_copied(qtbot):
+    ben = Person(name="Ben", identity=IdentityId("b" * 64))
+    before, after = (
+        _entry(
+            Session(purpose=f"{words} Why?", participants=(ben,), shared_summary=Markdown(words))
+        )
+        for words in ("Wait first.", "Wait longer.")
+    )
+    view = DifferenceView()
+    qtbot.addWidget(view)
+    for pair in ((before, after), (None, after), (before, None)):
+        view.show_difference(*pair)
+        with qtbot.waitExposed(view):
+            view.show()
+        QApplication.clipboard().setText("")
+        for edit in view.findChildren(QTextEdit):
+            edit.setFocus()
+            QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+            is_summary = edit.accessibleName() == "Shared summary"
+            assert bool(QApplication.clipboard().text()) is not is_summary
+            QApplication.clipboard().setText("")
 
 
 def test_a_day_of_another_year_tells_the_year():

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from peerjournal.coaching import conversation as talks
@@ -31,6 +31,7 @@ from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import MAIN_KEYS, act_by_key
 from peerjournal.ui.widgets.time_strip import clock_text
 
 if TYPE_CHECKING:
@@ -237,10 +238,8 @@ class AfterPage(QWidget):
         self.discard_button.clicked.connect(self.discard_wanted)
         self.keep_button.clicked.connect(lambda: self.kept.emit(False))
         self.share_button.clicked.connect(self._on_share_clicked)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_share_clicked)
+        for keys in MAIN_KEYS:
+            act_by_key(self, keys, self._on_share_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave for now on Escape; what was typed waits."""

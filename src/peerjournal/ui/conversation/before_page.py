@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +45,7 @@ from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import MAIN_KEYS, act_by_key
 from peerjournal.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
@@ -228,10 +229,8 @@ class BeforePage(QWidget):
         ):
             button.clicked.connect(partial(self._ask_for, wanted))
         self.begin_button.clicked.connect(self.begin)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.begin)
+        for keys in MAIN_KEYS:
+            act_by_key(self, keys, self.begin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape."""

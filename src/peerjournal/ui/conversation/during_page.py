@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -49,6 +49,7 @@ from peerjournal.ui.floating import popup_below
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.page_keys import MAIN_KEYS, act_by_key
 
 if TYPE_CHECKING:
     from peerjournal.coaching.equal_time import Given
@@ -170,15 +171,9 @@ class DuringPage(QWidget):
             (self.next_button, table.forward),
         ):
             button.clicked.connect(act)
-        for keys, act in (
-            ("Ctrl+Return", table.forward),
-            ("Ctrl+Enter", table.forward),
-            ("PgDown", table.forward),
-            ("PgUp", table.back),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for keys in (*MAIN_KEYS, "PgDown"):
+            act_by_key(self, keys, table.forward)
+        act_by_key(self, "PgUp", table.back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do by one key what the buttons do, while nobody is typing."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from peerjournal.coaching import changing
@@ -14,6 +14,7 @@ from peerjournal.domain.fields import LINE_MOST, one_line
 from peerjournal.ui.conversation.growing_text import GrowingText
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
+from peerjournal.ui.widgets.page_keys import act_by_key
 
 if TYPE_CHECKING:
     from peerjournal.coaching.formats import Format, FormatField, Phase
@@ -89,9 +90,7 @@ class PhaseEditor(QFrame):
         self.remove.clicked.connect(self.removed)
         for button, keys, by in ((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1)):
             button.clicked.connect(lambda _on=False, by=by: self.moved.emit(by))
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self.moved.emit(by))
+            act_by_key(self, keys, partial(self.moved.emit, by))
 
     def key_stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard walks through."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.operations import inquiring
@@ -30,6 +30,7 @@ from peerjournal.ui.exchange.share_wish import ShareWish
 from peerjournal.ui.exchange.verify_view import VerifyView
 from peerjournal.ui.in_turns import InTurns, in_turns
 from peerjournal.ui.problems import problem_text
+from peerjournal.ui.widgets.page_keys import MAIN_KEYS, act_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -132,10 +133,8 @@ class SharePage(QWidget):
         self.foot.cancelled.connect(self.sealer.stop)
         self.pair.folded.connect(self._show_ways)
         self.agreed.decided.connect(self._look)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.work)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.foot.seal_here.click)
+        for keys in MAIN_KEYS:
+            act_by_key(self.work, keys, self.foot.seal_here.click)
 
     @cached_property
     def verify(self) -> VerifyView:

@@ -12,9 +12,13 @@ from peerjournal.ui.editors.growth import Growth
 from peerjournal.ui.reading.difference import ChangeKind, changed_words
 from peerjournal.ui.reading.part_widgets import plain_label
 from peerjournal.ui.reading.parts import Points, Prose, day_text, parts_of
+from peerjournal.ui.reading.summary_seal import summary_of
+from peerjournal.ui.reading.ticks import waiting_words
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from peerjournal.domain.entries import Entry
     from peerjournal.ui.reading.difference import Change
     from peerjournal.ui.reading.parts import Part
@@ -35,7 +39,10 @@ class DifferenceView(QScrollArea):
     def show_difference(
         self, before: Entry | None, after: Entry | None, language: str = "en"
     ) -> None:
-        """Show what is other in `after` than in `before`; either may be missing."""
+        """Show what is other in `after` than in `before`; either may be missing.
+
+        A summary that not all have ticked is to be read and not to be copied.
+        """
         theme = current_theme()
         page = QWidget()
         page.setProperty("role", "scrolled")
@@ -45,9 +52,13 @@ class DifferenceView(QScrollArea):
         column.setSpacing(theme.px(theme.spacing.m))
         legend = self.tr("Underlined came, struck out went.")
         column.addWidget(plain_label(legend, "small"))
+        withheld = {heading for one in (before, after) for heading in _withheld(one, language)}
         for heading, old, new in aligned(before, after, language):
             column.addWidget(plain_label(heading, "section"))
-            column.addWidget(_marked(changed_words(old, new), heading))
+            marked = _marked(changed_words(old, new), heading)
+            if heading in withheld:
+                marked.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            column.addWidget(marked)
         column.addStretch(1)
         self.setWidget(page)
 
@@ -75,22 +86,31 @@ def _texts(entry: Entry | None, language: str) -> _Texts:
         translate("reading", "Tags"): ", ".join(entry.tags),
     }
     for part in parts_of(entry.content, language):
-        heading, text = _part_text(part)
-        name = heading or translate("reading", "Text")
+        name, text = _part_text(part)
         texts[name] = f"{texts[name]}\n\n{text}" if name in texts else text
     return texts
 
 
+def _withheld(entry: Entry | None, language: str) -> Iterator[str]:
+    """Yield the headings below which a summary stands that waits for somebody's tick."""
+    if entry is not None and waiting_words((entry,), ""):
+        summary = summary_of(entry.content)
+        for part in parts_of(entry.content, language):
+            if isinstance(part, Prose) and part.text == summary:
+                yield _part_text(part)[0]
+
+
 def _part_text(part: Part) -> tuple[str, str]:
+    text = QCoreApplication.translate("reading", "Text")
     match part:
         case Prose():
-            return part.heading, part.text
+            return part.heading or text, part.text
         case Points():
             rows = (
                 " · ".join(filter(None, (one.before, one.title, one.chip, one.remark)))
                 for one in part.points
             )
-            return part.heading, "\n".join(rows)
+            return part.heading or text, "\n".join(rows)
         case _:
             captions = (one.caption for one in part.segments if one.caption)
             return QCoreApplication.translate("reading", "Time"), " · ".join(captions)
