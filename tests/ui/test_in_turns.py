@@ -96,3 +96,21 @@ def test_a_work_ends_with_what_it_belongs_to(qtbot, owner):
     owner.deleteLater()
     qtbot.wait(60)
     assert len(done) < 3
+
+
+def test_a_work_of_which_a_piece_failed_is_never_taken_for_done(qtbot, owner):
+    done, after = [], []
+
+    def failing():
+        yield from pieces(done, 1)
+        raise ValueError("a piece")
+
+    work = InTurns(failing(), owner)
+    work.then(lambda: after.append("done"))
+    with qtbot.capture_exceptions() as raised:
+        qtbot.waitUntil(lambda: not work.is_going_on)
+        qtbot.wait(30)
+    assert [kind for kind, *_ in raised] == [ValueError]
+    with pytest.raises(RuntimeError):
+        work.finish()
+    assert (done, after, work.is_done) == ([0], [], False)

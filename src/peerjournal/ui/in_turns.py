@@ -20,7 +20,7 @@ _BETWEEN_S = 0.002
 class _Turn:
     """Which work took the latest turn, and whether another one waits for the next."""
 
-    taken_by = 0
+    taken_by: object = None
     ended_at = 0.0
     is_wanted = False
 
@@ -39,7 +39,9 @@ class InTurns(QObject):
 
     def __init__(self, pieces: Iterator[None], parent: QObject, *, at_once: bool = False) -> None:
         super().__init__(parent)
-        self._pieces = pieces
+        self._failure: Exception | None = None
+        self._pieces = self._watched(pieces)
+        self._mark = object()
         self._after: list[Callable[[], object]] = []
         self._is_done = False
         self._timer = QTimer(self)
@@ -68,7 +70,14 @@ class InTurns(QObject):
             self._after.append(act)
 
     def finish(self) -> None:
-        """Do at once what is left."""
+        """Do at once what is left.
+
+        Raises:
+            RuntimeError: an earlier piece failed, and what it should have done is missing.
+
+        """
+        if self._failure is not None:
+            raise RuntimeError from self._failure
         for _ in self._pieces:
             pass
         self._end()
@@ -78,18 +87,27 @@ class InTurns(QObject):
         self._timer.stop()
         self._after = []
 
+    def _watched(self, pieces: Iterator[None]) -> Iterator[None]:
+        try:
+            yield from pieces
+        except Exception as error:
+            # Without this one, what follows would find a half of it and take it for the whole.
+            self._timer.stop()
+            self._failure = error
+            raise
+
     def _take_some(self) -> None:
         if self._waits_for_another():
             return
         try:
             self._take()
         finally:
-            _turn.taken_by, _turn.ended_at = id(self), time.perf_counter()
+            _turn.taken_by, _turn.ended_at = self._mark, time.perf_counter()
 
     def _waits_for_another(self) -> bool:
         """Whether another work had this turn of the loop; the next one is for who waited."""
         is_fresh = time.perf_counter() - _turn.ended_at > _BETWEEN_S
-        if _turn.taken_by == id(self):
+        if _turn.taken_by is self._mark:
             waits, _turn.is_wanted = _turn.is_wanted, False
             return waits
         _turn.is_wanted = not is_fresh
