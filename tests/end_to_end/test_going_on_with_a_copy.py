@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -64,6 +65,31 @@ def test_where_the_file_is_gone_the_copy_is_offered_at_once(desk, kept):
     opens(desk)
     assert threshold.restored_page.aside.isHidden()
     assert threshold.restored_page.ask.isHidden()
+    assert desk.titles == ["Kept in the copy"]
+
+
+def test_going_on_with_a_copy_can_be_given_up_and_begun_again(desk, kept):
+    path, _copy, _words = kept
+    path.write_bytes(b"torn")
+    threshold = at_the_door(desk, path)
+    threshold.unlock_page.offer_copies()
+    goes_to_the_copies(desk)
+    desk.press(Key.Key_Return)
+    desk.wait_for(lambda: threshold.currentWidget() is threshold.unlock_page)
+    go_on = Event()
+    desk.program.worker.run(threshold, go_on.wait, lambda _: None, lambda _: None)
+    desk.type(PASSPHRASE)
+    desk.press(Key.Key_Return)
+    assert threshold.unlock_page.cancel_button.hasFocus()
+    desk.press(Key.Key_Escape)
+    go_on.set()
+    desk.wait_for(lambda: not threshold.door.is_working)
+    desk.rest()
+    assert path.read_bytes() == b"torn"
+    assert threshold.unlock_page.passphrase.line.hasFocus()
+    assert threshold.unlock_page.message.isHidden()
+    threshold.unlock_page.passphrase.clear()
+    opens(desk)
     assert desk.titles == ["Kept in the copy"]
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from peerjournal.domain.errors import JournalNotFoundError
+from peerjournal.domain.progress import no_progress
 from peerjournal.operations import journal as journals
 from peerjournal.operations.peers import all_peers
 from peerjournal.operations.safekeeping import SafetyCopy, copies_in, copy_of_name
@@ -16,6 +17,7 @@ from peerjournal.vault.copies import copies_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
 
 
@@ -67,14 +69,18 @@ def journal_of(copy: Path) -> Path | None:
     return path if is_beside else None
 
 
-def restore(path: Path, copy: SafetyCopy, passphrase: str) -> Restored:
+def restore(
+    path: Path, copy: SafetyCopy, passphrase: str, progress: Progress = no_progress
+) -> Restored:
     """Put a copy in the place of a journal, set aside what lies there, and open it."""
-    return _restored(restoring.restore_vault(path, copy.path, passphrase), copy)
+    return _restored(restoring.restore_vault(path, copy.path, passphrase, progress), copy)
 
 
-def restore_with_words(path: Path, copy: SafetyCopy, words: str) -> Restored:
+def restore_with_words(
+    path: Path, copy: SafetyCopy, words: str, progress: Progress = no_progress
+) -> Restored:
     """Do the same by the words of a recovery sheet."""
-    return _restored(restoring.restore_vault_with_words(path, copy.path, words), copy)
+    return _restored(restoring.restore_vault_with_words(path, copy.path, words, progress), copy)
 
 
 def _restored(found: restoring.Restored, copy: SafetyCopy) -> Restored:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from peerjournal.domain.errors import CancelledError
+from peerjournal.domain.progress import no_progress
 from peerjournal.operations import journal as journals
 from peerjournal.operations import restoring
 from peerjournal.ui import sealing
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.listing import Draft
+    from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
+    from peerjournal.operations.restoring import Restored
     from peerjournal.operations.safekeeping import SafetyCopy
-    from peerjournal.ui.worker import Worker
+    from peerjournal.ui.worker import Cancel, Worker
 
 T = TypeVar("T")
 
@@ -58,6 +61,7 @@ class Door(QObject):
         self._worker = worker
         self._is_working = False
         self._attempt: _Attempt | None = None
+        self._restoring: Cancel | None = None
 
     @property
     def is_working(self) -> bool:
@@ -76,8 +80,11 @@ class Door(QObject):
     def give_up(self) -> None:
         """Unlock nothing after all: what is opened by then is closed at once.
 
-        A key cannot be worked out by half, so the journal's own thread goes on for a moment.
+        A key cannot be worked out by half, so the journal's own thread goes on for a moment. A
+        safety copy is put in no journal's place then, and that is told by `working_changed`.
         """
+        if self._restoring is not None:
+            self._restoring()
         if self._attempt is not None:
             self._attempt.give_up()
             self._attempt = None
@@ -116,11 +123,30 @@ class Door(QObject):
 
     def restore(self, path: Path, copy: SafetyCopy, passphrase: str) -> None:
         """Put a safety copy in the place of a journal, and open it by its passphrase."""
-        self._open(partial(restoring.restore, path, copy, passphrase), self.restored.emit)
+        self._restore(partial(restoring.restore, path, copy, passphrase))
 
     def restore_with_words(self, path: Path, copy: SafetyCopy, words: str) -> None:
         """Do the same by its recovery words."""
-        self._open(partial(restoring.restore_with_words, path, copy, words), self.restored.emit)
+        self._restore(partial(restoring.restore_with_words, path, copy, words))
+
+    def _restore(self, job: Callable[[Progress], Restored]) -> None:
+        if self._is_working:
+            return
+        self._set_working(is_working=True)
+
+        def done(restored: Restored) -> None:
+            self._restoring = None
+            self._set_working(is_working=False)
+            self.restored.emit(restored)
+
+        def failed(error: PeerJournalError) -> None:
+            self._restoring = None
+            if isinstance(error, CancelledError):
+                self._set_working(is_working=False)
+            else:
+                self._on_refused(error)
+
+        self._restoring = self._worker.run_long(self, job, done, failed, no_progress)
 
     def create(self, path: Path, passphrase: str, name: str) -> None:
         """Make a journal for a person of that name."""

@@ -16,6 +16,7 @@ from peerjournal.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryWordsError,
 )
+from peerjournal.domain.progress import no_progress
 from peerjournal.vault import connection, copies, pages
 from peerjournal.vault.driver import FileKey, connect_sealed, fold
 from peerjournal.vault.failures import file_translated, translated
@@ -30,11 +31,15 @@ from peerjournal.vault.locking import hold_lock, release_lock
 from peerjournal.vault.making import RESTORING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
+    from peerjournal.domain.progress import Progress
     from peerjournal.vault.connection import Vault
     from peerjournal.vault.driver import Connection
+
+_STEPS = 3
+"""The key, every page of the copy as it lies, and every page of what takes the place."""
 
 SET_ASIDE = "set-aside"
 """The reason of a file that a copy took the place of; such files are never thinned out."""
@@ -53,10 +58,13 @@ class Restored:
     aside: Path | None = None
 
 
-def restore_vault(path: Path, copy: Path, passphrase: str) -> Restored:
+def restore_vault(
+    path: Path, copy: Path, passphrase: str, progress: Progress = no_progress
+) -> Restored:
     """Put a copy in the place of a journal and open it. After a failure all is as it was.
 
     Raises:
+        CancelledError: it was stopped before the copy came into its place.
         JournalNotFoundError, NotAJournalError: there is no such copy, or it is none.
         WrongPassphraseError: the passphrase is not the copy's.
         JournalDamagedError: the copy is not sound.
@@ -65,35 +73,50 @@ def restore_vault(path: Path, copy: Path, passphrase: str) -> Restored:
         CannotWriteFileError, JournalReadOnlyError, DiskFullError: it cannot be put there.
 
     """
-    salt = pages.read_salt(copy)
-    keys = (passphrases.derive_key(passphrase, salt, one) for one in passphrases.PROFILES)
-    return _restore(path.resolve(), copy, salt, keys, WrongPassphraseError)
+
+    def key() -> FileKey:
+        salt = pages.read_salt(copy)
+        keys = (passphrases.derive_key(passphrase, salt, one) for one in passphrases.PROFILES)
+        candidates = (FileKey(key=one, salt=salt) for one in keys)
+        return pages.fitting_key(copy, candidates, WrongPassphraseError)
+
+    return _restore(path.resolve(), copy, key, progress)
 
 
-def restore_vault_with_words(path: Path, copy: Path, words: str) -> Restored:
+def restore_vault_with_words(
+    path: Path, copy: Path, words: str, progress: Progress = no_progress
+) -> Restored:
     """Do the same with the 24 words of the copy's recovery sheet.
 
     Raises:
+        CancelledError: as above.
         RecoveryWordsUnreadableError, WrongRecoveryWordsError: they are none, or another file's.
 
     """
-    salt = pages.read_salt(copy)
-    return _restore(path.resolve(), copy, salt, [key_of_words(words)], WrongRecoveryWordsError)
+
+    def key() -> FileKey:
+        one = FileKey(key=key_of_words(words), salt=pages.read_salt(copy))
+        return pages.fitting_key(copy, [one], WrongRecoveryWordsError)
+
+    return _restore(path.resolve(), copy, key, progress)
 
 
-def _restore(
-    path: Path, copy: Path, salt: bytes, keys: Iterable[bytes], wrong: pages.WrongKey
-) -> Restored:
+def _restore(path: Path, copy: Path, key: Callable[[], FileKey], progress: Progress) -> Restored:
     if not path.parent.is_dir():
         raise CannotWriteFileError(path)
     lock = hold_lock(path)
     try:
-        secret = pages.fitting_key(copy, (FileKey(key=key, salt=salt) for key in keys), wrong)
+        progress(0, _STEPS)
+        secret = key()
+        progress(1, _STEPS)
         pages.refuse_damage(copy, secret)
+        progress(2, _STEPS)
         unfinished = path.with_name(path.name + RESTORING)
         with file_translated(path):
             _write_sound(copy, unfinished, secret)
             try:
+                # The last moment to stop: from here on it is a matter of a few names.
+                progress(_STEPS, _STEPS)
                 aside = _set_aside(path)
             except BaseException:
                 remove_file_and_log(unfinished)

@@ -12,6 +12,7 @@ import pytest
 
 from peerjournal.crypto.recovery import words_of_key
 from peerjournal.domain.errors import (
+    CancelledError,
     CannotWriteFileError,
     DiskFullError,
     JournalDamagedError,
@@ -24,6 +25,7 @@ from peerjournal.domain.errors import (
     WrongPassphraseError,
     WrongRecoveryWordsError,
 )
+from peerjournal.domain.progress import no_progress
 from peerjournal.vault import connection, copies, pages, restoring, settings
 from peerjournal.vault.backup import verified_copy
 from peerjournal.vault.connection import (
@@ -152,11 +154,11 @@ def test_words_of_the_recovery_sheet_open_a_copy_too(kept):
     close_vault(restored.vault)
 
 
-def stays_as_it_was(path, copy, error, *, passphrase=SECRET):
+def stays_as_it_was(path, copy, error, *, passphrase=SECRET, progress=no_progress):
     """Make sure that a copy is refused and that nothing else changes."""
     before = path.read_bytes(), names_in(path.parent), names_in(copy.parent)
     with pytest.raises(error):
-        restoring.restore_vault(path, copy, passphrase)
+        restoring.restore_vault(path, copy, passphrase, progress)
     assert (path.read_bytes(), names_in(path.parent), names_in(copy.parent)) == before
     assert not lock_path(path).exists()
 
@@ -164,6 +166,23 @@ def stays_as_it_was(path, copy, error, *, passphrase=SECRET):
 def test_a_wrong_passphrase_changes_nothing(kept):
     path, copy = kept
     stays_as_it_was(path, copy, WrongPassphraseError, passphrase="another walk altogether")
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_whoever_stops_it_at_any_step_finds_all_as_it_was(kept, step):
+    told = []
+
+    def stop(done, total):
+        told.append((done, total))
+        if done == step:
+            raise CancelledError
+
+    path, copy = kept
+    stays_as_it_was(path, copy, CancelledError, progress=stop)
+    assert told == [(number, 3) for number in range(step + 1)]
+    vault = open_vault(path, SECRET)
+    assert noted(vault) == "5"
+    close_vault(vault)
 
 
 def test_what_is_no_copy_changes_nothing(kept, tmp_path):

@@ -125,10 +125,11 @@ class UnlockPage(ColumnPage):
 
     def set_working(self, *, is_working: bool) -> None:
         """Show that the key is being derived, or let the person type."""
+        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        was_cancelled = self.cancel_button.hasFocus() and not is_working
         self.progress.setVisible(is_working)
         self.progress_words.setVisible(is_working)
         self.cancel_button.setVisible(is_working)
-        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         for part in (self.passphrase_field, self.words_field, self.unlock_button):
             part.setEnabled(not is_working)
         for button in (self.way_button, self.copies_button, self.other_button):
@@ -137,6 +138,8 @@ class UnlockPage(ColumnPage):
             self.message.clear()
             if has_keyboard:
                 self.cancel_button.setFocus()
+        elif was_cancelled:
+            self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape."""
