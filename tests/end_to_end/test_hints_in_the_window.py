@@ -31,12 +31,18 @@ def _begin_note(desk):
     return form, section
 
 
+def looks(desk, form):
+    """Let the rules come, and then the moment at which the form is looked at."""
+    desk.wait_for(lambda: not form.hinting.waits_for_rules)
+    desk.rest()
+    form.hinting.rest.over.emit()
+
+
 def test_a_word_that_is_not_wanted_again_stays_unnoticed_after_locking(desk, journal_file):
     desk.show(journal_file).unlock()
     form, seen = _begin_note(desk)
     desk.type("You were so impatient with Ben.")
-    desk.rest()
-    form.hinting.rest.over.emit()
+    looks(desk, form)
     line = form.hinting.line_of(seen)
     line.ignore_button.setFocus()
     desk.press(Qt.Key.Key_Space)
@@ -54,8 +60,7 @@ def test_a_word_that_is_not_wanted_again_stays_unnoticed_after_locking(desk, jou
     desk.unlock()
     form, seen = _begin_note(desk)
     QTest.keyClicks(seen.edit, "You were so impatient with Ben.")
-    desk.rest()
-    form.hinting.rest.over.emit()
+    looks(desk, form)
     assert form.hinting.marks() == ()
     assert form.hinting.switch.words_button.text() == "Words left alone: 1"
 
@@ -79,11 +84,12 @@ def test_rules_are_read_on_the_journals_thread_once_somebody_writes(desk, journa
         form.hinting.rest.over.emit()
         assert form.hinting.line_of(seen) is None
         assert form.hinting.rest.is_waiting
+        desk.wait_for(lambda: bool(read_on))
         going_on.set()
-        desk.rest()
+        desk.wait_for(lambda: not form.hinting.waits_for_rules)
     finally:
         language._rule_set = rules
     assert read_on
     assert main_thread() not in read_on
-    form.hinting.rest.over.emit()
+    looks(desk, form)
     assert form.hinting.line_of(seen) is not None

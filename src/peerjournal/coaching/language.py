@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from peerjournal.coaching.library import FALLBACK, languages, tables
 from peerjournal.coaching.needed_words import alternatives, needed_words
+from peerjournal.coaching.own_words import sentence_ends, visible_words
 from peerjournal.domain.codec import from_plain
 from peerjournal.domain.identifiers import FieldKey
 
@@ -115,6 +116,12 @@ class _Compiled(NamedTuple):
     excepts: re.Pattern[str]
 
 
+class _Written(NamedTuple):
+    anchor: str
+    rules: tuple[Rule, ...]
+    lists: Mapping[str, Sequence[str]]
+
+
 class _RuleSet(NamedTuple):
     anchor: re.Pattern[str]
     rules: tuple[_Compiled, ...]
@@ -136,16 +143,6 @@ _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 _LISTED = re.compile(r"\{\{(\w+)\}\}")
 _NEVER = re.compile(r"(?!)")
-_SENTENCE_END = re.compile(r"[.!?…][\"”“»«]?\s+|\n+")
-# A full stop ends a sentence only after two letters, so that `e.g.` and `3. March` do not.
-_FULL_STOP = re.compile(r"[^\W\d_]{2}\.|[\"”“»«]\.")
-_OPENINGS = ('"', "“", "„", "«", "»", "‘", "‚", " '", "\n'", "('", ">")
-_QUOTED = re.compile(
-    r"\"[^\"\n]{1,400}\"|“[^”“\n]{1,400}[”“]|„[^“”\n]{1,400}[“”]|«[^»\n]{1,400}»|»[^«\n]{1,400}«"
-    r"|(?<!\w)‘[^‘’\n]{1,400}’(?!\w)|(?<!\w)‚[^‘’\n]{1,400}[‘’](?!\w)|(?<!\w)'[^'\n]{1,400}'(?!\w)"
-    r"|^[ \t]*>[^\n]*",
-    re.MULTILINE,
-)
 
 
 def has_rules(language: str) -> bool:
@@ -154,13 +151,27 @@ def has_rules(language: str) -> bool:
 
 
 def load(language: str) -> None:
-    """Read the rules of a language and all their patterns, so that no hint waits for them."""
-    if has_rules(language):
-        for field in HintField:
-            for is_whole in (False, True):
-                _index(_short(language), field, is_whole=is_whole)
-        for part in _rule_set(_short(language)).parts:
+    """Read the rules of a language and prepare all of them, so that no hint waits for that."""
+    for _ in loading(language):
+        pass
+
+
+def loading(language: str) -> Iterator[None]:
+    """Do the same in steps of a few thousandths of a second."""
+    if not has_rules(language):
+        return
+    written = _written(_short(language))
+    yield
+    for rule in written.rules:
+        _compiled(rule, written.lists)
+        yield
+        for part in _parts(rule, written.lists):
             _pattern(part.pattern)
+            yield
+    for field in HintField:
+        for is_whole in (False, True):
+            _index(_short(language), field, is_whole=is_whole)
+            yield
 
 
 def hints(
@@ -178,7 +189,7 @@ def hints(
     if not has_rules(language):
         return ()
     rule_set = _rule_set(_short(language))
-    visible = _visible(text[:LOOKS_AT])
+    visible = visible_words(text[:LOOKS_AT])
     whole = _sentence(0, visible, _index(_short(language), field, is_whole=True))
     sentences = tuple(_sentences(visible, _index(_short(language), field, is_whole=False)))
     is_anchored = rule_set.anchor.search(visible) is not None
@@ -265,41 +276,13 @@ def _is_ignored(phrase: str, ignored: AbstractSet[str]) -> bool:
     )
 
 
-def _visible(text: str) -> str:
-    """Return the text in lower case, of the same length, without what somebody else said."""
-    straight = text.replace("’", "'") if "‘" not in text and "‚" not in text else text
-    lowered = straight.lower()
-    if len(lowered) != len(text):  # a few letters grow when they become small
-        lowered = "".join(one.lower() if len(one.lower()) == 1 else one for one in straight)
-    if lowered.startswith("'") or any(opening in lowered for opening in _OPENINGS):
-        lowered = _QUOTED.sub(lambda quote: _blank(quote[0]), lowered)
-    return lowered.replace("’", "'")
-
-
-def _blank(quote: str) -> str:
-    if quote.lstrip().startswith(">"):
-        return " " * len(quote)
-    return quote[0] + "¤" * (len(quote) - 2) + quote[-1]
-
-
 def _sentences(text: str, index: _Index) -> Iterator[_Sentence]:
     start = 0
-    for stop in [*_stops(text), len(text)]:
+    for stop in [*sentence_ends(text), len(text)]:
         part = text[start:stop].strip()
         if part:
             yield _sentence(text.index(part, start), part, index)
         start = stop
-
-
-def _stops(text: str) -> Iterator[int]:
-    for end in _SENTENCE_END.finditer(text):
-        first = end.start()
-        if (
-            text[first] != "."
-            or _FULL_STOP.match(text, first - 2)
-            or _FULL_STOP.match(text, first - 1)
-        ):
-            yield end.end()
 
 
 def _sentence(start: int, text: str, index: _Index) -> _Sentence:
@@ -331,7 +314,7 @@ def _short(language: str) -> str:
 
 
 @cache
-def _rule_set(language: str) -> _RuleSet:
+def _written(language: str) -> _Written:
     files = tables("hints", language)
     (listed,) = (cast("Mapping[str, str]", one["words"]) for one in files if "words" in one)
     (written,) = (one for one in files if "rule" in one)
@@ -339,8 +322,14 @@ def _rule_set(language: str) -> _RuleSet:
     rules = tuple(
         from_plain(Rule, plain, "rule") for plain in cast("Sequence[object]", written["rule"])
     )
+    return _Written(cast("str", written["anchor"]), rules, lists)
+
+
+@cache
+def _rule_set(language: str) -> _RuleSet:
+    anchor, rules, lists = _written(language)
     return _RuleSet(
-        re.compile(cast("str", written["anchor"])),
+        _pattern(anchor),
         tuple(_compiled(rule, lists) for rule in rules),
         _rarest_first([part for rule in rules for part in _parts(rule, lists)]),
     )
@@ -370,7 +359,7 @@ def _entries(text: str) -> tuple[str, ...]:
 
 def _compiled(rule: Rule, lists: Mapping[str, Sequence[str]]) -> _Compiled:
     excepts = "|".join(f"(?:{_filled(one, lists)})" for one in rule.excepts)
-    return _Compiled(rule, re.compile(excepts) if excepts else _NEVER)
+    return _Compiled(rule, _pattern(excepts) if excepts else _NEVER)
 
 
 def _parts(rule: Rule, lists: Mapping[str, Sequence[str]]) -> Iterator[_Part]:

@@ -37,6 +37,7 @@ _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"[\w#]+")
 
 
+@cache
 def alternatives(pattern: str) -> tuple[str, ...]:
     r"""Return the patterns that a pattern offers, in order; `\b(?:one|other)` offers two."""
     return tuple(one for branch in _branches(pattern) for one in _opened(branch))
@@ -56,6 +57,7 @@ def _written(branch: Sequence[tuple[str, str]]) -> str:
     return "".join(atom + often for atom, often in branch)
 
 
+@cache
 def needed_words(pattern: str) -> tuple[frozenset[str], ...]:
     """Return sets of words, lower case; a text that the pattern matches has one word of each.
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from peerjournal.coaching import composing, formats, language, questions, structures
 from peerjournal.coaching.language import HintField, hints
+from peerjournal.coaching.own_words import visible_words
 
 LANGUAGES = ("en", "de")
 DATA = Path(__file__).parents[2] / "data" / "hints"
@@ -134,7 +135,7 @@ def prompts_and_questions(of):
 
 
 def spans_in(text, of, index):
-    looked_at = tuple(language._sentences(language._visible(text), index))
+    looked_at = tuple(language._sentences(visible_words(text), index))
     rule_set = language._rule_set(of)
     return {
         one.rule.id: language._span(one, looked_at, rule_set.anchor, is_pinned=None)

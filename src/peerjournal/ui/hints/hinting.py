@@ -61,7 +61,7 @@ class Hinting(QObject):
         self._wishes = wishes
         self._watched: list[_Watched] = []
         self._has_looked = False
-        self._waits_for_rules = False
+        self.waits_for_rules = False
         self.rest = Rest(self)
         self.switch = HintSwitch(has_rules=has_rules(language), is_practice=is_practice)
         self.switch.show_wishes(wishes)
@@ -108,11 +108,11 @@ class Hinting(QObject):
 
     def wait_for_rules(self, *, waits: bool) -> None:
         """Look at nothing while the rules are being read elsewhere: that takes a while."""
-        self._waits_for_rules = waits
+        self.waits_for_rules = waits
 
     def look(self) -> None:
         """Look at all fields now."""
-        if self._waits_for_rules:
+        if self.waits_for_rules:
             self.rest.begin()
             return
         self._has_looked = True
