@@ -2623,6 +2623,10 @@
         <translation>Die Redezeiten sind nicht gleich: {floors}. Es darf so bleiben.</translation>
     </message>
     <message>
+        <source>This is more than a format holds: {phases} phases, and {questions} questions in each. Leave some out to keep it.</source>
+        <translation>Das ist mehr, als ein Format fasst: {phases} Phasen und in jeder {questions} Fragen. Lass etwas weg, dann kannst du es behalten.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
     </message>

@@ -26,6 +26,13 @@ _LETTERS = "abcdefgh"
 _ANYBODY = frozenset({EACH, ALL, SILENCE})
 
 
+def is_too_long(one: Format) -> bool:
+    """Whether a format has more phases, or more questions in one, than can travel in a file."""
+    return len(one.phases) > PHASES_MOST or any(
+        len(phase.prompts) > PARTS_MOST for phase in one.phases
+    )
+
+
 def check_format(one: Format) -> None:
     """Refuse a format that could not be held as it says.
 

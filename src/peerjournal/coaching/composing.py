@@ -81,10 +81,11 @@ def _numbered(number: int, phases: Sequence[Phase]) -> tuple[Phase, ...]:
 def turns_kept(one: Format, people: Sequence[FieldKey]) -> tuple[Phase, ...]:
     """Return the phases of a format as part of another one for these people.
 
-    Repeated turns still point back where all of them take part, so that one more person gets one
-    more turn; else they are unrolled for those who do.
+    Each of them gets a turn, where so many can hold it. Repeated turns still point back then, so
+    that one more person gets one more turn; else they are unrolled for those who take part.
     """
-    return one.phases if people_of(one) in ([], list(people)) else steps(one)
+    wide = for_people(one, len(people))
+    return wide.phases if people_of(wide) in ([], list(people)) else steps(wide)
 
 
 def with_keys(
@@ -108,7 +109,7 @@ def totalled(one: Format) -> Format:
 def resized(phase: Phase, minutes: int) -> Phase:
     """Return a phase of another length, its floor shared out in the same proportions."""
     floor = (
-        Turn(who=turn.who, seconds=turn.seconds * minutes // max(phase.minutes, 1))
+        replace(turn, seconds=turn.seconds * minutes // max(phase.minutes, 1))
         for turn in phase.floor
     )
     return replace(phase, minutes=minutes, floor=tuple(floor))

@@ -117,6 +117,20 @@ def test_of_a_turn_of_several_steps_one_is_left_out_by_itself(room):
     assert editor.format.minutes < before
 
 
+def test_what_could_not_travel_in_a_file_is_told_and_not_kept(room):
+    page = room.open()
+    page.before.change_button.click()
+    editor = page.own.editor
+    assert not editor.too_long.isVisible()
+    asked = editor.phases[0].questions
+    asked.setPlainText("\n".join(f"Question {number}?" for number in range(41)))
+    assert editor.too_long.isVisible()
+    assert not editor.keep_button.isEnabled()
+    editor.undo()
+    assert not editor.too_long.isVisible()
+    assert editor.keep_button.isEnabled()
+
+
 def test_turns_that_are_not_equal_are_told_and_nothing_is_refused(room):
     page = room.open()
     page.before.change_button.click()

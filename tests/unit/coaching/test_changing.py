@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from peerjournal.coaching import changing, formats, meeting
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching.composing import chained
@@ -127,3 +129,25 @@ def test_a_block_for_more_people_unrolls_the_turns_of_those_who_were_there_befor
     before = [phase for phase in one.phases if not phase.key.startswith("1-")]
     assert all(phase.again is None for phase in before)
     assert any(phase.again is not None for phase in one.phases)
+
+
+FOR_THREE = [one for one in formats.load_blocks() if one.most >= 3]
+
+
+@pytest.mark.parametrize("block", FOR_THREE, ids=lambda one: one.key)
+def test_whatever_is_added_for_three_gives_the_third_as_much_as_the_others(block):
+    one = changing.with_block(formats.by_key("troika"), block)
+    _seats, talk = meeting.lay_out(one, meeting.seats_for(one, ("Ana", "Ben", "Cem")))
+    assert len({each.planned_seconds for each in talks.floor_times(talk, None)}) == 1
+
+
+def test_another_length_keeps_speaking_in_turns():
+    one = changing.copied(formats.by_key("case-clinic"), "own-3", "Ours")
+    spoken = next(one for one in one.phases if any(turn.is_in_turns for turn in one.floor))
+    longer = changing.with_phase(
+        one, spoken.key, title=spoken.title, minutes=spoken.minutes + 4, questions=()
+    )
+    (changed,) = (each for each in longer.phases if each.key == spoken.key)
+    assert [turn.is_in_turns for turn in changed.floor] == [
+        turn.is_in_turns for turn in spoken.floor
+    ]

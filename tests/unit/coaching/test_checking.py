@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerjournal.coaching import changing, composing, formats
-from peerjournal.coaching.checking import PARTS_MOST, PHASES_MOST, check_format
+from peerjournal.coaching.checking import PARTS_MOST, PHASES_MOST, check_format, is_too_long
 from peerjournal.coaching.formats import (
     Again,
     FieldType,
@@ -94,6 +94,14 @@ def test_whatever_is_edited_here_can_be_held_and_read_back(one, edits):
     assert from_json(Format, to_json(mine)) == mine
     for count in range(mine.least, mine.most + 1):
         lay_out(mine, seats_for(mine, [f"P{n}" for n in range(count)]))
+
+
+def test_a_format_of_too_many_phases_or_questions_is_too_long():
+    full = changed(prompts=(Prompt(text="Why?"),) * PARTS_MOST)
+    assert not is_too_long(full)
+    assert is_too_long(changed(prompts=(Prompt(text="Why?"),) * (PARTS_MOST + 1)))
+    assert not is_too_long(replace(HOUR, phases=HOUR.phases[:1] * PHASES_MOST))
+    assert is_too_long(replace(HOUR, phases=HOUR.phases[:1] * (PHASES_MOST + 1)))
 
 
 def test_a_turn_moved_before_the_one_that_it_repeats_can_be_held():

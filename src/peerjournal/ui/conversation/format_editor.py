@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerjournal.coaching import changing
+from peerjournal.coaching.checking import PARTS_MOST, PHASES_MOST, is_too_long
 from peerjournal.coaching.composing import named, steps
 from peerjournal.domain.fields import one_line
 from peerjournal.domain.identifiers import FieldKey
@@ -83,6 +84,14 @@ class FormatEditor(QWidget):
         self.uneven = QLabel()
         self.uneven.setProperty("role", "warm")
         self.uneven.setWordWrap(True)
+        self.too_long = QLabel(
+            self.tr(
+                "This is more than a format holds: {phases} phases, and {questions} questions in "
+                "each. Leave some out to keep it."
+            ).format(phases=PHASES_MOST, questions=PARTS_MOST)
+        )
+        self.too_long.setProperty("role", "warm")
+        self.too_long.setWordWrap(True)
         self.undo_button = plain_button(self.tr("Undo"), "undo")
         self.undo_button.setToolTip(self.tr("Take the last change back  Ctrl+Z"))
         self.block_button = quiet_button(self.tr("Add a block"), "add")
@@ -127,6 +136,7 @@ class FormatEditor(QWidget):
             self.total,
             self.bar,
             self.uneven,
+            self.too_long,
             self.lesson,
         ):
             self._rows.addWidget(part)
@@ -292,7 +302,9 @@ class FormatEditor(QWidget):
         )
         self.uneven.setVisible(bool(uneven))
         self.undo_button.setEnabled(bool(self._before))
-        self.keep_button.setEnabled(bool(one.phases) and bool(one.name))
+        has_too_much = is_too_long(one)
+        self.too_long.setVisible(has_too_much)
+        self.keep_button.setEnabled(bool(one.phases) and bool(one.name) and not has_too_much)
 
     def _on_keep_clicked(self) -> None:
         self.kept.emit(self.format)
