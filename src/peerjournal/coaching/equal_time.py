@@ -118,6 +118,17 @@ def swaps(talk: Conversation, now: datetime) -> tuple[tuple[int, int], ...]:
     return ()
 
 
+def speaking_order(talk: Conversation) -> tuple[int, ...]:
+    """Return the seats in the order in which they come to their longest rounds."""
+    seconds: dict[FieldKey, int] = {}
+    rounds = [(part.round, part.seconds) for part in talk.stretches if part.round is not None]
+    for one, length in rounds:
+        seconds[one.of] = seconds.get(one.of, 0) + length
+    longest = max(seconds, key=lambda of: seconds[of], default=None)
+    came = (one.seat for one, _ in rounds if one.of == longest)
+    return tuple(dict.fromkeys((*came, *range(len(talk.seats)))))
+
+
 def _not_begun(talk: Conversation) -> dict[Round, list[int]]:
     """Return the places of all rounds of which no part was begun or left out."""
     places: dict[Round, list[int]] = {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching.afterwards import all_places, lines_of, next_format, next_minutes
+from peerjournal.coaching.equal_time import speaking_order
 from peerjournal.coaching.formats import FieldType, Visibility
 from peerjournal.coaching.meeting import phases_of, receivers, says
 from peerjournal.domain import clock
@@ -153,6 +154,7 @@ def _session(
 ) -> Entry:
     talk = meeting.talk
     at = clock.now()
+    floor = talks.floor_times(talk, at)
     content = Session(
         format=meeting.format.key,
         purpose=one_line(meeting.topic),
@@ -162,7 +164,8 @@ def _session(
         started_at=talk.started_at,
         ended_at=talk.ended_at,
         phases=tuple(phase_notes(meeting, wording, at)),
-        floor=talks.floor_times(talk, at),
+        # In the order in which they spoke: who was second then begins the next time.
+        floor=tuple(floor[seat] for seat in speaking_order(talk)),
         shared_summary=summary_text(meeting),
         commitments=tuple(one.id for one in commitments),
     )

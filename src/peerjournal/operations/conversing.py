@@ -250,6 +250,8 @@ def _held(sessions: Sequence[tuple[Entry, Session]]) -> list[Held]:
     found: dict[EntryId, Held] = {}
     for entry, content in sessions:
         order = tuple(one.name for one in content.participants)
+        spoken = tuple(one.name for one in content.floor)
+        order = spoken if sorted(spoken) == sorted(order) else order
         found.setdefault(content.meeting or entry.id, Held(format=content.format, order=order))
     return list(found.values())
 

@@ -170,6 +170,16 @@ def test_what_was_written_down_before_rounds_were_known_gets_the_same_rounds(one
     assert talks.with_rounds(swapped, one) is swapped or not rounds_of(swapped)
 
 
+def test_who_began_is_told_by_the_longest_rounds():
+    _one, hour = begun("peer-hour")
+    assert equal_time.speaking_order(hour) == (0, 1)
+    assert equal_time.speaking_order(equal_time.swap(hour, 0, 1, START)) == (1, 0)
+    late = to("a-tells", hour)
+    assert equal_time.speaking_order(equal_time.swap(late, 0, 1, START)) == (1, 0)
+    _one, silence = begun("silence", 3)
+    assert equal_time.speaking_order(silence) == (0, 1, 2)
+
+
 STEPS = st.lists(
     st.tuples(st.sampled_from(["forward", "swap", "swap"]), st.integers(0, 90), st.integers(0, 9)),
     max_size=25,

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from peerjournal.coaching import afterwards, formats
+from peerjournal.coaching import afterwards, equal_time, formats
 from peerjournal.coaching import conversation as talks
 from peerjournal.coaching import meeting as meetings
 from peerjournal.domain import clock
@@ -298,6 +298,16 @@ def test_the_next_conversation_knows_what_was_promised_and_who_spoke_first(pair,
     assert known.held[0].order == ("Ana", "Ben")
     assert conversing.background(pair.ana, [Person(name="Cleo")]) == conversing.Background()
     assert conversing.background(pair.ana, []) == conversing.Background()
+
+
+def test_whoever_changed_places_and_spoke_first_does_not_begin_again(pair, time):
+    ben = Person(name="Ben", identity=pair.ben.me.id)
+    begun = conversing.begin_conversation(pair.ana, plan("Ana", identity=pair.ben.me.id))
+    swapped = equal_time.swap(begun.talk, 0, 1, time.at)
+    begun = afterwards.prepared(filled(replace(begun, talk=swapped)))
+    kept = concluding.finish_conversation(pair.ana, begun)
+    assert [one.name for one in kept.session.content.participants] == ["Ana", "Ben"]
+    assert conversing.background(pair.ana, [ben]).held[0].order == ("Ben", "Ana")
 
 
 def both_finish(pair, time):
