@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
@@ -98,6 +98,7 @@ LINES = st.builds(
     kind=st.sampled_from(Kind),
     is_mine=st.booleans(),
     author_name=st.just("Amina"),
+    person=st.sampled_from(["", "Jonas"]),
     shared_with=st.sampled_from([(), ("Amina",), ("Amina", "Jonas")]),
     state=st.sampled_from(["", *{state.value for kind in STATES.values() for state in kind}]),
     due=st.sampled_from([None, TODAY]),
@@ -108,6 +109,7 @@ LINES = st.builds(
 
 
 @given(LINES)
+@example(a_line(0, kind=Kind.REQUEST))
 def test_whether_there_are_chips_is_known_without_making_them(line):
     assert has_chips(line) is bool(chips_of(line, TODAY, ENGLISH))
 

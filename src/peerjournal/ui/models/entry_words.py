@@ -60,7 +60,8 @@ def has_chips(line: EntryLine) -> bool:
         or line.is_never_shared
         or line.shared_with
         or line.due
-        or line.kind in _SIDED
+        or line.kind is Kind.FEEDBACK
+        or (line.kind is Kind.REQUEST and line.person)
         or (line.kind, line.state) in _TOLD
     )
 
@@ -128,7 +129,6 @@ def _given_words(line: EntryLine) -> str:
     return translate("entry list", "Not handed over")
 
 
-_SIDED = frozenset({Kind.FEEDBACK, Kind.REQUEST})
 # The four outcomes look alike on purpose.
 _GOOD = frozenset(
     {
