@@ -36,10 +36,10 @@ def written_whole(
         CannotWriteFileError, DiskFullError: the folder refuses.
 
     """
-    if path.exists() and not replace:
-        raise FileExistsAlreadyError(path)
     beside = path.with_name(f".{secrets.token_hex(8)}.partial")
     try:
+        if path.exists() and not replace:
+            raise FileExistsAlreadyError(path)
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
 
@@ -55,8 +55,8 @@ def written_whole(
             raise DiskFullError(path) from error
         raise CannotWriteFileError(path) from error
     finally:
-        # What lies on the way may be no folder at all.
-        with contextlib.suppress(NotADirectoryError):
+        # A place that refuses to be written to may refuse this, too; what was raised above says it.
+        with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
 
 
