@@ -273,6 +273,7 @@ def test_leaving_the_file_dialog_changes_nothing(pair, qtbot, monkeypatch):
 def test_sealing_can_be_stopped_and_then_nothing_was_written(pair, qtbot):
     ana, _ben = pair
     page = share(ana, *[ana.write(f"Entry {n}") for n in range(5)])
+    page.foot.seal.setFocus()
     with ana.held():
         click(qtbot, page.foot.seal)
         page.foot.cancelled.emit()
@@ -280,6 +281,7 @@ def test_sealing_can_be_stopped_and_then_nothing_was_written(pair, qtbot):
     assert not (ana.folder / "sealed.pjbundle").exists()
     assert ana.do(sharing.sent_bundles) == ()
     assert page.foot.seal.isEnabled()
+    assert page.window().focusWidget() is page.foot.seal
 
 
 def test_a_place_that_cannot_be_written_is_told_and_the_page_stays(pair, qtbot, monkeypatch):
@@ -287,11 +289,28 @@ def test_a_place_that_cannot_be_written_is_told_and_the_page_stays(pair, qtbot, 
     nowhere = ana.folder / "gone" / "x.pjbundle"
     monkeypatch.setattr(messages, "choose_save_file", lambda *_: nowhere)
     page = share(ana, ana.write("One"))
+    page.foot.seal.setFocus()
     click(qtbot, page.foot.seal)
     ana.settle()
     assert page.foot.message.isVisible()
     assert page.work.isVisible()
+    assert page.window().focusWidget() is page.foot.seal
     assert ana.do(sharing.sent_bundles) == ()
+
+
+def test_after_a_refusal_it_can_be_tried_again_from_the_keyboard(pair, qtbot):
+    ana, _ben = pair
+    page = share(ana, ana.write("One"))
+    folder = ana.folder / "not yet"
+    page.foot.show_folder(folder)
+    page.choices.recipients_list.list.setFocus()
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    assert page.foot.message.isVisible()
+    folder.mkdir()
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    ana.settle()
+    assert len(tuple(folder.iterdir())) == 1
 
 
 @pytest.mark.usefixtures("chosen_file")

@@ -54,6 +54,7 @@ class ShareFoot(QFrame):
         self.look = quiet_button(self.tr("See it as they will"), "eye")
         self.folder = Path()
         self.seal_here = primary_button(self.tr("Seal"), "lock")
+        self._used: QWidget = self.seal_here  # Where the keyboard goes when sealing has ended.
         self.seal = quiet_button(self.tr("Other folder…"))
         self.rest = primary_button(self.tr("Let it rest until tomorrow"), "clock")
         self.rest.hide()
@@ -169,9 +170,16 @@ class ShareFoot(QFrame):
             button.setEnabled(is_ready)
 
     def set_working(self, is_working: bool) -> None:  # noqa: FBT001 - like Qt's setters
-        """Hold the controls while something is sealed."""
+        """Hold the controls while something is sealed; then it can be tried again at once."""
+        if is_working:
+            held = self.focusWidget()
+            self._used = next(
+                (one for one in (self.note, self.seal) if one is held), self.seal_here
+            )
         self.note.setEnabled(not is_working)
         self.set_ready(not is_working)
+        if not is_working:
+            self._used.setFocus()
 
 
 def _short_name(folder: Path) -> str:
