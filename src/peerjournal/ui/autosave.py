@@ -59,6 +59,10 @@ class SaveNews:
 class Form(Protocol):
     """What is written in."""
 
+    def settle(self) -> None:
+        """Write now what was typed and waits to be written."""
+        ...
+
     def entry_fields(self) -> EntryFields:
         """Return what stands in the form."""
         ...
@@ -153,6 +157,8 @@ class Autosave(QObject):
 
     def flush(self) -> None:
         """Save now what is not saved yet."""
+        if self._stored is not None:
+            self._form().settle()
         self._timer.stop()
         if self._stored is None or not self._is_dirty:
             return

@@ -131,6 +131,8 @@ class QuestionHelp(QWidget):
 
 def put_behind(edit: MarkdownEdit, words: str) -> None:
     """Write words in a paragraph behind what is written, as one step that can be undone."""
+    # What is on its way still stands above them.
+    edit.arriving.finish()
     cursor = QTextCursor(edit.document())
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from peerjournal.ui.editors.markdown_reader import read_markdown
 from peerjournal.ui.editors.markdown_writer import learn
@@ -13,6 +14,8 @@ from peerjournal.ui.in_turns import InTurns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 
@@ -30,17 +33,13 @@ class Arriving(QObject):
         self._edit = edit
         self._work: InTurns | None = None
         self._learning: InTurns | None = None
+        self._acts: list[Callable[[], object]] = []
         self._held: list[QKeyEvent | QInputMethodEvent] = []
 
     @property
     def is_under_way(self) -> bool:
         """Whether some of the text is still to come."""
         return self._work is not None
-
-    @property
-    def has_typed(self) -> bool:
-        """Whether keys wait for the rest of the text."""
-        return bool(self._held)
 
     def begin(self, pieces: Sequence[str]) -> None:
         """Let pieces of Markdown follow what is shown already."""
@@ -50,16 +49,21 @@ class Arriving(QObject):
             self._work.then(self._on_all_here)
 
     def then(self, act: Callable[[], object]) -> None:
-        """Act when all of the text is here, which may be now."""
+        """Act when all of the text is here, which may be now, before keys that wait are written."""
         if self._work is None:
             act()
         else:
-            self._work.then(act)
+            self._acts.append(act)
 
     def then_if_late(self, act: Callable[[], object]) -> None:
         """Act when all of the text is here, unless it is here already."""
         if self._work is not None:
-            self._work.then(act)
+            self._acts.append(act)
+
+    def settle(self) -> None:
+        """Write now what waits to be written, if anything does."""
+        if self._held:
+            self.finish()
 
     def finish(self) -> None:
         """Let all of it come at once."""
@@ -73,7 +77,7 @@ class Arriving(QObject):
                 work.stop()
                 work.deleteLater()
         self._work = self._learning = None
-        self._held = []
+        self._acts, self._held = [], []
 
     def hold(self, event: QEvent) -> bool:
         """Keep what is typed until the text is here, where it is not; tell whether it is kept."""
@@ -92,10 +96,21 @@ class Arriving(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.deleteLater()
-        held, self._held = self._held, []
-        for event in held:
-            QCoreApplication.sendEvent(self._edit, event)
+        acts, self._acts = self._acts, []
+        for act in acts:
+            act()
+        self._write_held()
         self._learning = InTurns(self._learn(), self)
+
+    def _write_held(self) -> None:
+        held, self._held = self._held, []
+        place: QWidget = self._edit
+        has_keyboard = place.hasFocus()
+        for event in held:
+            QCoreApplication.sendEvent(place, event)
+            if has_keyboard:
+                # Tab leads to another field, and what was typed behind it belongs there.
+                place = QApplication.focusWidget() or place
 
     def _learn(self) -> Iterator[None]:
         """Write each paragraph once, so that saving has only the changed ones to write."""
@@ -105,3 +120,16 @@ class Arriving(QObject):
             learn(known.read(document.findBlockByNumber(number)))
             number += 1
             yield
+
+
+def settle_within(page: QWidget) -> None:
+    """Write now what was typed on a page while a long text was still on its way."""
+    for arriving in page.findChildren(Arriving):
+        arriving.settle()
+
+
+def act_when_here(page: QWidget, act: Callable[[], object]) -> None:
+    """Act now, and again when all of the texts on a page are here."""
+    act()
+    for arriving in page.findChildren(Arriving):
+        arriving.then_if_late(act)

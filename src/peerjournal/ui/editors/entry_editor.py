@@ -24,7 +24,7 @@ from peerjournal.ui.announcing import announce
 from peerjournal.ui.asking.question_help import put_behind
 from peerjournal.ui.editors import edit_menu
 from peerjournal.ui.editors.address_popup import AddressPopup
-from peerjournal.ui.editors.arriving import Arriving
+from peerjournal.ui.editors.arriving import act_when_here, settle_within
 from peerjournal.ui.editors.asked_strip import AskedStrip
 from peerjournal.ui.editors.cursor_places import cursor_of, put_cursor
 from peerjournal.ui.editors.date_edit import DateEdit
@@ -174,6 +174,11 @@ class EntryEditor(QFrame):
         self._undo.arrive(entry)
         self.spotlight.refresh()
         self._is_showing = False
+        act_when_here(self._form, self._look_again)
+
+    def settle(self) -> None:
+        """Write now what was typed while a long text was still on its way."""
+        settle_within(self._form)
 
     def entry_fields(self) -> EntryFields:
         """Return what stands in the form, whether or not it keeps every rule."""
@@ -200,8 +205,10 @@ class EntryEditor(QFrame):
     def state(self) -> str:
         """Return all that was typed, and where the cursor is, as JSON for a draft."""
         fields, places = self.entry_fields(), self._typed_places()
-        unread = {n: one.unread() for n, one in enumerate(self._day_edits()) if one.unread()}
-        focused = next((n for n, one in enumerate(places) if one is self._last_place(places)), -1)
+        days = shown_on(self, DateEdit)
+        unread = {n: one.unread() for n, one in enumerate(days) if one.unread()}
+        last = next((one for one in places if one.hasFocus()), self._edit)
+        focused = places.index(last) if last in places else -1
         return state_text(
             EditorState(
                 fields=fields,
@@ -223,9 +230,10 @@ class EntryEditor(QFrame):
         if read.fields.kind is not self._shown.kind:
             self._shown = read.fields
         self._show(read.fields, Markdown(read.private_notes or ""))
-        for place, typed in read.unread.items():
-            if place < len(self._day_edits()):
-                self._day_edits()[place].show_unread(typed)
+        act_when_here(self._form, self._look_again)
+        for place, day in enumerate(shown_on(self, DateEdit)):
+            if place in read.unread:
+                day.show_unread(read.unread[place])
         places = self._typed_places()
         if 0 <= read.focus < len(places):
             put_cursor(places[read.focus], read.cursor)
@@ -297,9 +305,6 @@ class EntryEditor(QFrame):
         if isinstance(self._form, SessionForm):
             self._form.show_private_notes(private_notes)
         self._is_showing = False
-        self._look_again()
-        for arriving in self._form.findChildren(Arriving):
-            arriving.then_if_late(self._look_again)
 
     def _form_for(self, kind: Kind) -> QWidget:
         """Return the form of a kind; one that was made is used again while it offers the same."""
@@ -343,9 +348,6 @@ class EntryEditor(QFrame):
         edits = shown_on(self._form, MarkdownEdit)
         self.bar.show_words(sum(edit.word_count() for edit in edits))
 
-    def _day_edits(self) -> list[DateEdit]:
-        return shown_on(self, DateEdit)
-
     def _typed_places(self) -> list[QTextEdit | QLineEdit]:
         # What is hidden is folded away, or of the form before and about to be deleted.
         return [
@@ -353,9 +355,6 @@ class EntryEditor(QFrame):
             for one in self.findChildren(QWidget)
             if isinstance(one, QTextEdit | QLineEdit) and one.isVisibleTo(self)
         ]
-
-    def _last_place(self, places: list[QTextEdit | QLineEdit]) -> QWidget | None:
-        return next((one for one in places if one.hasFocus()), self._edit)
 
     # Formats and links of the place that is written in
 

@@ -38,6 +38,7 @@ class FindBar(QFrame):
         theme = current_theme()
         self._page = page
         self._last: _Place | None = None
+        self._waits = False
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Find in this entry"))
         self.line.setAccessibleName(self.tr("Find in this entry"))
@@ -78,6 +79,7 @@ class FindBar(QFrame):
         selected = edit.textCursor().selectedText() if edit is not None else ""
         if selected and "\u2029" not in selected and "\u2028" not in selected:
             self.line.setText(selected)
+        self._waits = False
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
@@ -120,10 +122,22 @@ class FindBar(QFrame):
 
     def _on_typed(self) -> None:
         # The same place stays chosen while more of its words are typed.
+        self._wait_for_what_comes()
         places = self._places()
         start = self._last[:2] if self._last is not None else None
         at = next((n for n, one in enumerate(places) if one[:2] == start), 0)
         self._show(places, at)
+
+    def _wait_for_what_comes(self) -> None:
+        late = [one.arriving for one in self._edits() if one.arriving.is_under_way]
+        if late and not self._waits:
+            self._waits = True
+            late[0].then(self._on_come)
+
+    def _on_come(self) -> None:
+        self._waits = False
+        if self.isVisible():
+            self._on_typed()
 
     def _go(self, step: int) -> None:
         places = self._places()
@@ -133,7 +147,7 @@ class FindBar(QFrame):
     def _show(self, places: list[_Place], at: int) -> None:
         if not places:
             self._last = None
-            is_sought = bool(self.line.text().strip())
+            is_sought = bool(self.line.text().strip()) and not self._waits
             self._say(self.tr("Not in this entry") if is_sought else "")
             return
         at %= len(places)

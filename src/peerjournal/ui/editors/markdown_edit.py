@@ -114,8 +114,7 @@ class MarkdownEdit(QTextEdit):
     def markdown(self) -> Markdown:
         """Return what is written: the very text that was shown, as long as nothing changed."""
         document = self.document()
-        if self.arriving.has_typed:
-            self.arriving.finish()
+        self.arriving.settle()
         if not document.isModified():
             return self._original
         if self._written is None or self._written[0] != self.known.changes:

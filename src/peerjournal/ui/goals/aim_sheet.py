@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from peerjournal.ui.autosave import Autosave, SaveState
+from peerjournal.ui.editors.arriving import settle_within
 from peerjournal.ui.editors.editor_state import EditorState, state_text
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.goals.pieces import button_row
@@ -122,6 +123,7 @@ class AimSheet(ColumnPage):
 
     def draft(self) -> Draft | None:
         """Return what is being written, to be sealed before the journal is locked."""
+        self.settle()
         return None if self.autosave.is_settled else self.autosave.draft()
 
     def end(self) -> None:
@@ -139,6 +141,10 @@ class AimSheet(ColumnPage):
             super().keyPressEvent(event)
 
     # What the autosave asks for
+
+    def settle(self) -> None:
+        """Write now what was typed while a long text was still on its way."""
+        settle_within(self._form)
 
     def entry_fields(self) -> EntryFields:
         """Return the goal's fields with what is written."""
