@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -48,6 +52,16 @@ def test_what_was_found_is_linked_in_place_of_the_brackets(writing_desk):
     assert edit.toPlainText() == "At six. Ask first"
 
 
+def test_return_in_haste_links_what_fits_the_words_and_nothing_found_before(writing_desk):
+    edit, chooser = offered(writing_desk)
+    chooser.search.setFocus()
+    writing_desk.type("zebra")
+    writing_desk.press(Qt.Key.Key_Return)
+    writing_desk.rest()
+    assert edit.toPlainText() == "At six. [[zebra"
+    assert QApplication.activePopupWidget() is None
+
+
 def test_escape_goes_on_with_what_was_typed(writing_desk):
     edit, chooser = offered(writing_desk)
     writing_desk.type("zebra")
@@ -61,6 +75,28 @@ def test_escape_goes_on_with_what_was_typed(writing_desk):
     writing_desk.type("s")
     assert edit.toPlainText() == "At six. [[zebras"
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_floating_window_follows_to_another_screen(tmp_path):
+    sizes = {"y": 0, "width": 1280, "height": 800}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens = [{"name": str(left), "x": left, **sizes, **dots} for left in (0, 1280)]
+    plan = tmp_path / "screens.json"
+    plan.write_text(json.dumps({"screens": screens}))
+    check = f"""
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from peerjournal.ui.floating import put_below
+from peerjournal.ui.widgets.floating_card import FloatingCard
+application = QApplication(["floating", "-platform", "offscreen:configfile={plan}"])
+window = QWidget()
+card = FloatingCard(window)
+card.show()
+card.hide()
+put_below(card, QRect(1600, 200, 2, 20))
+raise SystemExit(card.x() != 1600)
+"""
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("corner", ["topLeft", "topRight", "bottomLeft", "bottomRight"])

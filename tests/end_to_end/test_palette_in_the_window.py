@@ -14,6 +14,7 @@ from peerjournal.ui.dialogs.help_dialog import HelpDialog
 from peerjournal.ui.dialogs.keys_dialog import KeysDialog
 from peerjournal.ui.palette import Palette
 from peerjournal.ui.sections import Section
+from tests.journals import PASSPHRASE, write
 
 
 @pytest.fixture
@@ -201,3 +202,16 @@ def test_escape_goes_back_from_the_entry_to_the_list_and_to_the_page_before(samp
 
 def test_an_action_comes_before_the_handbooks_words_of_it(sample):
     assert shown(ask(sample, "receive"))[0] == "Receive from a peer…"
+
+
+def test_return_in_haste_opens_the_entry_that_fits_as_soon_as_it_is_found(desk, journal_file):
+    journal = open_journal(journal_file, PASSPHRASE)
+    wanted = write(journal, "Zyxwv")
+    write(journal, "Newer")
+    close_journal(journal)
+    palette = ask(desk.show(journal_file).unlock(), "")
+    desk.type("zyxwv")
+    assert palette.found.count() == 0
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.entry_id == wanted.id)
+    assert QApplication.activePopupWidget() is None

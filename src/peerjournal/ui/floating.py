@@ -29,7 +29,9 @@ def put_below(window: QWidget, place: QRect) -> None:
 
     Whatever the place, all of the window stays on the screen.
     """
-    room = window.screen().availableGeometry()
+    # Shown before on another screen, the window itself would still belong there.
+    screen = QGuiApplication.screenAt(place.center()) or window.screen()
+    room = screen.availableGeometry()
     is_mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     left = place.right() - window.width() if is_mirrored else place.left()
     below, above = place.bottom() + _GAP, place.top() - _GAP - window.height()

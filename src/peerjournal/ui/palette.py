@@ -55,6 +55,7 @@ class Palette(FloatingCard):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._asked = 0
+        self._is_looking = self._is_hasty = False
         self._known = Known()
         self._lines: tuple[EntryLine, ...] = ()
         self._commands = finds.command_finds(commands.available()) + finds.settings_finds()
@@ -110,6 +111,7 @@ class Palette(FloatingCard):
         if key == Qt.Key.Key_Escape:
             self.close()
         elif key in _CHOOSING:
+            self._is_hasty = self._is_looking and not self.found.count()
             self._choose(self.found.currentItem())
         elif key in _STEPS:
             self._step(_STEPS[key])
@@ -126,6 +128,7 @@ class Palette(FloatingCard):
     def _look(self) -> None:
         self._asked += 1
         self._lines = ()
+        self._is_looking, self._is_hasty = True, False
         self._show(self._fitting(), is_done=False)
         self._session.run(
             self,
@@ -141,8 +144,10 @@ class Palette(FloatingCard):
 
     def _on_entries(self, asked: int, lines: tuple[EntryLine, ...]) -> None:
         if asked == self._asked:
-            self._lines = lines
+            self._lines, self._is_looking = lines, False
             self._show(self._fitting(), is_done=True)
+            if self._is_hasty:
+                self._choose(self.found.currentItem())
 
     def _fitting(self) -> tuple[Find, ...]:
         typed = self.search.text().strip()

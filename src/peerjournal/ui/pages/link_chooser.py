@@ -48,7 +48,8 @@ class LinkChooser(FloatingCard):
     def __init__(self, session: OpenSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._asked = 0
+        self._asked = self._shown = 0
+        self._is_hasty = False
         self._without: EntryId | None = None
         self._place = QRect()
         self._before = ""
@@ -93,7 +94,7 @@ class LinkChooser(FloatingCard):
         elif event.key() == Qt.Key.Key_Up:
             self.found.setCurrentRow(max(row - 1, 0))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.found.currentItem())
+            self._take()
         elif event.key() == Qt.Key.Key_Escape:
             self.hide()
         else:
@@ -102,6 +103,7 @@ class LinkChooser(FloatingCard):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give back what was typed, however the window is left."""
         super().hideEvent(event)
+        self._is_hasty = False
         typed = self.search.text().removeprefix(self._before)
         if typed and not self._is_chosen:
             self.left.emit(typed)
@@ -118,17 +120,15 @@ class LinkChooser(FloatingCard):
 
     def _look(self) -> None:
         self._asked += 1
-        text = self.search.text()
-        self._session.run(
-            self,
-            partial(jobs.link_targets, text=text),
-            partial(self._show, self._asked),
-            lambda _error: None,
-        )
+        self._is_hasty = False
+        text, show = self.search.text(), partial(self._show, self._asked)
+        job = partial(jobs.link_targets, text=text)
+        self._session.run(self, job, show, lambda _error: show(()))
 
     def _show(self, asked: int, lines: tuple[EntryLine, ...]) -> None:
         if asked != self._asked:
             return
+        self._shown = asked
         self.found.clear()
         for line in lines:
             if line.id == self._without:
@@ -140,6 +140,8 @@ class LinkChooser(FloatingCard):
         self.found.setCurrentRow(0)
         self.nothing.setVisible(not self.found.count())
         self._fit()
+        if self._is_hasty:
+            self._choose(self.found.currentItem())
 
     def _fit(self) -> None:
         """Be as high as what was found, at the place where the brackets stand."""
@@ -148,6 +150,13 @@ class LinkChooser(FloatingCard):
         self._column.activate()
         self.adjustSize()
         put_below(self, self._place)
+
+    def _take(self) -> None:
+        """Choose what is marked, as soon as what is shown was found for what is typed."""
+        if self._shown == self._asked:
+            self._choose(self.found.currentItem())
+        else:
+            self._is_hasty = True
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         self._is_chosen = item is not None
