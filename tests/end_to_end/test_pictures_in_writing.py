@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from peerjournal.domain.entries import ATTACHMENT_MOST
 from peerjournal.domain.inline_pictures import pictures_in
 from peerjournal.operations import reading
 from peerjournal.operations.journal import close_journal, open_journal
@@ -120,6 +121,59 @@ def test_other_dropped_files_are_kept_beside_the_writing(writing_desk, practice,
     entry = stored(practice)
     assert {one.name for one in entry.attachments} == {"notes.txt", "board.png"}
     assert entry.content.sections[0].text == "Before the picture."
+
+
+def test_what_is_typed_while_a_file_comes_in_is_saved_with_it(writing_desk, practice, tmp_path):
+    edit = edit_of()
+    notes = tmp_path / "notes.txt"
+    notes.write_text("six pallets")
+    drop(edit, notes)
+    writing_desk.type(" And on")
+    writing_desk.saved()
+    writing_desk.lock()
+    entry = stored(practice)
+    assert [one.name for one in entry.attachments] == ["notes.txt"]
+    assert entry.content.sections[0].text == "Before the picture. And on"
+
+
+def test_files_before_one_that_is_too_large_are_kept_and_writing_goes_on(
+    writing_desk, practice, tmp_path
+):
+    edit = edit_of()
+    notes, film = tmp_path / "notes.txt", tmp_path / "film.bin"
+    notes.write_text("six pallets")
+    with film.open("wb") as out:
+        out.truncate(ATTACHMENT_MOST + 1)
+    drop(edit, notes, film)
+    links = writing_desk.view.entries.entry_pane.links
+    writing_desk.wait_for(
+        lambda: [one.text() for one in links.findChildren(QPushButton)] == ["notes.txt"]
+    )
+    writing_desk.type(" And on")
+    writing_desk.saved()
+    writing_desk.lock()
+    entry = stored(practice)
+    assert [one.name for one in entry.attachments] == ["notes.txt"]
+    assert entry.content.sections[0].text == "Before the picture. And on"
+
+
+def test_a_file_dropped_on_a_blank_page_begins_the_entry(writing_desk, practice, tmp_path):
+    writing_desk.control(Qt.Key.Key_N)
+    writing_desk.rest()
+    writing_desk.press(Qt.Key.Key_Return)
+    notes = tmp_path / "notes.txt"
+    notes.write_text("six pallets")
+    drop(edit_of(), notes)
+    writing_desk.rest()
+    entry = writing_desk.view.entries.entry_pane.entry_id
+    writing_desk.type("Kept with it")
+    writing_desk.saved()
+    writing_desk.lock()
+    journal = open_journal(practice, PASSPHRASE)
+    kept = reading.read_entry(journal, entry)
+    close_journal(journal)
+    assert [one.name for one in kept.attachments] == ["notes.txt"]
+    assert kept.content.sections[0].text == "Kept with it"
 
 
 def test_a_chosen_file_comes_through_the_bar_of_formats(writing_desk, tmp_path, monkeypatch):

@@ -121,6 +121,11 @@ class Autosave(QObject):
         return self._stored.entry if self._stored else None
 
     @property
+    def stored(self) -> jobs.Stored | None:
+        """The entry for what else is done to it on the journal's thread while it is written in."""
+        return self._stored
+
+    @property
     def is_new(self) -> bool:
         """Whether the entry is not in the journal yet."""
         return self._stored is not None and self._stored.is_new

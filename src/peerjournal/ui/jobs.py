@@ -331,12 +331,11 @@ def entry_exists(journal: Journal, entry_id: EntryId) -> bool:
     return True
 
 
-def attach(journal: Journal, entry_id: EntryId, *paths: Path) -> Entry:
-    """Keep a copy of each file with an entry, as that stands in the journal now."""
-    entry = reading.read_entry(journal, entry_id)
+def attach(journal: Journal, stored: Stored, *paths: Path) -> Entry:
+    """Keep a copy of each file with an entry; what is typed in it meanwhile is saved after it."""
     for path in paths:
-        entry = attaching.attach_file(journal, entry, path)
-    return entry
+        stored.entry, stored.is_new = attaching.attach_file(journal, stored.entry, path), False
+    return stored.entry
 
 
 def ask_whether_welcome(journal: Journal, note: Entry) -> Entry:

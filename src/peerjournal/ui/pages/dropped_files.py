@@ -42,9 +42,9 @@ class DroppedFiles(QObject):
 
     def _keep(self, files: tuple[Path, ...]) -> None:
         self._pane.autosave.flush()
-        entry = self._pane.autosave.entry
-        if entry is not None:
-            self._acts.attach_files(entry.id, files)
+        stored = self._pane.autosave.stored
+        if stored is not None:
+            self._acts.attach_files(stored, files)
 
 
 def dropped_files(source: QMimeData) -> tuple[Path, ...]:

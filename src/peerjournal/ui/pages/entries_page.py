@@ -350,9 +350,9 @@ class EntriesPage(QWidget):
 
     def _on_attach_wanted(self) -> None:
         self.entry_pane.autosave.flush()
-        entry = self.entry_pane.autosave.entry
-        if entry is not None:
-            self.acts.attach(entry.id)
+        stored = self.entry_pane.autosave.stored
+        if stored is not None:
+            self.acts.attach(stored)
 
     def _on_withdraw_wanted(self) -> None:
         opened = self.entry_pane.opened

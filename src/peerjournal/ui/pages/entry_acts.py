@@ -113,23 +113,29 @@ class EntryActs(QObject):
         """Begin what corrects or continues feedback that was sent."""
         self._run(lambda journal: writing.follow_up(journal, sent), self.began.emit)
 
-    def attach(self, entry: EntryId) -> None:
+    def attach(self, stored: jobs.Stored) -> None:
         """Ask for a file and keep a copy of it with an entry."""
         title = self.tr("Keep a copy of a file in the journal")
         path = messages.choose_open_file(self._window, title, ())
         if path is not None:
-            self.attach_files(entry, (path,))
+            self.attach_files(stored, (path,))
 
-    def attach_files(self, entry: EntryId, paths: tuple[Path, ...]) -> None:
-        """Keep a copy of each file with an entry."""
+    def attach_files(self, stored: jobs.Stored, paths: tuple[Path, ...]) -> None:
+        """Keep a copy of each file with an entry that is written in."""
+        changes = Changes(entries=frozenset({stored.entry.id}), many=True)
 
         def done(saved: Entry) -> None:
-            self._session.announce(Changes(entries=frozenset({saved.id}), many=True))
+            self._session.announce(changes)
             names = QLocale().createSeparatedList([path.name for path in paths])
             said = [self.tr("Attached {name}.").format(name=names), camera_words(saved, paths)]
             self._session.notice_given.emit(" ".join(part for part in said if part))
 
-        self._run(lambda journal: jobs.attach(journal, entry, *paths), done)
+        def failed(error: PeerJournalError) -> None:
+            # The files before the one that failed are kept.
+            self._session.announce(changes)
+            self._on_problem(error)
+
+        self._session.run(self, lambda one: jobs.attach(one, stored, *paths), done, failed)
 
     def take_out(self, attachment: Attachment) -> None:
         """Ask where, and write a readable copy of an attachment there."""
