@@ -99,6 +99,8 @@ class Autosave(QObject):
         self._stored: jobs.Stored | None = None
         self._is_dirty = False
         self._saving = 0
+        self._under_way = 0
+        self._is_left = False
         self._news = SaveNews(state=SaveState.UNTOUCHED)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -180,6 +182,17 @@ class Autosave(QObject):
         self.flush()
         self.forget()
 
+    def outlive(self, keeper: QObject) -> None:
+        """Save, though what is written in goes away; stay until all of it is in the file."""
+        self.leave()
+        self._is_left = True
+        self.setParent(keeper)
+        self._go_if_done()
+
+    def _go_if_done(self) -> None:
+        if self._is_left and not (self._under_way or self._waiting):
+            self.deleteLater()
+
     def _send(self, stored: jobs.Stored) -> None:
         self._saving += 1
         form = self._form()
@@ -192,6 +205,7 @@ class Autosave(QObject):
         self._save(work)
 
     def _save(self, work: jobs.Writing) -> None:
+        self._under_way += 1
         self._session.run(
             self,
             lambda journal: jobs.save_writing(journal, work),
@@ -238,7 +252,9 @@ class Autosave(QObject):
 
     def _on_saved(self, work: jobs.Writing, written: jobs.Written) -> None:
         stored = work.stored
+        self._under_way -= 1
         self._waiting.pop(written.entry.id, None)
+        self._go_if_done()
         if written.is_stored:
             self._session.announce(entry_changed(written.entry.id))
         if self._stored is not stored:
@@ -254,10 +270,12 @@ class Autosave(QObject):
 
     def _on_problem(self, work: jobs.Writing, error: PeerJournalError) -> None:
         stored, entry = work.stored, work.stored.entry.id
+        self._under_way -= 1
         was_waiting = self._waiting.pop(entry, None) is not None
         if not stored.is_sealed:
             self._waiting[entry] = work
             self._again.start()
+        self._go_if_done()
         if self._stored is not stored:
             if not was_waiting:
                 self.left_unsaved.emit(error, stored.is_sealed)

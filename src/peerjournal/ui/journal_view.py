@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from peerjournal.operations import picturing
 from peerjournal.ui import jobs, sealing
+from peerjournal.ui.autosave import Autosave
 from peerjournal.ui.changes import EVERYTHING, entry_changed
 from peerjournal.ui.conversation.talk_waiting import TalkWaiting
 from peerjournal.ui.covers import Covers
@@ -184,7 +185,10 @@ class JournalView(QWidget):
     def drafts(self) -> tuple[Draft, ...]:
         """Return what is written and not in the file, to be sealed before it is locked."""
         over, below = self.aims.draft_of(self.covers.shown), self.entries.entry_pane.drafts()
-        return below if over is None else (*below, over)
+        kept = below if over is None else (*below, over)
+        # A page may have been left while the disk was full.
+        left = self.session.findChildren(Autosave)
+        return (*(one for each in left for one in each.drafts(is_writing=False)), *kept)
 
     def go_to(self, place: Place) -> None:
         """Come back to where somebody was."""

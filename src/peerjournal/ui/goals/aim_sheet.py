@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,7 +17,7 @@ from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.goals.pieces import button_row
 from peerjournal.ui.pages.column import ColumnPage
 from peerjournal.ui.pages.reading_notes import fields_of
-from peerjournal.ui.pages.save_label import SaveLabel
+from peerjournal.ui.pages.save_label import SaveLabel, left_words
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.buttons import primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -92,7 +93,8 @@ class AimSheet(ColumnPage):
         self.head.back_wanted.connect(self.leave)
         self.autosave.told.connect(self._on_told)
         self.autosave.entry_saved.connect(self._on_saved)
-        self.autosave.left_unsaved.connect(self._on_left_unsaved)
+        # Told by the window: the page may be gone by then.
+        self.autosave.left_unsaved.connect(partial(_tell_left, session))
         self.autosave.begin(entry)
         as_sheet_form(form).changed.connect(self.autosave.touch)
 
@@ -114,11 +116,7 @@ class AimSheet(ColumnPage):
 
     def leave(self) -> None:
         """Save, and tell that the page is done with."""
-        self.autosave.flush()
-        if not self.autosave.is_settled:
-            # The page goes; what was written is told of when it has come into the journal.
-            self.autosave.setParent(self._session)
-            self.autosave.entry_saved.connect(self.autosave.deleteLater)
+        self.autosave.outlive(self._session)
         self.finished.emit()
 
     def draft(self) -> Draft | None:
@@ -167,9 +165,6 @@ class AimSheet(ColumnPage):
         elif news.state is SaveState.SAVED:
             self.message.clear()
 
-    def _on_left_unsaved(self, error: PeerJournalError) -> None:
-        self._session.notice_given.emit(problem_text(error).title)
-
     def _on_saved(self, entry: Entry) -> None:
         self._entry = entry
         if self._is_done:
@@ -182,6 +177,10 @@ class AimSheet(ColumnPage):
         if self._is_done:
             self._is_done = False
             self.done.emit(self._entry, as_sheet_form(self._form).act)
+
+
+def _tell_left(session: OpenSession, error: PeerJournalError, is_sealed: bool) -> None:  # noqa: FBT001
+    session.notice_given.emit(left_words(error, is_sealed=is_sealed))
 
 
 def as_sheet_form(widget: QWidget) -> SheetForm:
