@@ -52,6 +52,14 @@ def dropped_files(source: QMimeData) -> tuple[Path, ...]:
     paths = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
     are_pictures = bool(given_pictures(source))
     are_received = any(path.suffix.lower() in _RECEIVED for path in paths)
-    if not paths or are_pictures or are_received or not all(path.is_file() for path in paths):
+    if not paths or are_pictures or are_received or not all(_is_file(path) for path in paths):
         return ()
     return paths
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there; what cannot even be asked for is none that could be kept."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
