@@ -26,6 +26,7 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
         errors.JournalReadOnlyError,
         errors.CannotReadFileError,
         errors.CannotWriteFileError,
+        errors.FolderNotFoundError,
         errors.FileExistsAlreadyError,
         errors.FileTooLargeError,
         errors.CopyNotVerifiedError,

@@ -336,6 +336,10 @@ class CannotWriteFileError(_FileError):
     """A file could not be written; what was there before is untouched."""
 
 
+class FolderNotFoundError(CannotWriteFileError):
+    """A file could not be written, for its folder is not there, or not any more."""
+
+
 class FileExistsAlreadyError(_FileError):
     """A file of that name is there and is not overwritten."""
 

@@ -15,6 +15,7 @@ from peerjournal.domain.errors import (
     DiskFullError,
     FileExistsAlreadyError,
     FileTooLargeError,
+    FolderNotFoundError,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def written_whole(
 
     Raises:
         FileExistsAlreadyError: a file is there and `replace` is false.
+        FolderNotFoundError: there is no such folder.
         CannotWriteFileError, DiskFullError: the folder refuses.
 
     """
@@ -53,11 +55,29 @@ def written_whole(
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFullError(path) from error
+        if error.errno == errno.ENOENT:
+            raise FolderNotFoundError(path) from error
         raise CannotWriteFileError(path) from error
     finally:
         # A place that refuses to be written to may refuse this, too; what was raised above says it.
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def is_taken(path: Path) -> bool:
+    """Return whether something is at a path; what cannot be looked at is told when written to."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a folder is there and can be looked at: a drive may have gone away."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _flush_folder(folder: Path) -> None:

@@ -12,7 +12,7 @@ from peerjournal.crypto import passphrase as passphrases
 from peerjournal.crypto.pages import SALT_LENGTH
 from peerjournal.crypto.recovery import key_of_words, words_of_key
 from peerjournal.domain.errors import (
-    CannotWriteFileError,
+    FolderNotFoundError,
     JournalChangedUnderneathError,
     JournalDamagedError,
     JournalExistsError,
@@ -91,7 +91,7 @@ def create_vault(
     if path.exists():
         raise JournalExistsError(path)
     if not path.parent.is_dir():
-        raise CannotWriteFileError(path)
+        raise FolderNotFoundError(path)
     lock = hold_lock(path)
     try:
         secret = _new_secret(passphrase)

@@ -11,7 +11,7 @@ from peerjournal.crypto import passphrase as passphrases
 from peerjournal.crypto.recovery import key_of_words
 from peerjournal.domain.clock import now
 from peerjournal.domain.errors import (
-    CannotWriteFileError,
+    FolderNotFoundError,
     JournalDamagedError,
     WrongPassphraseError,
     WrongRecoveryWordsError,
@@ -103,7 +103,7 @@ def restore_vault_with_words(
 
 def _restore(path: Path, copy: Path, key: Callable[[], FileKey], progress: Progress) -> Restored:
     if not path.parent.is_dir():
-        raise CannotWriteFileError(path)
+        raise FolderNotFoundError(path)
     lock = hold_lock(path)
     try:
         progress(0, _STEPS)

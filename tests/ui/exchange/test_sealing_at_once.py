@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from peerjournal.operations import receiving
+from peerjournal.operations import receiving, sharing
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui import messages
+from peerjournal.ui.exchange import gathering
+from peerjournal.ui.exchange.file_names import free_path
 from peerjournal.ui.exchange.share_page import SharePage
 from peerjournal.ui.exchange.share_wish import ShareWish
 from tests.ui.exchange.desks import click
@@ -106,3 +108,35 @@ def test_whoever_leaves_at_once_knows_what_was_sealed(pair, qtbot, documents):
     click(qtbot, page.foot.seal_here)
     qtbot.waitUntil(lambda: bool(list(documents.iterdir())))
     qtbot.waitUntil(lambda: any(entry.id in one.entries for one in told))
+
+
+def test_a_folder_that_went_away_is_told_and_another_one_serves(
+    pair, qtbot, documents, monkeypatch
+):
+    ana, _ben = pair
+    page = share(ana, ana.write("Once"))
+    documents.rmdir()
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    assert page.foot.message.title.text() == "The folder “Documents” is not there"
+    assert ana.do(sharing.sent_bundles) == ()
+    elsewhere = ana.folder / "sealed.pjbundle"
+    monkeypatch.setattr(messages, "choose_save_file", lambda *_: elsewhere)
+    click(qtbot, page.foot.seal)
+    ana.settle()
+    assert elsewhere.is_file()
+
+
+def test_a_folder_used_last_that_refuses_a_look_does_not_keep_from_sharing(pair, qtbot, documents):
+    ana, _ben = pair
+    # It refuses even a look at what is in it, as a drive does that was taken away.
+    ana.do(gathering.remember_folder, ana.folder / ("a" * 300))
+    page = share(ana, ana.write("Once"))
+    click(qtbot, page.foot.seal_here)
+    ana.settle()
+    assert len(list(documents.iterdir())) == 1
+
+
+def test_a_file_in_a_folder_that_refuses_a_look_is_taken_by_nobody(tmp_path):
+    refused = tmp_path / ("a" * 300) / "sealed.pjbundle"
+    assert free_path(refused) == refused

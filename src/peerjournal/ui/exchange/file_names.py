@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from peerjournal.operations.files import is_taken
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -61,7 +63,7 @@ def harmless_name(name: str) -> str:
 def free_path(path: Path) -> Path:
     """Return the path, with a number where a file of that name is there already."""
     found, number = path, 2
-    while found.exists():
+    while is_taken(found):
         found = path.with_name(f"{path.stem} ({number}){path.suffix}")
         number += 1
     return found

@@ -28,6 +28,7 @@ from peerjournal.operations import (
     sharing,
 )
 from peerjournal.operations import journal as journals
+from peerjournal.operations.files import is_folder
 from peerjournal.operations.hinting import HintWishes
 from peerjournal.ui.exchange.file_names import free_path
 
@@ -315,7 +316,7 @@ def last_folder(journal: Journal) -> Path:
     """Return where the last bundle was saved, else the person's documents."""
     known = journals.note(journal, _FOLDER)
     places = (*((Path(known),) if known else ()), user_documents_path())
-    return next((one for one in places if one.is_dir()), Path.home())
+    return next((one for one in places if is_folder(one)), Path.home())
 
 
 def remember_folder(journal: Journal, folder: Path) -> None:

@@ -16,6 +16,7 @@ from peerjournal.domain.errors import (
     FeedbackAlreadySentError,
     FileExistsAlreadyError,
     FileTooLargeError,
+    FolderNotFoundError,
     FormatTooNewError,
     InvalidEntryError,
     NoDisplayError,
@@ -160,6 +161,22 @@ def _cannot_write(error: CannotWriteFileError) -> Problem:
     )
 
 
+def _folder_not_found(error: FolderNotFoundError) -> Problem:
+    folder = error.path.parent
+    return Problem(
+        title=translate("problems", "The folder “{name}” is not there").format(
+            name=folder.name or folder
+        ),
+        what_it_means=translate(
+            "problems",
+            "It was moved, renamed or deleted, or its drive is not connected. Nothing was written.",
+        ),
+        what_to_do=translate(
+            "problems", "Choose another folder, or connect the drive and try again."
+        ),
+    )
+
+
 def _file_exists(error: FileExistsAlreadyError) -> Problem:
     return Problem(
         title=translate("problems", "{name} exists already").format(name=error.path.name),
@@ -260,6 +277,7 @@ WORDS: tuple[Wording, ...] = (
     (EntryNeverSharedError, _never_shared),
     (CannotReadFileError, _cannot_read),
     (CannotWriteFileError, _cannot_write),
+    (FolderNotFoundError, _folder_not_found),
     (FileExistsAlreadyError, _file_exists),
     (CorpusLineError, _corpus_line),
     (FileTooLargeError, _too_large),
