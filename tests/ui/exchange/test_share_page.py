@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.fields import Markdown
+from peerjournal.domain.goal import Cadence
 from peerjournal.domain.people import Person
 from peerjournal.domain.sections import Section
-from peerjournal.operations import peers, receiving, sharing, writing
+from peerjournal.operations import agreements, peers, receiving, sharing, writing
 from peerjournal.ui import messages
 from peerjournal.ui.exchange import folders
 from peerjournal.ui.exchange.share_page import SharePage
@@ -65,6 +66,19 @@ def test_the_only_peer_is_ticked_and_several_are_not(pair, qtbot, tmp_path_facto
     ana.settle()
     assert page.choices.recipients() == (ben.me.id,)
     assert page.foot.status.text() == "1 entry for Ben"
+    close_desk(chiara)
+
+
+def test_an_agreement_is_for_those_who_are_named_in_it(pair, qtbot, tmp_path_factory):
+    ana, ben = pair
+    chiara = open_desk(tmp_path_factory.mktemp("chiara"), "Chiara", qtbot)
+    ana.knows(chiara)
+    with_ben = (Person(name="Ben", identity=ben.me.id),)
+    blank = ana.do(agreements.blank_agreement, with_ben, Cadence.WEEKLY)
+    draft = ana.do(writing.add_entry, replace(blank, title="What we promise"))
+    assert share(ana, draft).choices.recipients() == (ben.me.id,)
+    # Together with what names nobody, somebody has to be chosen.
+    assert share(ana, draft, ana.write("One")).choices.recipients() == ()
     close_desk(chiara)
 
 

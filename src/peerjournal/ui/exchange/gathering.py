@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_documents_path
 
+from peerjournal.domain.agreement import Agreement
 from peerjournal.domain.errors import PeerNotFoundError
 from peerjournal.domain.feedback import Feedback
 from peerjournal.domain.identifiers import IdentityId
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from peerjournal.domain.entries import Entry
     from peerjournal.domain.identifiers import BundleId, EntryId
     from peerjournal.domain.peers import Circle, Peer
-    from peerjournal.domain.people import Person
     from peerjournal.domain.progress import Progress
     from peerjournal.operations.inquiring import Caught
     from peerjournal.operations.journal import Journal
@@ -242,16 +242,18 @@ def offered(journal: Journal, entries: tuple[EntryId, ...]) -> Offered:
 
 def _meant_for(going: tuple[Entry, ...], known: People) -> tuple[IdentityId, ...]:
     """Return the peers whom every one of these entries names."""
-    named = [{one.identity for one in _people_of(entry)} for entry in going]
+    named = [_identities_in(entry) for entry in going]
     is_meant = (one for one in known.peers if named and all(one.id in ids for ids in named))
     return tuple(one.id for one in is_meant)
 
 
-def _people_of(entry: Entry) -> tuple[Person, ...]:
+def _identities_in(entry: Entry) -> set[IdentityId | None]:
     content = entry.content
+    if isinstance(content, Agreement):
+        return {one.identity for one in content.members}
     if isinstance(content, Request):
-        return content.to
-    return (content.person,) if isinstance(content, Feedback) and content.person else ()
+        return {one.identity for one in content.to}
+    return {content.person.identity} if isinstance(content, Feedback) and content.person else set()
 
 
 def ask_first(journal: Journal, note: EntryId) -> Entry:
