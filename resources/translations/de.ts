@@ -10262,6 +10262,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Wähle eine Datei, die auf .pjournal endet. Diese hier wurde nicht verändert.</translation>
     </message>
     <message>
+        <source>Choose another folder, or connect the drive and try again.</source>
+        <translation>Wähle einen anderen Ordner, oder schließ das Laufwerk an und versuch es noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room, and try again.</source>
         <translation>Wähle einen anderen Ordner oder schaff Platz, dann versuch es noch einmal.</translation>
     </message>
@@ -10400,6 +10404,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>It was locked before this was begun. What you were writing is inside it.</source>
         <translation>Es wurde gesperrt, bevor dies begonnen war. Was du gerade geschrieben hast, liegt darin.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected. Nothing was written.</source>
+        <translation>Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht angeschlossen. Geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>It was refused at “{field}”, and nothing of it was kept.</source>
@@ -10592,6 +10600,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>The folder forbids it or has no room. What was there before is untouched.</source>
         <translation>Der Ordner verbietet es oder hat keinen Platz. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there</source>
+        <translation>Den Ordner „{name}“ gibt es nicht</translation>
     </message>
     <message>
         <source>The journal is locked</source>

@@ -66,16 +66,22 @@ def written_whole(
 
 def is_taken(path: Path) -> bool:
     """Return whether something is at a path; what cannot be looked at is told when written to."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
+    return _answered(path.exists)
 
 
 def is_folder(path: Path) -> bool:
     """Return whether a folder is there and can be looked at: a drive may have gone away."""
+    return _answered(path.is_dir)
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a file is there and can be looked at."""
+    return _answered(path.is_file)
+
+
+def _answered(look: Callable[[], bool]) -> bool:
     try:
-        return path.is_dir()
+        return look()
     except OSError:
         return False
 

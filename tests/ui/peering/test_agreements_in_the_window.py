@@ -130,6 +130,21 @@ def test_a_yes_to_the_question_stops_and_leads_to_their_page(ana, ben, qtbot):
     assert ana.do(bonds.bond_of, ben.me.id).is_paused
 
 
+def test_the_question_can_be_put_off_and_is_asked_again(ana, ben, qtbot):
+    strip = shown(ana, drafted(ana, ben))
+    shared = caught(ana.session.share_wanted)
+    click(qtbot, strip.buttons[0])
+    assert strip.title.isHidden()
+    qtbot.keyClick(strip.question.no, Qt.Key.Key_Escape)
+    assert strip.question.isHidden()
+    assert strip.title.isVisible()
+    assert strip.buttons[0].hasFocus()
+    qtbot.keyClick(strip.buttons[0], Qt.Key.Key_Return)
+    assert strip.question.no.hasFocus()
+    ana.settle()
+    assert shared == []
+
+
 def test_a_change_lies_beside_and_the_end_can_be_taken_back(ana, ben, qtbot):
     draft = agreed(ana, ben)
     strip = shown(ana, draft)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.agreement import AgreementState
@@ -111,6 +112,14 @@ class AgreementStrip(QFrame):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         return is_done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the question off with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
+            self._stand_alone(is_asked=False)
+            self.buttons[0].setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def show_for(self, entry: EntryId | None) -> None:
         """Show where an agreement stands; none hides the strip."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
 
+from peerjournal.operations.files import is_file
 from peerjournal.ui.editors.edit_pictures import given_pictures
 
 if TYPE_CHECKING:
@@ -52,14 +53,6 @@ def dropped_files(source: QMimeData) -> tuple[Path, ...]:
     paths = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
     are_pictures = bool(given_pictures(source))
     are_received = any(path.suffix.lower() in _RECEIVED for path in paths)
-    if not paths or are_pictures or are_received or not all(_is_file(path) for path in paths):
+    if not paths or are_pictures or are_received or not all(is_file(path) for path in paths):
         return ()
     return paths
-
-
-def _is_file(path: Path) -> bool:
-    """Whether a file is there; what cannot even be asked for is none that could be kept."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
