@@ -243,14 +243,15 @@ def test_pictures_of_insights_go_through_the_same_door(desk, tmp_path, saved, qt
     assert text.index("The way") < text.index("Again")
 
 
-def test_a_folder_that_may_not_be_written_to_is_told_in_words(desk, tmp_path, monkeypatch):
+def test_a_folder_that_is_gone_is_told_in_words(desk, tmp_path, monkeypatch):
     open_with(desk, tmp_path / "a.pjournal", ("A day", "Words.", date(2026, 5, 2)))
     nowhere = tmp_path / "gone" / "Pages.pdf"
     monkeypatch.setattr(messages, "choose_save_file", lambda *_: nowhere)
     desk.control(Qt.Key.Key_P)
     page = settled(desk)
     save(desk, page)
-    assert "Pages.pdf" in page.message.title.text() + page.message.words.text()
+    assert page.message.title.text() == "The folder “gone” is not there"
+    assert "Nothing was written." in page.message.words.text()
     assert page.save_button.isEnabled()
     assert not nowhere.exists()
 

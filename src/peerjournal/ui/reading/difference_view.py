@@ -12,7 +12,7 @@ from peerjournal.ui.editors.growth import Growth
 from peerjournal.ui.reading.difference import ChangeKind, changed_words
 from peerjournal.ui.reading.part_widgets import plain_label
 from peerjournal.ui.reading.parts import Points, Prose, day_text, parts_of
-from peerjournal.ui.reading.summary_seal import summary_of
+from peerjournal.ui.reading.summary_seal import is_summary
 from peerjournal.ui.reading.ticks import waiting_words
 from peerjournal.ui.theme import current_theme
 
@@ -94,9 +94,8 @@ def _texts(entry: Entry | None, language: str) -> _Texts:
 def _withheld(entry: Entry | None, language: str) -> Iterator[str]:
     """Yield the headings below which a summary stands that waits for somebody's tick."""
     if entry is not None and waiting_words((entry,), ""):
-        summary = summary_of(entry.content)
         for part in parts_of(entry.content, language):
-            if isinstance(part, Prose) and part.text == summary:
+            if is_summary(part, entry.content):
                 yield _part_text(part)[0]
 
 

@@ -45,13 +45,12 @@ from peerjournal.ui.reading.parts import (
     Part,
     Point,
     Points,
-    Prose,
     day_text,
     parts_of,
     short_day_text,
 )
 from peerjournal.ui.reading.session_words import session_state_chip
-from peerjournal.ui.reading.summary_seal import SummarySeal, summary_of
+from peerjournal.ui.reading.summary_seal import SummarySeal, is_summary, summary_of
 from peerjournal.ui.reading.ticks import waiting_words, withheld
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.chip import Chip
@@ -289,7 +288,7 @@ class EntryView(QScrollArea):
 
     def _part(self, part: Part, entry: Entry) -> QWidget:
         """Show a part; a summary that not all have ticked is not to be copied."""
-        if isinstance(part, Prose) and part.text == summary_of(entry.content):
+        if is_summary(part, entry.content):
             waiting = self._waiting(entry)
             if waiting:
                 return withheld(part, self.link_followed.emit, waiting)

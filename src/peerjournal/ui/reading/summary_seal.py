@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.domain.session import Session
 from peerjournal.operations.summaries import summary_words
+from peerjournal.ui.reading.parts import Prose
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Content
+    from peerjournal.ui.reading.parts import Part
 
 
 class SummarySeal(QWidget):
@@ -68,3 +70,8 @@ class SummarySeal(QWidget):
 def summary_of(content: Content | None) -> str:
     """Return the shared summary of a session; nothing of another kind."""
     return content.shared_summary if isinstance(content, Session) else ""
+
+
+def is_summary(part: Part, content: Content) -> TypeGuard[Prose]:
+    """Whether a part of a content that is read is its shared summary."""
+    return isinstance(part, Prose) and bool(part.text) and part.text == summary_of(content)
