@@ -169,7 +169,7 @@ class EntriesPage(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the list, or to the entry where only that is shown."""
         if self.list_pane.isVisible():
-            self.list_pane.focus_first()
+            self.list_pane.focus_list()
         else:
             self.entry_pane.focus_first()
 

@@ -254,9 +254,9 @@ class ListPane(QFrame):
         self._after = part.after
         self._show(part.lines)
         self._show_emptiness(is_empty=not part.lines)
+        self._is_listed = True
         self.mark(self._wanted_id)
         self._go_near()
-        self._is_listed = True
         if self._is_first_wanted and self._wanted_id is None:
             self.list.choose_first()
         self._is_first_wanted = False
@@ -287,6 +287,8 @@ class ListPane(QFrame):
 
     def _on_problem(self, error: PeerJournalError) -> None:
         self.seeking.finish()
+        if not self._is_listed:
+            self.model.show_entries((), has_more=False, is_grouped=False)
         self.message.show_problem(problem_text(error))
 
     def _show_emptiness(self, *, is_empty: bool) -> None:
@@ -346,10 +348,6 @@ class ListPane(QFrame):
         if self._is_listed and not self.list.currentIndex().isValid():
             self.list.choose_first()
 
-    def focus_first(self) -> None:
-        """Give the keyboard to the list."""
-        self.focus_list()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Throw the marked entries away with Delete."""
         if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
@@ -365,7 +363,8 @@ class ListPane(QFrame):
             self.trash_wanted.emit(marked)
 
     def _on_entry_chosen(self, line: EntryLine) -> None:
-        if line.id != self._wanted_id:
+        # A list that gets the keyboard reaches its first row, be it of the section before.
+        if self._is_listed and line.id != self._wanted_id:
             self._wanted_id = line.id
             self.entry_chosen.emit(line.id)
 
@@ -376,7 +375,8 @@ class ListPane(QFrame):
         self._session.notice_given.emit(refused_words(line))
 
     def _on_entry_opened(self, line: EntryLine) -> None:
-        self.entry_activated.emit(line.id)
+        if self._is_listed:
+            self.entry_activated.emit(line.id)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         marked = self.marked_ids()
