@@ -10674,6 +10674,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>An der Tastatur ist niemand, den man fragen könnte, und es wurde keine Datei genannt, aus der zu lesen wäre.</translation>
     </message>
     <message>
+        <source>There is nothing in it yet, or no more than its beginning: copying or downloading it did not finish. Nothing was received.</source>
+        <translation>Es steht noch nichts darin oder nur ihr Anfang: Das Kopieren oder Herunterladen ist nicht fertig geworden. Es wurde nichts empfangen.</translation>
+    </message>
+    <message>
         <source>There is nothing to share yet</source>
         <translation>Es gibt noch nichts zu teilen</translation>
     </message>
@@ -10720,6 +10724,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>This feedback was sent</source>
         <translation>Diese Rückmeldung ist verschickt</translation>
+    </message>
+    <message>
+        <source>This file did not arrive whole</source>
+        <translation>Diese Datei ist nicht vollständig angekommen</translation>
     </message>
     <message>
         <source>This format comes from a newer PeerJournal</source>

@@ -264,7 +264,16 @@ class PeerInUseError(PeerJournalError):
 
 
 class NotABundleError(PeerJournalError):
-    """The file does not begin as a bundle does."""
+    """The file does not begin as a bundle does.
+
+    Attributes:
+        cut_short: whether it is empty or ends before it could tell what it is.
+
+    """
+
+    def __init__(self, *, cut_short: bool = False) -> None:
+        super().__init__()
+        self.cut_short = cut_short
 
 
 class BundleTooNewError(PeerJournalError):

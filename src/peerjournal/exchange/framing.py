@@ -59,7 +59,7 @@ def read_frame(file: BinaryIO) -> tuple[Frame, bytes]:
     file.seek(0)
     head = file.read(_HEAD_LENGTH)
     if not head.startswith(MAGIC):
-        raise NotABundleError
+        raise NotABundleError(cut_short=_is_cut_short(head))
     if head[len(MAGIC) : len(MAGIC) + 1] > bytes([VERSION]):
         raise BundleTooNewError
     if len(head) < _HEAD_LENGTH or head[len(MAGIC)] < VERSION:
@@ -72,6 +72,11 @@ def read_frame(file: BinaryIO) -> tuple[Frame, bytes]:
         raise BundleDamagedError
     slots = tuple(body[n : n + SLOT_LENGTH] for n in range(0, len(body), SLOT_LENGTH))
     return Frame(commitment=head[-COMMITMENT_LENGTH:], slots=slots), head + body
+
+
+def _is_cut_short(head: bytes) -> bool:
+    # Some programs make the whole length of zeros first and fill it in as it arrives.
+    return MAGIC.startswith(head) or not head.strip(b"\0")
 
 
 def sealed_chunks(file: BinaryIO) -> Iterator[bytes]:

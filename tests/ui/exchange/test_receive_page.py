@@ -88,9 +88,15 @@ def no_bundle(path):
     return path
 
 
+def empty(path):
+    path.write_bytes(b"")
+    return path
+
+
 @pytest.mark.parametrize(
     ("spoil", "title"),
     [
+        (empty, "This file did not arrive whole"),
         (damaged, "This bundle was cut or changed on its way"),
         (no_bundle, "This is not a bundle"),
         (lambda path: path.with_name("gone.pjbundle"), None),

@@ -57,6 +57,20 @@ def test_a_frame_of_any_shorter_length_is_refused():
             read_frame(io.BytesIO(raw[:length]))
 
 
+@pytest.mark.parametrize("came", [*(MAGIC[:length] for length in range(8)), bytes(5), bytes(9000)])
+def test_what_stopped_before_it_could_tell_what_it_is_is_told_as_cut_short(came):
+    with pytest.raises(NotABundleError) as refused:
+        read_frame(io.BytesIO(came))
+    assert refused.value.cut_short
+
+
+@pytest.mark.parametrize("other", [b"\n", b"PK\x03\x04", b"\0\0other", MAGIC[:4] + b"\n"])
+def test_what_is_something_else_is_not_told_as_cut_short(other):
+    with pytest.raises(NotABundleError) as refused:
+        read_frame(io.BytesIO(other))
+    assert not refused.value.cut_short
+
+
 @pytest.mark.parametrize("version", [2, 255])
 def test_a_later_version_is_told_from_damage_even_if_the_rest_is_unlike(version):
     with pytest.raises(BundleTooNewError):

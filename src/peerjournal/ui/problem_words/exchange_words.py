@@ -142,7 +142,19 @@ def _pair_paused(error: PairPausedError) -> Problem:
     )
 
 
-def _not_a_bundle(_error: NotABundleError) -> Problem:
+def _not_a_bundle(error: NotABundleError) -> Problem:
+    if error.cut_short:
+        return Problem(
+            title=translate("problems", "This file did not arrive whole"),
+            what_it_means=translate(
+                "problems",
+                "There is nothing in it yet, or no more than its beginning: copying or "
+                "downloading it did not finish. Nothing was received.",
+            ),
+            what_to_do=translate(
+                "problems", "Copy or download it again, or ask your peer to resend it."
+            ),
+        )
     return Problem(
         title=translate("problems", "This is not a bundle"),
         what_it_means=translate(
