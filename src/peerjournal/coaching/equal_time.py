@@ -64,19 +64,26 @@ def give_minute(talk: Conversation) -> Given:
 def take_minute(talk: Conversation, now: datetime) -> Given:
     """Shorten the current part by a minute, and the others' equal parts with it.
 
-    Nothing is changed where less than a minute is left, or would be, or where somebody who
-    shares the turn has had theirs already: equality could not be kept.
+    A part of a minute that was put in for a given one goes out again. Nothing is changed where
+    less than a minute is left, or would be, or where somebody who shares the turn has had theirs
+    already: equality could not be kept.
     """
     is_short = remaining_ms(talk, now) < MINUTE * 1000 or talk.current.seconds <= MINUTE
     if talk.is_over or is_short:
         return Given(conversation=talk)
     others = _counterparts(talk)
-    ahead = [one.ahead for one in others if one.ahead is not None and one.part.seconds > MINUTE]
+    ahead = {
+        one.ahead: one.part.seconds
+        for one in others
+        if one.ahead is not None and (one.part.seconds > MINUTE or one.is_extra)
+    }
     if len(ahead) < len(others):
         return Given(conversation=talk)
     shorter = _changed(talk, talk.at, -MINUTE)
-    for part in ahead:
-        shorter = _changed(shorter, part, -MINUTE)
+    # From the last on, as a part that is taken out moves those behind it.
+    for place in sorted(ahead, reverse=True):
+        is_long = ahead[place] > MINUTE
+        shorter = _changed(shorter, place, -MINUTE) if is_long else _without(shorter, place)
     return Given(
         conversation=shorter, loans=(Loan(phase=None, seconds=-MINUTE * (1 + len(ahead))),)
     )
@@ -163,11 +170,13 @@ class _Counterpart:
 
     Attributes:
         ahead: its place, where it is still to come.
+        is_extra: whether it comes on top of what the other had in this turn.
 
     """
 
     part: Stretch
     ahead: int | None
+    is_extra: bool = False
 
 
 def _counterparts(talk: Conversation) -> list[_Counterpart]:
@@ -184,7 +193,8 @@ def _counterparts(talk: Conversation) -> list[_Counterpart]:
             continue
         known = found.get(holder(one))
         if known is None or (known.ahead is None and n > talk.at):
-            found[holder(one)] = _Counterpart(part=one, ahead=n if n > talk.at else None)
+            ahead = n if n > talk.at else None
+            found[holder(one)] = _Counterpart(part=one, ahead=ahead, is_extra=known is not None)
     return list(found.values())
 
 
@@ -211,6 +221,15 @@ def _with_extra_part(talk: Conversation, part: Stretch) -> Conversation:
         talk,
         stretches=(*talk.stretches[:after], extra, *talk.stretches[after:]),
         spent_ms=(*talk.spent_ms[:after], 0, *talk.spent_ms[after:]),
+    )
+
+
+def _without(talk: Conversation, place: int) -> Conversation:
+    after = place + 1
+    return replace(
+        talk,
+        stretches=(*talk.stretches[:place], *talk.stretches[after:]),
+        spent_ms=(*talk.spent_ms[:place], *talk.spent_ms[after:]),
     )
 
 

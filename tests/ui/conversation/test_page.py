@@ -165,6 +165,17 @@ def test_a_given_minute_says_who_else_gets_one_and_where_it_comes_from(room):
     assert "less" in page.during.side.notice.text()
 
 
+def test_a_given_minute_names_nobody_whose_part_was_left_out(room):
+    page = begin(room)
+    go_to(room, page, "a-tells")
+    page.during.skip_button.click()
+    go_to(room, page, "b-tells")
+    room.press(Key.Key_Plus)
+    words = page.during.side.notice.text()
+    assert "One minute more." in words
+    assert "Ana" not in words.partition("Borrowed")[0]
+
+
 def test_a_minute_that_would_break_equal_time_is_not_taken(room):
     page = begin(room)
     room.wait(page, 100)

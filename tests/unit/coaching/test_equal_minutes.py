@@ -49,3 +49,28 @@ def test_seconds_that_cannot_be_divided_are_no_part_of_their_own(count):
     _one, talk = meeting.lay_out(one, meeting.seats_for(one, names))
     assert len([part for part in talk.stretches if part.phase == "casting"]) == count
     assert 0 <= one.minutes * 60 - talk.planned_seconds < 2 * count
+
+
+@pytest.mark.parametrize(
+    ("key", "count"), [("peer-hour", 2), ("troika", 3), ("peer-case", 5), ("ask-for-feedback", 2)]
+)
+@pytest.mark.parametrize("times", [1, 3])
+def test_given_minutes_can_be_taken_back_in_every_turn(key, count, times):
+    one = formats.by_key(key)
+    seats = meeting.seats_for(one, [f"P{n}" for n in range(count)])
+    _one, talk = meeting.lay_out(one, seats)
+    talk = talks.start(talk, START)
+    while not talk.is_over:
+        if talk.current.seconds > 60:
+            longer = talk
+            for _ in range(times):
+                longer = equal_time.give_minute(longer).conversation
+            back = longer
+            for _ in range(times):
+                back = equal_time.take_minute(back, START).conversation
+            assert _by_turn(back, talk.current.turn) == _by_turn(talk, talk.current.turn)
+        talk = talks.forward(talk, START)
+
+
+def _by_turn(talk, turn):
+    return [(part.seat, part.seconds) for part in talk.stretches if part.turn == turn]

@@ -133,6 +133,7 @@ def given_words(meeting: Meeting, given: Given) -> str:
             one.seat
             for one in meeting.talk.stretches
             if one.turn == turn and one.seat is not None and one.seat not in floor
+            if not one.is_skipped
         )
     )
     if meeting.talk.current.seat is None or not others:
