@@ -40,3 +40,17 @@ def test_keys_in_haste_open_no_row_of_the_section_before(reader):
     reader.rest()
     assert reader.view.section is Section.GOALS
     assert reader.view.entries.entry_id is None
+
+
+def test_the_first_entry_is_read_though_the_keyboard_was_in_the_list_before(reader):
+    entries = reader.view.entries
+    reader.view.show_section(Section.GOALS)
+    reader.rest()
+    entries.list_pane.list.selectionModel().clear()
+    reader.view.show_section(Section.JOURNAL)
+    reader.rest()
+    entries.entry_pane.show_nothing()
+    reader.view.show_section(Section.JOURNAL)
+    reader.view.focus_first()
+    reader.rest()
+    assert entries.entry_id == entries.list_pane.model.entries()[0].id

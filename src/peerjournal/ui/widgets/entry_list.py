@@ -103,8 +103,9 @@ class EntryList(QListView):
 
     def choose_first(self) -> None:
         """Choose the first entry, as the keyboard would."""
-        index = self._entry_from(0, 1)
-        if index.isValid():
+        # Told even if the keyboard was there already, when its rows were not known yet.
+        self.selectionModel().clearCurrentIndex()
+        if (index := self._entry_from(0, 1)).isValid():
             self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
 
     # Geometry
