@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerjournal.ui.insights.insights_list import Insight
+from peerjournal.ui.insights.names import Insight
 from peerjournal.ui.sections import Section
 from tests import screens
 

@@ -8065,8 +8065,24 @@ Entf nimmt es von dieser Liste.</translation>
 <context>
     <name>commands</name>
     <message>
+        <source>Add a peer…</source>
+        <translation>Peer hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Answer this entry</source>
+        <translation>Auf diesen Eintrag antworten</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Carry over into an inquiry…</source>
+        <translation>In eine Forschungsfrage übernehmen …</translation>
     </message>
     <message>
         <source>Check in on a goal</source>
@@ -8141,6 +8157,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Sperren und beenden</translation>
     </message>
     <message>
+        <source>Make it a commitment</source>
+        <translation>Ein Vorhaben daraus machen</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -8149,8 +8169,16 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
+        <source>My card</source>
+        <translation>Meine Karte</translation>
+    </message>
+    <message>
         <source>Names to catch before sharing…</source>
         <translation>Namen vor dem Teilen abfangen …</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Neuer Kreis …</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -8175,6 +8203,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Open a journal…</source>
         <translation>Journal öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the entry first that this is meant for.</source>
+        <translation>Öffne erst den Eintrag, um den es geht.</translation>
     </message>
     <message>
         <source>Part of the window before</source>
@@ -8233,12 +8265,24 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Weggeworfenes zurückholen</translation>
     </message>
     <message>
+        <source>That does not go with the entry shown here.</source>
+        <translation>Das geht mit dem Eintrag nicht, der hier zu sehen ist.</translation>
+    </message>
+    <message>
         <source>Usual size of text</source>
         <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Withdraw what was shared…</source>
+        <translation>Zurücknehmen, was geteilt wurde …</translation>
+    </message>
+    <message>
+        <source>Write a private note about this entry</source>
+        <translation>Eine private Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>Write or read</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from peerjournal.domain.entries import Kind
 from peerjournal.operations import demo
 from peerjournal.ui import messages
-from peerjournal.ui.insights.insights_list import Insight
+from peerjournal.ui.insights.names import Insight
 from peerjournal.ui.pages.day_chooser import DayChooser
 from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.printing.print_page import PrintPage

@@ -13,6 +13,7 @@ from peerjournal.ui.command import Command
 from peerjournal.ui.goals.aim_commands import aim_commands
 from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, new_kind_words
+from peerjournal.ui.page_commands import page_commands
 from peerjournal.ui.sections import Section, section_icon, section_name
 from peerjournal.ui.writing_commands import writing_commands
 
@@ -29,6 +30,7 @@ def all_commands() -> tuple[Command, ...]:
         *_new(),
         *_go(),
         *_walk(),
+        *page_commands(),
         *_look(),
         *_help(),
     )

@@ -12,9 +12,11 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
 from peerjournal.ui import settings as declared
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.entry_deeds import entry_deeds, is_shown
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.goals import aim_deeds
 from peerjournal.ui.icons import icon
+from peerjournal.ui.insights.names import Insight
 from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.sections import Section
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from peerjournal.ui.asking.questions_wish import QuestionsWish
+    from peerjournal.ui.exchange.peers_page import PeersPage
     from peerjournal.ui.finds import Find
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.main_window import MainWindow
@@ -86,16 +89,11 @@ class Deeds(QObject):
             "new": view(lambda one: one.begin_usual()),
             "new_menu": view(self._show_kinds),
             "questions": view(self._show_questions),
-            "toggle_writing": view(lambda one: one.entries.entry_pane.toggle_writing()),
-            "share": view(lambda one: one.entries.share()),
-            "print": view(lambda one: one.entries.print()),
             "print_period": view(lambda one: one.session.print_wanted.emit(PrintWish())),
-            "history": view(lambda one: one.entries.show_history()),
             "save": view(lambda one: one.entries.entry_pane.autosave.flush()),
             "check_in": view(aim_deeds.check_in),
             "keep_evidence": view(aim_deeds.keep_evidence),
             "names": view(aim_deeds.show_names),
-            "trash": view(lambda one: one.entries.trash_shown()),
             "undo_trash": view(lambda one: one.undo_trash()),
             "find": view(lambda one: one.focus_search()),
             "filter": view(lambda one: one.open_filter()),
@@ -106,9 +104,14 @@ class Deeds(QObject):
             "dim_others": view(lambda one: one.entries.entry_pane.editor.spotlight.toggle()),
             "back": view(lambda one: one.step_back()),
             "forward": view(lambda one: one.step_forward()),
+            "add_peer": view(partial(_with_peers, lambda peers: peers.begin_adding())),
+            "my_card": view(partial(_with_peers, lambda peers: peers.show_my_card())),
+            "new_circle": view(partial(_with_peers, lambda peers: peers.begin_circle())),
             "next_part": view(partial(self._walk, step=1)),
             "previous_part": view(partial(self._walk, step=-1)),
         }
+        deeds |= {key: view(deed) for key, deed in entry_deeds().items()}
+        deeds |= {f"insight_{one}": view(partial(_show_insight, insight=one)) for one in Insight}
         deeds |= {f"new_{kind}": view(partial(_begin, kind=kind)) for kind in Kind}
         deeds |= {f"go_{section}": view(partial(_go, section=section)) for section in Section}
         return deeds
@@ -161,7 +164,7 @@ class Deeds(QObject):
 
     def _check_spelling(self, view: JournalView) -> None:
         pane = view.entries.entry_pane
-        if pane.is_writing and not pane.editor.go_to_next_wrong_word():
+        if is_shown(view) and pane.is_writing and not pane.editor.go_to_next_wrong_word():
             view.session.notice_given.emit(self.tr("No word here needs a second look."))
 
     def _walk(self, view: JournalView, step: int) -> None:
@@ -229,6 +232,18 @@ def _begin(view: JournalView, kind: Kind) -> None:
 def _go(view: JournalView, section: Section) -> None:
     view.show_section(section)
     view.focus_first()
+
+
+def _with_peers(deed: Callable[[PeersPage], None], view: JournalView) -> None:
+    view.show_section(Section.PEERS)
+    view.focus_first()
+    deed(view.peers)
+
+
+def _show_insight(view: JournalView, insight: Insight) -> None:
+    view.show_section(Section.INSIGHTS)
+    view.focus_first()
+    view.insights.open_insight(insight)
 
 
 def _ignore(_result: object) -> None:

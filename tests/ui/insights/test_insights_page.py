@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 
 from peerjournal.ui.changes import Changes
-from peerjournal.ui.insights.insights_list import Insight
 from peerjournal.ui.insights.insights_page import InsightsPage
+from peerjournal.ui.insights.names import Insight
 from peerjournal.ui.pictures.canvas import PictureCanvas
 from tests.clipping import cut_words
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from peerjournal.operations import hours, support
 from peerjournal.ui import messages
-from peerjournal.ui.insights.insights_list import Insight
+from peerjournal.ui.insights.names import Insight
 from tests.ui.exchange.desks import click
 
 

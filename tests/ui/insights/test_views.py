@@ -14,7 +14,7 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.people import Person
 from peerjournal.domain.request import Request
 from peerjournal.operations import themes
-from peerjournal.ui.insights.insights_list import Insight
+from peerjournal.ui.insights.names import Insight
 from tests.ui.exchange.desks import click
 
 

@@ -153,6 +153,17 @@ class PeersPage(QWidget):
             self._show_key(circle)
             self.pair.show_second()
 
+    def show_my_card(self) -> None:
+        """Show the card to give to others."""
+        self._on_row_opened(MY_CARD)
+
+    def begin_circle(self) -> None:
+        """Show a new circle; without anybody to be in it, how to find a first peer."""
+        if not self._is_read:
+            self._wanted = NEW_CIRCLE
+        elif self._people.peers:
+            self._on_row_opened(NEW_CIRCLE)
+
     def begin_adding(self) -> None:
         """Show where a card is taken in."""
         self.add.begin()
@@ -198,8 +209,7 @@ class PeersPage(QWidget):
         if self._wanted is not None:
             self.list.list.mark(self._wanted)
             if self.stack.currentWidget() is self.empty:
-                self._show_key(self._wanted)
-                self.pair.show_second()
+                self._on_row_opened(self._wanted)
         elif people.peers and self.stack.currentWidget() is self.empty:
             self._show_key(people.peers[0].id)
         shown = self.stack.currentWidget()
@@ -236,7 +246,7 @@ class PeersPage(QWidget):
         if key == MY_CARD:
             self.my_card.load()
             self._turn_to(self.my_card)
-        elif key == NEW_CIRCLE or circle is not None:
+        elif circle is not None or (key == NEW_CIRCLE and self._people.peers):
             self.circle.show_circle(circle, self._people)
             self._turn_to(self.circle)
         elif self._people.peer(IdentityId(str(key))) is not None:

@@ -13,7 +13,8 @@ from peerjournal.ui.in_turns import in_turns
 from peerjournal.ui.insights.given_view import GivenView
 from peerjournal.ui.insights.hours_view import HoursView
 from peerjournal.ui.insights.insight_column import InsightColumn
-from peerjournal.ui.insights.insights_list import Insight, InsightsList
+from peerjournal.ui.insights.insights_list import InsightsList
+from peerjournal.ui.insights.names import Insight
 from peerjournal.ui.insights.panes_view import PanesView
 from peerjournal.ui.insights.partners_view import PartnersView
 from peerjournal.ui.insights.practice_view import PracticeView
@@ -96,6 +97,10 @@ class InsightsPage(QWidget):
         else:
             in_turns(self._make_shown(insight), self)
 
+    def open_insight(self, insight: Insight) -> None:
+        """Show a view and give it the keyboard."""
+        self._on_row_opened(insight)
+
     def _make_shown(self, insight: Insight) -> Iterator[None]:
         yield
         if insight is self._shown:
@@ -151,6 +156,7 @@ class InsightsPage(QWidget):
 
     def _on_row_opened(self, key: object) -> None:
         self._shown = Insight(str(key))
+        self.list.list.mark(self._shown.value)
         self._turn_to_shown()
         self.pair.show_second()
         self.view.focus_first()

@@ -104,7 +104,7 @@ class EntriesPage(QWidget):
         bar.note_wanted.connect(self._on_note_wanted)
         bar.attach_wanted.connect(self._on_attach_wanted)
         bar.withdraw_wanted.connect(self._on_withdraw_wanted)
-        bar.trash_wanted.connect(self.trash_shown)
+        bar.trash_wanted.connect(self._on_trash_wanted)
         self.acts.began.connect(self.show_new)
         DroppedFiles(pane, self.acts)
         self.alone.changed.connect(pane.set_alone)
@@ -188,25 +188,23 @@ class EntriesPage(QWidget):
         self._show_list_alone()
         self.list_pane.choose_day()
 
+    def chosen_ids(self) -> tuple[EntryId, ...]:
+        """Return what is marked where the list has the keyboard, or else what is shown."""
+        marked, shown = self.list_pane.marked_ids(), self.entry_id
+        is_list = shown is None or self.list_pane.list.hasFocus()
+        return marked if marked and is_list else (shown,) if shown is not None else ()
+
     def share(self) -> None:
         """Share what is marked in the list, or else what is shown."""
-        marked = self.list_pane.marked_ids()
-        shown = self.entry_id
         self.entry_pane.autosave.flush()
-        if len(marked) > 1 and self.list_pane.list.hasFocus():
-            self._session.share_wanted.emit(marked)
-        elif shown is not None:
-            self._session.share_wanted.emit((shown,))
-        elif marked:
-            self._session.share_wanted.emit(marked)
+        if wanted := self.chosen_ids():
+            self._session.share_wanted.emit(wanted)
 
     def print(self) -> None:
         """Print what is marked in the list, or else what is shown."""
         self.entry_pane.autosave.flush()
-        marked, shown = self.list_pane.marked_ids(), self.entry_id
-        is_list = len(marked) > 1 and self.list_pane.list.hasFocus()
-        wanted = marked if is_list or shown is None else (shown,)
-        if wanted and not (wanted == (shown,) and self.entry_pane.autosave.is_new):
+        wanted = self.chosen_ids()
+        if wanted and not (wanted == (self.entry_id,) and self.entry_pane.autosave.is_new):
             self._session.print_wanted.emit(PrintWish(entries=wanted))
 
     def show_history(self) -> None:
@@ -222,8 +220,11 @@ class EntriesPage(QWidget):
         if opened is not None and author is not None:
             self.acts.begin_reply(opened.entry, author)
 
-    def trash_shown(self) -> None:
-        """Throw the shown entry away."""
+    def trash_chosen(self) -> None:
+        """Throw away what is marked in the list, or else what is shown."""
+        self.trash(self.chosen_ids())
+
+    def _on_trash_wanted(self) -> None:
         if self.entry_id is not None:
             self.trash((self.entry_id,))
 
