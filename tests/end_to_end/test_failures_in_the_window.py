@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from peerjournal.domain.errors import DiskFullError
 from peerjournal.operations import journal as journals
-from peerjournal.operations import reading
+from peerjournal.operations import reading, writing
 from peerjournal.ui import autosave as saving
 from peerjournal.ui import messages
 from peerjournal.ui.autosave import SaveState
@@ -147,16 +148,27 @@ def replace(path):
     other.replace(path)
 
 
-@pytest.mark.parametrize("meddle", [replace, lambda path: path.unlink()], ids=["replaced", "gone"])
-def test_a_file_that_is_not_ours_any_more_is_told_and_the_words_are_kept(desk, practice, meddle):
+@pytest.fixture(autouse=True)
+def closes_without_asking(monkeypatch):
+    """Let a window go at the end, also after a test that failed with words in the window."""
+    monkeypatch.setattr(messages, "ask", lambda *_: True)
+
+
+def write_after(desk, practice, meddle):
+    """Write in a new entry, after something was done to the open file."""
     desk.show(practice).unlock()
     desk.window.deeds.do("new")
     desk.wait_for(lambda: pane_of(desk).opened is not None and pane_of(desk).autosave.is_new)
     desk.editor.focus_title()
-    meddle(practice)
+    meddled = meddle(practice)
     desk.type("After the change")
     desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.FAILED)
-    assert practice.name in said(desk)
+    return meddled
+
+
+def test_a_file_that_was_replaced_is_told_and_the_words_are_kept(desk, practice):
+    write_after(desk, practice, replace)
+    assert f"{practice.name} was replaced" in said(desk)
     # Trying again would be in vain: what to do is in the words.
     assert "unlock it" in said(desk)
     assert not pane_of(desk).message.action.isVisible()
@@ -165,12 +177,97 @@ def test_a_file_that_is_not_ours_any_more_is_told_and_the_words_are_kept(desk, p
     desk.lock()
     page = desk.window.threshold.unlock_page
     desk.wait_for(page.message.isVisible)
-    if practice.exists():
+    # What was open lies beside it, and only here its name is told.
+    assert "changed-underneath" in page.message.words.text()
+    assert "waits in this window" in page.message.words.text()
+    desk.unlock()
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
+    desk.saved()
+
+
+def rename(path):
+    return path.rename(path.with_name("Old practice – Übung.pjournal"))
+
+
+def test_a_file_that_was_moved_is_told_and_saving_goes_on_once_it_is_back(
+    desk, practice, monkeypatch
+):
+    monkeypatch.setattr(saving, "AGAIN_MS", 50)
+    now_at = write_after(desk, practice, rename)
+    assert f"{practice.name} is not in its place any more" in said(desk)
+    assert now_at.name in said(desk)
+    assert "Put it back" in said(desk)
+    assert desk.editor.entry_fields().title == "After the change"
+    now_at.rename(practice)
+    desk.wait_for(lambda: pane_of(desk).autosave.news.state is SaveState.SAVED)
+    assert not pane_of(desk).message.isVisible()
+    desk.lock()
+    assert "After the change" in titles_in(practice)
+
+
+def test_a_moved_journal_is_gone_on_with_where_it_is_now(desk, practice):
+    now_at = write_after(desk, practice, rename)
+    desk.lock()
+    page = desk.window.threshold.unlock_page
+    desk.wait_for(page.message.isVisible)
+    assert "not in its place any more" in page.message.title.text()
+    assert "All that was saved is in it" in page.message.words.text()
+    assert "waits in this window" in page.message.words.text()
+    desk.window.open_path(now_at)
+    desk.unlock()
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
+    desk.saved()
+    desk.lock()
+    assert titles_in(now_at) == {"Kept before", "Another one", "After the change"}
+
+
+def test_closing_the_window_stays_where_words_are_not_in_the_file(desk, practice):
+    now_at = write_after(desk, practice, rename)
+    desk.window.close()
+    page = desk.window.threshold.unlock_page
+    desk.wait_for(page.message.isVisible)
+    desk.wait_for(lambda: not desk.window.is_locking)
+    assert desk.window.isVisible()
+    now_at.rename(practice)
+    desk.unlock()
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
+    desk.saved()
+
+
+def test_what_waits_is_never_put_into_the_journal_of_somebody_else(desk, practice, tmp_path):
+    other = tmp_path / "Ben.pjournal"
+    with new_journal(other, "Ben") as journal:
+        write(journal, "Mine", "A word.")
+    now_at = write_after(desk, practice, rename)
+    desk.lock()
+    desk.window.open_path(other)
+    desk.unlock()
+    assert desk.titles == ["Mine"]
+    desk.lock()
+    assert titles_in(other) == {"Mine"}
+    desk.window.open_path(now_at)
+    desk.unlock()
+    desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
+    desk.saved()
+
+
+def test_what_still_cannot_be_sealed_after_unlocking_waits_on(desk, practice, monkeypatch):
+    now_at = write_after(desk, practice, rename)
+    desk.lock()
+    desk.window.open_path(now_at)
+
+    def full(journal, _draft):
+        raise DiskFullError(journal.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "save_draft", full)
         desk.unlock()
-        desk.wait_for(lambda: desk.editor.entry_fields().title == "After the change")
-        desk.saved()
-    else:
-        desk.window._kept_drafts = ()
+        desk.wait_for(lambda: "still waits in this window" in desk.view.toast.words.text())
+    desk.lock()
+    journal = journals.open_journal(now_at, PASSPHRASE)
+    states = [one.state for one in writing.all_drafts(journal)]
+    journals.close_journal(journal)
+    assert [one for one in states if "After the change" in one]
 
 
 def damaged(path):

@@ -21,7 +21,7 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
     12: (errors.JournalDamagedError,),
     13: (errors.JournalTooNewError,),
     14: (errors.JournalInUseError,),
-    15: (errors.JournalChangedUnderneathError,),
+    15: (errors.JournalChangedUnderneathError, errors.JournalMovedError),
     16: (
         errors.JournalReadOnlyError,
         errors.CannotReadFileError,

@@ -134,6 +134,30 @@ class JournalChangedUnderneathError(_FileError):
         self.kept = kept
 
 
+class JournalMovedError(_FileError):
+    """The file was moved, renamed or deleted while it was open, or its drive is gone.
+
+    Attributes:
+        now_at: where the same file lies now; none if it is deleted or that cannot be told.
+        is_whole: whether all that was saved was brought into it, wherever it is, at closing.
+        kept: else the copy of what was open, made when the journal was closed.
+
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        now_at: Path | None = None,
+        *,
+        is_whole: bool = False,
+        kept: Path | None = None,
+    ) -> None:
+        super().__init__(path)
+        self.now_at = now_at
+        self.is_whole = is_whole
+        self.kept = kept
+
+
 class JournalReadOnlyError(_FileError):
     """The file or its folder does not let us write."""
 
@@ -165,20 +189,18 @@ class PassphraseUnreadableError(PeerJournalError):
 # Entries
 
 
-class EntryNotFoundError(PeerJournalError):
+class _EntryError(PeerJournalError):
+    def __init__(self, entry: str) -> None:
+        super().__init__(entry)
+        self.entry = entry
+
+
+class EntryNotFoundError(_EntryError):
     """No entry has that id."""
 
-    def __init__(self, entry: str) -> None:
-        super().__init__(entry)
-        self.entry = entry
 
-
-class AmbiguousEntryError(PeerJournalError):
+class AmbiguousEntryError(_EntryError):
     """Several entries begin with that id."""
-
-    def __init__(self, entry: str) -> None:
-        super().__init__(entry)
-        self.entry = entry
 
 
 class NotMyEntryError(PeerJournalError):
@@ -204,6 +226,13 @@ class EntryNeverSharedError(PeerJournalError):
 # Peers and their cards
 
 
+class _PeerError(PeerJournalError):
+    # The name of a peer is no part of the message, which a log may keep.
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
 class NotACardError(PeerJournalError):
     """The file or text is not a card."""
 
@@ -220,44 +249,24 @@ class PeerIsMeError(PeerJournalError):
     """The card is this journal's own."""
 
 
-class PeerExistsError(PeerJournalError):
+class PeerExistsError(_PeerError):
     """The card's peer is in the journal already."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
-
-class PeerKeyChangedError(PeerJournalError):
+class PeerKeyChangedError(_PeerError):
     """A known name comes with other keys: a new computer, or somebody else."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
-
-class PeerNotFoundError(PeerJournalError):
+class PeerNotFoundError(_PeerError):
     """No peer has that name or identity."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
-
-class AmbiguousPeerError(PeerJournalError):
+class AmbiguousPeerError(_PeerError):
     """Several peers have that name."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
-
-class PeerInUseError(PeerJournalError):
+class PeerInUseError(_PeerError):
     """The peer wrote entries kept here, or was sent some, and so cannot be removed."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
 
 
 # Bundles
@@ -321,17 +330,8 @@ class NothingToShareError(PeerJournalError):
     """No entry or no recipient was chosen."""
 
 
-class PairPausedError(PeerJournalError):
-    """One of the two now appraises, grades or manages the other; nothing was decided since.
-
-    Attributes:
-        name: what the peer is called.
-
-    """
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name = name
+class PairPausedError(_PeerError):
+    """One of the two now appraises, grades or manages the other; nothing was decided since."""
 
 
 # Other files

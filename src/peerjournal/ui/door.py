@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.errors import PeerJournalError
+    from peerjournal.domain.identifiers import IdentityId
     from peerjournal.domain.listing import Draft
     from peerjournal.domain.progress import Progress
     from peerjournal.operations.journal import Journal
@@ -42,7 +43,8 @@ class Door(QObject):
         refused: the PeerJournalError that kept a journal closed.
         locked: the journal is closed; its file stands alone on the disk.
         sample_made: the Path of the sample journal, which is locked.
-        drafts_refused: the PeerJournalError that kept drafts from being sealed, and the Drafts.
+        lock_failed: the IdentityId of whom a journal was closed, the PeerJournalError that came
+            up, and the Drafts that were not sealed because of it; comes before `locked`.
     """
 
     working_changed = Signal(bool)
@@ -53,7 +55,7 @@ class Door(QObject):
     opened_by_words = Signal(object)
     refused = Signal(object)
     locked = Signal()
-    drafts_refused = Signal(object, object)
+    lock_failed = Signal(str, object, object)
     sample_made = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
@@ -172,13 +174,17 @@ class Door(QObject):
         """Seal what is being typed and close the journal; behind all work that was asked for."""
         job = partial(sealing.lock, journal, drafts)
         self._worker.run(
-            self, job, lambda _none: self.locked.emit(), partial(self._on_lock, drafts)
+            self,
+            job,
+            lambda _none: self.locked.emit(),
+            partial(self._on_lock, journal.me.id, drafts),
         )
 
-    def _on_lock(self, drafts: tuple[Draft, ...], error: PeerJournalError) -> None:
+    def _on_lock(
+        self, whose: IdentityId, drafts: tuple[Draft, ...], error: PeerJournalError
+    ) -> None:
+        self.lock_failed.emit(whose, error, drafts)
         self.locked.emit()
-        if drafts:
-            self.drafts_refused.emit(error, drafts)
 
     def _on_refused(self, error: PeerJournalError) -> None:
         self._set_working(is_working=False)

@@ -356,13 +356,19 @@ class JournalView(QWidget):
         words = many if len(entries) > 1 else self.tr("Moved to the trash")
         self.toast.show_words(words, self.tr("Undo"))
 
-    def put_back(self, drafts: tuple[Draft, ...]) -> None:
+    def put_back(self, drafts: tuple[Draft, ...], on_sealed: Callable[[], object]) -> None:
         """Seal writing that could not be sealed before, and show the last of it."""
+
+        def done(_none: None) -> None:
+            on_sealed()
+            self.entries.resume(drafts[-1].entry)
+
+        waits = self.tr("{what}. What you were writing still waits in this window.")
         self.session.run(
             self,
             lambda journal: sealing.seal(journal, drafts),
-            lambda _none: self.entries.resume(drafts[-1].entry),
-            lambda error: self.toast.show_words(problem_text(error).title),
+            done,
+            lambda error: self.toast.show_words(waits.format(what=problem_text(error).title)),
         )
 
     def show_restored(self, entry: EntryId) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QMargins, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QStyle, QWidget
 
+from peerjournal.domain.errors import JournalChangedUnderneathError, JournalMovedError
 from peerjournal.ui import messages
 from peerjournal.ui import settings as declared
 from peerjournal.ui.clipboard import ClipboardWatch
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peerjournal.domain.errors import PeerJournalError
-    from peerjournal.domain.identifiers import EntryId
+    from peerjournal.domain.identifiers import EntryId, IdentityId
     from peerjournal.domain.listing import Draft
     from peerjournal.ui.asking.questions_wish import QuestionsWish
     from peerjournal.ui.entering import Entering
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         self._worker = worker
         self._is_warm = False
         self._place: tuple[Path, Place] | None = None
-        self._kept_drafts: tuple[Draft, ...] = ()
+        # What could not be sealed, by the journal it belongs to, wherever that lies now.
+        self._kept_drafts: dict[IdentityId, tuple[Draft, ...]] = {}
         self._is_closing = False
         self._is_locking = False
         self._entering: Entering | None = None
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.threshold.entered.connect(self._on_entered)
         self.threshold.door.locked.connect(self._on_locked)
-        self.threshold.door.drafts_refused.connect(self._on_drafts_refused)
+        self.threshold.door.lock_failed.connect(self._on_lock_failed)
         self.commands.chosen.connect(self.deeds.do)
         self.idle.idled.connect(self._on_idled)
         self.settings.changed.connect(self._on_setting_changed)
@@ -165,9 +167,9 @@ class MainWindow(QMainWindow):
         if path != view.session.path:
             place = Place()
         view.go_to(place)
-        if self._kept_drafts:
-            view.put_back(self._kept_drafts)
-            self._kept_drafts = ()
+        whose = view.session.me.id
+        if kept := self._kept_drafts.get(whose):
+            view.put_back(kept, lambda: self._kept_drafts.pop(whose, None))
         view.focus_first()
 
     def _watch(self) -> None:
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         if session is None or self._is_locking:
             return
         path = session.path
-        drafts = self.view.drafts() if self.view is not None else ()
+        drafts = self._drafts_of(session)
         if self.view is not None:
             self._place = (path, self.view.place())
             self._keep_state(self.view)
@@ -203,6 +205,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("PeerJournal"))
         self.threshold.show_unlock(path, note)
         session.hand_over(self.threshold.door, drafts)
+
+    def _drafts_of(self, session: OpenSession) -> tuple[Draft, ...]:
+        shown = self.view.drafts() if self.view is not None else ()
+        known = {one.entry for one in shown}
+        kept = self._kept_drafts.pop(session.me.id, ())
+        return (*(one for one in kept if one.entry not in known), *shown)
 
     @property
     def is_locking(self) -> bool:
@@ -242,16 +250,24 @@ class MainWindow(QMainWindow):
         if self._is_closing and not self._kept_drafts:
             self.close()
 
-    def _on_drafts_refused(self, error: PeerJournalError, drafts: tuple[Draft, ...]) -> None:
-        # The words stay in memory, off the screen, until they can be sealed.
-        self._kept_drafts = drafts
-        self._is_closing = False
-        said = self.tr("What you were writing is not in the file yet")
-        problem = problem_text(error)
-        self.threshold.unlock_page.message.show_words(
-            said,
-            self.tr("{what}. It waits in this window: unlock to go on.").format(what=problem.title),
-        )
+    def _on_lock_failed(
+        self, whose: IdentityId, error: PeerJournalError, drafts: tuple[Draft, ...]
+    ) -> None:
+        problem, message = problem_text(error), self.threshold.unlock_page.message
+        if drafts:
+            # The words stay in memory, off the screen, until they can be sealed.
+            self._kept_drafts[whose] = drafts
+            said = self.tr("What you were writing is not in the file yet")
+            waits = self.tr("{what}. It waits in this window: unlock to go on.")
+            message.show_words(said, waits.format(what=problem.title))
+        is_elsewhere = isinstance(error, JournalChangedUnderneathError | JournalMovedError)
+        if is_elsewhere:
+            # Whoever opens the file next has to know where the rest is.
+            waits = self.tr("What you were writing waits in this window until it is unlocked.")
+            do = problem.what_to_do
+            message.show_words(problem.title, f"{do} {waits}" if drafts else do)
+        if drafts or is_elsewhere:
+            self._is_closing = False
 
     def _on_idled(self) -> None:
         minutes = self.settings.value(declared.IDLE_LOCK_MINUTES)

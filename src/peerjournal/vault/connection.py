@@ -13,7 +13,6 @@ from peerjournal.crypto.pages import SALT_LENGTH
 from peerjournal.crypto.recovery import key_of_words, words_of_key
 from peerjournal.domain.errors import (
     FolderNotFoundError,
-    JournalChangedUnderneathError,
     JournalDamagedError,
     JournalExistsError,
     JournalLockedError,
@@ -21,12 +20,12 @@ from peerjournal.domain.errors import (
     JournalTooNewError,
     NotAJournalError,
     PassphraseTooShortError,
-    PeerJournalError,
     WrongPassphraseError,
     WrongRecoveryWordsError,
 )
 from peerjournal.domain.progress import no_progress
 from peerjournal.vault import copies, migrations, pages
+from peerjournal.vault.closing import estranged, fold_and_close
 from peerjournal.vault.driver import FileKey, abandon, connect_sealed, fold
 from peerjournal.vault.failures import file_translated, translated
 from peerjournal.vault.files import remove_file_and_log, swap_in
@@ -144,6 +143,8 @@ def close_vault(vault: Vault) -> None:
     Raises:
         JournalChangedUnderneathError: the file is no longer ours; it is left alone, and a copy
             of what was open lies in the folder of copies.
+        JournalMovedError: the file was moved, and all is in it where it is now; or it is gone,
+            and a copy lies in the folder of copies.
         DiskFullError: there is no room to bring the write-ahead log into the file; the log
             stays beside it until the next opening.
 
@@ -151,7 +152,7 @@ def close_vault(vault: Vault) -> None:
     c, vault.connection = vault.connection, None
     try:
         if c is not None:
-            _close(vault, c)
+            fold_and_close(vault, c)
     finally:
         release_lock(vault.lock)
 
@@ -177,6 +178,7 @@ def writing(vault: Vault) -> Generator[Connection]:
     Raises:
         JournalLockedError: the journal is closed.
         JournalChangedUnderneathError: the file on disk is no longer ours; nothing is written.
+        JournalMovedError: there is no file in its place; nothing is written until it is back.
         DiskFullError: there is no room; nothing is written.
 
     """
@@ -269,8 +271,8 @@ def fold_in(vault: Vault) -> None:
 
 def refuse_if_changed(vault: Vault) -> None:
     """Make sure that the file on disk is still the one we opened and wrote."""
-    if stamp_of(vault.path) != vault.stamp:
-        raise JournalChangedUnderneathError(vault.path)
+    if (found := stamp_of(vault.path)) != vault.stamp:
+        raise estranged(vault, found)
 
 
 def _connection_of(vault: Vault) -> Connection:
@@ -286,8 +288,8 @@ def _told_apart(vault: Vault) -> Generator[None]:
         with translated(vault.path):
             yield
     except JournalDamagedError as error:
-        if stamp_of(vault.path) != vault.stamp:
-            raise JournalChangedUnderneathError(vault.path) from error
+        if (found := stamp_of(vault.path)) != vault.stamp:
+            raise estranged(vault, found) from error
         raise
 
 
@@ -338,34 +340,6 @@ def refuse_unknown(c: Connection, path: Path) -> None:
     known, found = len(migrations.STEPS), migrations.version_of(c)
     if found > known:
         raise JournalTooNewError(path, found, known)
-
-
-def _close(vault: Vault, c: Connection) -> None:
-    try:
-        if stamp_of(vault.path) != vault.stamp:
-            raise JournalChangedUnderneathError(vault.path, _rescue(vault, c))
-        with translated(vault.path):
-            fold(c)
-    finally:
-        c.close()
-
-
-def _rescue(vault: Vault, c: Connection) -> Path | None:
-    """Keep what was open as a copy of its own, and leave the file on disk alone."""
-    try:
-        with translated(vault.path), file_translated(vault.path):
-            kept = copies.keep_copy(c, vault.path, vault.secret, "changed-underneath")
-    except PeerJournalError:
-        kept = None
-    abandon(c)
-    # The log is ours, and must not be taken for the log of the file that lies there now.
-    log = pages.log_path(vault.path)
-    if kept is None and log.exists():
-        folder = copies.copies_folder(vault.path)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        log.replace(folder / f"changed-underneath-{secrets.token_hex(4)}.wal")
-    log.unlink(missing_ok=True)
-    return kept
 
 
 def _new_secret(passphrase: str) -> FileKey:

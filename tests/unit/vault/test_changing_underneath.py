@@ -11,8 +11,10 @@ from peerjournal.domain.errors import (
     CannotWriteFileError,
     JournalChangedUnderneathError,
     JournalLockedError,
+    JournalMovedError,
+    JournalReadOnlyError,
 )
-from peerjournal.vault import connection, copies
+from peerjournal.vault import closing, connection, copies, stamps
 from peerjournal.vault.backup import verified_copy
 from peerjournal.vault.connection import (
     change_passphrase,
@@ -53,10 +55,6 @@ def overwrite(path, content):
         file.truncate()
 
 
-def take_away(path, _content):
-    path.unlink()
-
-
 def touch(path, _content):
     os.utime(path, ns=(1, 1))
 
@@ -65,7 +63,7 @@ def take_log(path, _content):
     path.with_name(f"{path.name}-wal").unlink()
 
 
-@pytest.mark.parametrize("change", [replace_by_rename, overwrite, take_away, touch, take_log])
+@pytest.mark.parametrize("change", [replace_by_rename, overwrite, touch, take_log])
 def test_nothing_is_written_into_a_file_that_is_no_longer_ours(older, path, change):
     before, vault = older
     change(path, before)
@@ -100,13 +98,116 @@ def entries_in(path):
         close_vault(vault)
 
 
-def test_a_file_that_was_taken_away_is_kept_as_a_copy(older, path):
+def test_a_file_that_was_deleted_is_told_as_gone_and_kept_as_a_copy(older, path):
     _, vault = older
     path.unlink()
-    with pytest.raises(JournalChangedUnderneathError) as caught:
+    with pytest.raises(JournalMovedError) as told, writing(vault):
+        raise AssertionError
+    assert (told.value.now_at, told.value.is_whole, told.value.kept) == (None, False, None)
+    with pytest.raises(JournalMovedError) as caught:
         close_vault(vault)
     assert names_beside(path) == []
     assert entries_in(caught.value.kept) == 2
+
+
+def renamed(path):
+    return path.rename(path.with_name("Other name.pjournal"))
+
+
+def put_into_another_folder(path):
+    folder = path.with_name("Archive 2026 – Übungen")
+    folder.mkdir()
+    return path.rename(folder / path.name)
+
+
+def with_its_folder(path):
+    return path.parent.rename(path.parent.with_name("moved")) / path.name
+
+
+MOVES = [renamed, put_into_another_folder, with_its_folder]
+
+
+@pytest.fixture
+def path(tmp_path):
+    folder = tmp_path / "journals"
+    folder.mkdir()
+    return folder / "ana.pjournal"
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_a_file_that_was_moved_is_told_and_whole_where_it_is_now(older, path, move):
+    _, vault = older
+    now_at = move(path)
+    with pytest.raises(JournalMovedError) as told, writing(vault):
+        raise AssertionError
+    assert (told.value.now_at, told.value.is_whole) == (now_at, False)
+    with reading(vault) as c:
+        assert counts(c).total == 2
+    with pytest.raises(JournalMovedError) as caught:
+        close_vault(vault)
+    assert (caught.value.now_at, caught.value.is_whole) == (now_at, True)
+    assert not path.parent.exists() or not [one for one in names_beside(path) if "ana" in one]
+    assert entries_in(now_at) == 2
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_work_goes_on_once_the_file_is_back(older, path, move):
+    _, vault = older
+    now_at, folder = move(path), path.parent
+    with pytest.raises(JournalMovedError), writing(vault):
+        raise AssertionError
+    if folder.exists():
+        now_at.rename(path)
+    else:
+        now_at.parent.rename(folder)
+    put(vault, entry("after it came back"))
+    close_vault(vault)
+    assert entries_in(path) == 3
+
+
+def test_a_moved_file_that_something_else_wrote_to_is_left_alone(older, path):
+    before, vault = older
+    now_at = renamed(path)
+    os.utime(now_at, ns=(1, 1))
+    content = now_at.read_bytes()
+    with pytest.raises(JournalMovedError) as caught:
+        close_vault(vault)
+    assert not caught.value.is_whole
+    assert now_at.read_bytes() == content == before
+    assert entries_in(caught.value.kept) == 2
+
+
+def test_where_there_is_no_room_to_fold_in_a_copy_is_kept(older, path, monkeypatch):
+    _, vault = older
+    now_at = renamed(path)
+
+    def full(_connection):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(closing, "fold", full)
+        with pytest.raises(JournalMovedError) as caught:
+            close_vault(vault)
+    assert (caught.value.now_at, caught.value.is_whole) == (now_at, False)
+    assert entries_in(caught.value.kept) == 2
+
+
+def test_where_the_system_lists_no_open_files_a_copy_is_kept(older, path, monkeypatch, tmp_path):
+    _, vault = older
+    renamed(path)
+    monkeypatch.setattr(stamps, "_OPEN_FILES", tmp_path / "no such list")
+    with pytest.raises(JournalMovedError) as caught:
+        close_vault(vault)
+    assert (caught.value.now_at, caught.value.is_whole) == (None, False)
+    assert entries_in(caught.value.kept) == 2
+
+
+def test_a_new_name_is_told_only_where_it_is_that_of_the_file(older, path, monkeypatch):
+    _, vault = older
+    renamed(path)
+    monkeypatch.setattr(Path, "readlink", lambda _link: path.parent)
+    assert stamps.found_elsewhere(vault.stamp) == (None, True)
+    path.with_name("Other name.pjournal").rename(path)
 
 
 def test_the_log_is_kept_where_no_sound_copy_can_be_made(older, path):
@@ -187,3 +288,17 @@ def test_a_fault_of_ours_is_not_taken_for_a_damaged_file(vault):
 def test_errors_of_other_files_are_not_told_of_the_journal(vault):
     with pytest.raises(FileNotFoundError), reading(vault):
         Path("nowhere").read_bytes()
+
+
+def test_a_folder_that_takes_no_log_is_told(older, path, monkeypatch):
+    before, vault = older
+    overwrite(path, os.urandom(len(before)))
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(JournalReadOnlyError):
+        close_vault(vault)
+    assert path.with_name(f"{path.name}-wal").read_bytes() == log

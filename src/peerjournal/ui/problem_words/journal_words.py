@@ -12,6 +12,7 @@ from peerjournal.domain.errors import (
     JournalExistsError,
     JournalInUseError,
     JournalLockedError,
+    JournalMovedError,
     JournalNotFoundError,
     JournalReadOnlyError,
     JournalTooNewError,
@@ -171,6 +172,44 @@ def _changed_underneath(error: JournalChangedUnderneathError) -> Problem:
     )
 
 
+def _moved(error: JournalMovedError) -> Problem:
+    if error.now_at is not None:
+        means = translate("problems", "While it was open here, it was moved to {place}.").format(
+            place=error.now_at
+        )
+    else:
+        means = translate(
+            "problems",
+            "While it was open here, it was moved, renamed or deleted, or its drive was taken "
+            "away.",
+        )
+    return Problem(
+        title=translate("problems", "{name} is not in its place any more").format(
+            name=error.path.name
+        ),
+        what_it_means=means,
+        what_to_do=_after_moving(error),
+    )
+
+
+def _after_moving(error: JournalMovedError) -> str:
+    if error.is_whole:
+        return translate(
+            "problems", "All that was saved is in it. Open it where it is now and go on."
+        )
+    if error.kept is not None:
+        return translate(
+            "problems",
+            "All that was saved is kept as {copy} in the folder of its safety copies: go on with "
+            "that one.",
+        ).format(copy=error.kept.name)
+    return translate(
+        "problems",
+        "Put it back where it was, and saving goes on by itself. Or lock the journal and open it "
+        "where it is now: what you are writing waits and is put back.",
+    )
+
+
 def _read_only(error: JournalReadOnlyError) -> Problem:
     return Problem(
         title=translate("problems", "{name} cannot be written to").format(name=error.path.name),
@@ -269,6 +308,7 @@ WORDS: tuple[Wording, ...] = (
     (JournalTooNewError, _too_new),
     (JournalInUseError, _in_use),
     (JournalChangedUnderneathError, _changed_underneath),
+    (JournalMovedError, _moved),
     (JournalReadOnlyError, _read_only),
     (JournalLockedError, _locked),
     (DiskFullError, _disk_full),
