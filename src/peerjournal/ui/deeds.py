@@ -12,6 +12,7 @@ from peerjournal.domain.entries import Kind
 from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
 from peerjournal.ui import settings as declared
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.editors.edit_spelling import speller_around
 from peerjournal.ui.entry_deeds import entry_deeds, is_shown
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.goals import aim_deeds
@@ -21,6 +22,7 @@ from peerjournal.ui.kinds import kind_icon, new_kind_words
 from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.sections import Section
 from peerjournal.ui.settings_pages.groups import SettingsGroup
+from peerjournal.ui.spelling.trouble import trouble_notice
 from peerjournal.ui.theme import ThemeMode, current_theme, larger_factor, smaller_factor
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.finds import Find
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.main_window import MainWindow
+    from peerjournal.ui.spelling.speller import Speller
 
     Deed = Callable[[], None]
 
@@ -165,7 +168,14 @@ class Deeds(QObject):
     def _check_spelling(self, view: JournalView) -> None:
         pane = view.entries.entry_pane
         if is_shown(view) and pane.is_writing and not pane.editor.go_to_next_wrong_word():
-            view.session.notice_given.emit(self.tr("No word here needs a second look."))
+            view.session.notice_given.emit(self._why_no_word(speller_around(pane.editor)))
+
+    def _why_no_word(self, speller: Speller | None) -> str:
+        if speller is not None and (trouble := speller.trouble) is not None:
+            return trouble_notice(trouble)
+        if speller is None or not speller.is_on:
+            return self.tr("Spelling is turned off: see Settings, Writing.")
+        return self.tr("No word here needs a second look.")
 
     def _walk(self, view: JournalView, step: int) -> None:
         parts = view.parts()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.changes import Changes
     from peerjournal.ui.door import Door
+    from peerjournal.ui.spelling.trouble import SpellingTrouble
     from peerjournal.ui.worker import Cancel, Worker
 
 T = TypeVar("T")
@@ -45,6 +46,11 @@ class OpenSession(QObject):
         questions_wanted: a QuestionsWish of the question bank.
         wishes_changed: what is wished of hints, of the spelling or of pictures is kept.
         presence_noted: people are here, though they touch nothing.
+        spelling_failed: the SpellingTrouble that keeps words from being looked up.
+
+    Attributes:
+        spelling_trouble: the latest of it, none while words are looked up.
+
     """
 
     changed = Signal(object)
@@ -63,6 +69,7 @@ class OpenSession(QObject):
     questions_wanted = Signal(object)
     wishes_changed = Signal()
     presence_noted = Signal()
+    spelling_failed = Signal(object)
 
     def __init__(
         self, journal: Journal, worker: Worker, language: str, parent: QObject | None = None
@@ -72,6 +79,8 @@ class OpenSession(QObject):
         self._worker = worker
         self._language = language
         self._long_jobs: list[Cancel] = []
+        self._told: set[str] = set()
+        self.spelling_trouble: SpellingTrouble | None = None
         self._is_stopped = False
 
     @property
@@ -138,6 +147,12 @@ class OpenSession(QObject):
     def announce(self, changes: Changes) -> None:
         """Tell every view what was changed."""
         self.changed.emit(changes)
+
+    def tell_once(self, sentence: str) -> None:
+        """Say something at the foot of the window, unless it was said since unlocking."""
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self.notice_given.emit(sentence)
 
     def hand_over(self, door: Door, drafts: tuple[Draft, ...]) -> None:
         """Let the door seal drafts and close the journal."""

@@ -14,6 +14,7 @@ from peerjournal.ui.editors import edit_keys
 from peerjournal.ui.editors.inserting import insert_blocks
 from peerjournal.ui.editors.markdown_reader import plain_blocks
 from peerjournal.ui.spelling.dictionaries import dictionaries, language_name
+from peerjournal.ui.spelling.trouble import trouble_notice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -139,6 +140,8 @@ def _add_languages(menu: QMenu, speller: Speller, wishes: SpellingWishes) -> Non
     switch.setCheckable(True)
     switch.setChecked(wishes.is_on)
     switch.toggled.connect(partial(_switch, speller, wishes))
+    if (trouble := speller.trouble) is not None:
+        part.addAction(trouble_notice(trouble)).setEnabled(False)
     part.addSeparator()
     chosen = speller.languages
     for code in dictionaries():

@@ -56,6 +56,7 @@ class EditSpelling(QObject):
         self._speller = speller_around(self._edit)
         if self._speller is not None:
             self._speller.learned.connect(self._on_learned)
+            self._speller.tell_trouble()
             self.follow()
 
     def follow(self) -> None:

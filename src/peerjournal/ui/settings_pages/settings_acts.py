@@ -48,6 +48,8 @@ class SettingsActs(QObject):
             self._on_problem,
         )
         session.run(self, _writing_wishes, dialog.writing.show_wishes, self._on_not_kept)
+        dialog.writing.show_trouble(session.spelling_trouble)
+        session.spelling_failed.connect(dialog.writing.show_trouble)
         self._read_copies()
 
     def _read_copies(self) -> None:

@@ -15,6 +15,7 @@ from peerjournal.operations.spelling import SpellingWishes
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.settings_pages.own_words import OwnWords
 from peerjournal.ui.spelling.dictionaries import dictionaries, language_name, usual_language
+from peerjournal.ui.spelling.trouble import SpellingTrouble, missing_words, trouble_words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
@@ -52,6 +53,7 @@ class WritingPage(QWidget):
         self._hints = HintWishes()
         self._spelling = SpellingWishes()
         self._known: dict[str, Path] = dictionaries()
+        self._trouble: SpellingTrouble | None = None
         self.message = MessageBar()
         self.hints_check = QCheckBox(self.tr("Wording hints"))
         self.practice_check = QCheckBox(self.tr("For practice, in what only I read, too"))
@@ -60,6 +62,7 @@ class WritingPage(QWidget):
             self.tr("None yet. “Not this word again” below a hint puts one here."),
         )
         self.spelling_check = QCheckBox(self.tr("Underline words that may be misspelled"))
+        self.trouble = words("", "small")
         self.languages = {
             code: QCheckBox(name)
             for code, name in sorted(
@@ -98,6 +101,7 @@ class WritingPage(QWidget):
         layout.addSpacing(theme.px(theme.spacing.l))
         layout.addWidget(words(self.tr("Spelling"), "section"))
         layout.addWidget(self.spelling_check)
+        layout.addWidget(self.trouble)
         for box in self.languages.values():
             layout.addWidget(box)
             box.setContentsMargins(theme.px(theme.spacing.l), 0, 0, 0)
@@ -135,6 +139,24 @@ class WritingPage(QWidget):
             box.setChecked(code in chosen)
             box.setEnabled(self._spelling.is_on)
         self.own_words.show_words(self._spelling.words)
+        self._show_trouble()
+
+    def show_trouble(self, trouble: SpellingTrouble | None) -> None:
+        """Say what keeps words from being looked up, beside what can be seen from here."""
+        self._trouble = trouble
+        self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        said = ""
+        missing = [one for one in self._spelling.languages if one not in self._known]
+        if not self._languages():
+            said = trouble_words(SpellingTrouble.NO_DICTIONARY)
+        elif self._trouble is SpellingTrouble.NOT_STARTING:
+            said = trouble_words(self._trouble)
+        elif missing:
+            said = missing_words(", ".join(language_name(one) for one in missing))
+        self.trouble.setText(said)
+        self.trouble.setVisible(bool(said) and self._spelling.is_on)
 
     def _languages(self) -> tuple[str, ...]:
         chosen = tuple(one for one in self._spelling.languages if one in self._known)
@@ -163,6 +185,8 @@ class WritingPage(QWidget):
         self._choose_hints(self._hints.without(word))
 
     def _on_spelling_clicked(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        # It is tried once more, and tells anew if it is in vain.
+        self._trouble = None
         self._choose_spelling(replace(self._spelling, is_on=is_on))
 
     def _on_language_clicked(self, code: str) -> None:
@@ -170,6 +194,7 @@ class WritingPage(QWidget):
         others = tuple(one for one in self._languages() if one != code)
         # Without any there would be no spelling at all: the last one stays.
         languages = (*others, code) if is_wanted or not others else others
+        languages += tuple(one for one in self._spelling.languages if one not in self._known)
         self._choose_spelling(replace(self._spelling, languages=languages))
 
     def _on_word_removed(self, word: str) -> None:

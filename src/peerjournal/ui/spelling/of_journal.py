@@ -15,6 +15,7 @@ from peerjournal.operations.spelling import (
 )
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.spelling.speller import Speller
+from peerjournal.ui.spelling.trouble import trouble_notice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
+    from peerjournal.ui.spelling.trouble import SpellingTrouble
 
 
 class SpellingOfJournal(QObject):
@@ -37,6 +39,7 @@ class SpellingOfJournal(QObject):
         self._session = session
         self.speller = Speller(session.language, widget)
         self.speller.wishes_changed.connect(self._on_wishes_changed)
+        self.speller.failed.connect(self._on_failed)
         session.locking.connect(self.speller.stop)
         session.wishes_changed.connect(self._read)
         self._read()
@@ -48,10 +51,16 @@ class SpellingOfJournal(QObject):
         wishes, names = known
         self.speller.set_names(names)
         self.speller.set_wishes(wishes)
+        self._session.spelling_trouble = self.speller.trouble
 
     def _on_wishes_changed(self, wishes: SpellingWishes) -> None:
         job = partial(keep_spelling_wishes, wishes=wishes)
         self._session.run(self, job, self._on_kept, self._on_problem)
+
+    def _on_failed(self, trouble: SpellingTrouble) -> None:
+        self._session.spelling_trouble = trouble
+        self._session.spelling_failed.emit(trouble)
+        self._session.tell_once(trouble_notice(trouble))
 
     def _on_kept(self, _none: None) -> None:
         # Other editors hold what was wished, too, and would write over it.

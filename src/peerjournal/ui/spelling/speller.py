@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from peerjournal.ui.spelling.dictionaries import dictionaries, usual_language
+from peerjournal.ui.spelling.trouble import SpellingTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,11 +28,13 @@ class Speller(QObject):
         learned: the words (frozenset[str]) of which it is known now.
         meant: a word, and the list of what may have been meant.
         wishes_changed: SpellingWishes to keep.
+        failed: the SpellingTrouble that keeps words from being looked up.
     """
 
     learned = Signal(object)
     meant = Signal(str, object)
     wishes_changed = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,20 @@ class Speller(QObject):
         return is_wanted and not self._is_broken and bool(self._languages)
 
     @property
+    def trouble(self) -> SpellingTrouble | None:
+        """What keeps words from being looked up though that is wished; nothing if they are."""
+        if self._wishes is None or not self._wishes.is_on:
+            return None
+        if not self._languages:
+            return SpellingTrouble.NO_DICTIONARY
+        return SpellingTrouble.NOT_STARTING if self._is_broken else None
+
+    def tell_trouble(self) -> None:
+        """Tell whoever begins to write what keeps words from being looked up."""
+        if (trouble := self.trouble) is not None:
+            self.failed.emit(trouble)
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The dictionaries that are looked into."""
         return self._languages
@@ -74,6 +91,8 @@ class Speller(QObject):
             self._end()
             self._is_unknown.clear()
             self._languages = self._chosen(wishes)
+            # Turned off and on, it is tried once more.
+            self._is_broken, self._vain_starts = False, 0
         self.learned.emit(frozenset())
 
     def _chosen(self, wishes: SpellingWishes) -> tuple[str, ...]:
@@ -162,6 +181,7 @@ class Speller(QObject):
         self._vain_starts += 1
         self._is_broken = self._vain_starts >= _VAIN_STARTS_MOST
         self._end()
+        self.tell_trouble()
         self.learned.emit(frozenset())
 
     def _on_answered(self) -> None:
