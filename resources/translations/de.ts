@@ -1689,6 +1689,10 @@
         <source>No word here needs a second look.</source>
         <translation>Hier braucht kein Wort einen zweiten Blick.</translation>
     </message>
+    <message>
+        <source>Spelling is turned off: see Settings, Writing.</source>
+        <translation>Die Rechtschreibung ist ausgeschaltet: siehe Einstellungen, Schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceView</name>
@@ -3680,6 +3684,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>{what}. What you were writing still waits in this window.</source>
+        <translation>{what}. Was du gerade geschrieben hast, wartet weiter in diesem Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>KeptList</name>
@@ -4019,6 +4027,10 @@
     <message>
         <source>What you were writing is not in the file yet</source>
         <translation>Was du gerade geschrieben hast, ist noch nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>What you were writing waits in this window until it is unlocked.</source>
+        <translation>Was du gerade geschrieben hast, wartet in diesem Fenster, bis es entsperrt wird.</translation>
     </message>
     <message>
         <source>{name} · PeerJournal</source>
@@ -10246,6 +10258,14 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Füge die Karte hinzu, die dein Gegenüber dir gegeben hat.</translation>
     </message>
     <message>
+        <source>All that was saved is in it. Open it where it is now and go on.</source>
+        <translation>Alles Gespeicherte steht darin. Öffne es dort, wo es jetzt liegt, und mach weiter.</translation>
+    </message>
+    <message>
+        <source>All that was saved is kept as {copy} in the folder of its safety copies: go on with that one.</source>
+        <translation>Alles Gespeicherte liegt als {copy} im Ordner seiner Sicherungskopien: Mach mit dieser Kopie weiter.</translation>
+    </message>
+    <message>
         <source>An entry without a title</source>
         <translation>Ein Eintrag ohne Titel</translation>
     </message>
@@ -10558,6 +10578,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Teile der Datei wurden von etwas anderem verändert: {count} ihrer Seiten.</translation>
     </message>
     <message>
+        <source>Put it back where it was, and saving goes on by itself. Or lock the journal and open it where it is now: what you are writing waits and is put back.</source>
+        <translation>Leg es an seinen Platz zurück, dann wird von selbst weiter gespeichert. Oder sperre das Journal und öffne es dort, wo es jetzt liegt: Was du gerade schreibst, wartet und wird wieder eingesetzt.</translation>
+    </message>
+    <message>
         <source>Run this in a terminal, or name a file with --passphrase-file (a hyphen reads it from standard input).</source>
         <translation>Führe das in einem Terminal aus oder nenne eine Datei mit --passphrase-file (ein Bindestrich liest von der Standardeingabe).</translation>
     </message>
@@ -10630,6 +10654,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Der Eintrag wurde inzwischen an anderer Stelle gespeichert</translation>
     </message>
     <message>
+        <source>The fault is its own, not yours. What was saved before is safe.</source>
+        <translation>Der Fehler liegt am Programm, nicht an dir. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
         <source>The file is not the one you looked at</source>
         <translation>Das ist nicht die Datei, die du dir angesehen hast</translation>
     </message>
@@ -10664,6 +10692,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>The passphrase is too short</source>
         <translation>Die Passphrase ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and broke this off</source>
+        <translation>Das Programm hat einen Fehler gemacht und das hier abgebrochen</translation>
     </message>
     <message>
         <source>The safety copy could not be checked</source>
@@ -10814,6 +10846,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Diese Version kennt es nicht.</translation>
     </message>
     <message>
+        <source>Try it once more. If it happens again, lock the journal and start the program anew.</source>
+        <translation>Versuch es noch einmal. Wenn es wieder vorkommt, sperre das Journal und starte das Programm neu.</translation>
+    </message>
+    <message>
         <source>Type it again; look at Caps Lock and the keyboard&apos;s language. If it is gone, the 24 words of your recovery sheet open the journal.</source>
         <translation>Tippe sie noch einmal ein; achte auf die Feststelltaste und die Sprache der Tastatur. Wenn sie verloren ist, öffnen die 24 Wörter deines Rettungsblatts das Journal.</translation>
     </message>
@@ -10852,6 +10888,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>What was open here is kept beside it as {copy}. Open either of the two and go on with the one you want.</source>
         <translation>Was hier offen war, liegt daneben als {copy}. Öffne das von beiden, mit dem du weitermachen willst.</translation>
+    </message>
+    <message>
+        <source>While it was open here, it was moved to {place}.</source>
+        <translation>Während es hier offen war, wurde es nach {place} verschoben.</translation>
+    </message>
+    <message>
+        <source>While it was open here, it was moved, renamed or deleted, or its drive was taken away.</source>
+        <translation>Während es hier offen war, wurde es verschoben, umbenannt oder gelöscht, oder sein Laufwerk wurde entfernt.</translation>
     </message>
     <message>
         <source>Write a follow-up that says what you see differently now.</source>
@@ -10932,6 +10976,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{name} is not a journal</source>
         <translation>{name} ist kein Journal</translation>
+    </message>
+    <message>
+        <source>{name} is not in its place any more</source>
+        <translation>{name} ist nicht mehr an seinem Platz</translation>
     </message>
     <message>
         <source>{name} is not there</source>
@@ -11715,6 +11763,29 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>{name} {spoken} min, planned {planned}</source>
         <translation>{name} {spoken} Min., geplant {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Chosen, but without a dictionary on this computer: {names}. The choice is kept for where there is one.</source>
+        <translation>Gewählt, aber auf diesem Computer ohne Wörterbuch: {names}. Die Wahl bleibt für dort, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>No word is underlined, for the dictionary of this language is missing. Everything else works as before. Installing PeerJournal anew brings the dictionaries back; those of Hunspell that your system has are used, too.</source>
+        <translation>Kein Wort wird unterstrichen, denn das Wörterbuch dieser Sprache fehlt. Alles andere geht wie bisher. Wenn du PeerJournal neu installierst, sind die Wörterbücher wieder da; auch die von Hunspell, die dein System hat, werden genutzt.</translation>
+    </message>
+    <message>
+        <source>No word is underlined, for the part of the program that looks words up does not start. Everything else works as before. Turn spelling off and on again to try once more; if that does not help, install PeerJournal anew.</source>
+        <translation>Kein Wort wird unterstrichen, denn der Programmteil, der Wörter nachschlägt, startet nicht. Alles andere geht wie bisher. Schalte die Rechtschreibung aus und wieder ein, um es noch einmal zu versuchen; hilft das nicht, installiere PeerJournal neu.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: its dictionary is missing.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Das Wörterbuch fehlt.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: its part of the program stopped.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Der Programmteil dafür läuft nicht.</translation>
     </message>
 </context>
 <context>

@@ -114,3 +114,17 @@ def test_a_work_of_which_a_piece_failed_is_never_taken_for_done(qtbot, owner):
     with pytest.raises(RuntimeError):
         work.finish()
     assert (done, after, work.is_done) == ([0], [], False)
+
+
+def test_whoever_waits_is_told_of_a_piece_that_failed(qtbot, owner):
+    told = []
+
+    def failing():
+        yield
+        raise ValueError("what somebody wrote")
+
+    with qtbot.capture_exceptions() as raised:
+        in_turns(failing(), owner, told.append)
+        qtbot.waitUntil(lambda: bool(told))
+    assert [repr(error) for error in told] == ["ProgramFaultError()"]
+    assert [kind for kind, *_ in raised] == [ValueError]

@@ -85,7 +85,29 @@ def test_any_other_failure_is_a_bug_and_reaches_the_exception_hook(worker, owner
         worker.run(owner, job, answers.on_done, answers.on_error)
         qtbot.waitUntil(lambda: not worker.is_busy)
     assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
-    assert not answers.errors
+    # Whoever asked is told that it is over, with nothing of what the fault may quote.
+    assert [repr(error) for error in answers.errors] == ["ProgramFaultError()"]
+    assert not answers.done
+
+
+def test_a_bug_reaches_the_hook_also_where_nobody_waits_or_the_answer_fails(worker, owner, qtbot):
+    go_on = threading.Event()
+
+    def job():
+        go_on.wait(5)
+        raise ZeroDivisionError
+
+    def also_wrong(_error):
+        raise KeyError
+
+    gone = QObject()
+    with qtbot.captureExceptions() as caught:
+        worker.run(gone, job, print, print)
+        worker.run(owner, job, print, also_wrong)
+        delete(gone)
+        go_on.set()
+        qtbot.waitUntil(lambda: not worker.is_busy)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError, ZeroDivisionError]
 
 
 def test_an_answer_for_a_window_that_is_gone_is_dropped(worker, owner, qtbot):

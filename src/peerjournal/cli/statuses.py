@@ -72,6 +72,7 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
     44: (errors.BundleHostileError,),
     50: (errors.CancelledError, errors.JournalLockedError),
     51: (errors.NoDisplayError,),
+    70: (errors.ProgramFaultError,),
 }
 
 STATUS_OF = {kind: status for status, kinds in _STATUSES.items() for kind in kinds}

@@ -45,6 +45,10 @@ class CancelledError(PeerJournalError):
     """The person stopped a long piece of work; nothing was changed."""
 
 
+class ProgramFaultError(PeerJournalError):
+    """A fault of the program broke a piece of work off; the fault itself is told elsewhere."""
+
+
 class _FileError(PeerJournalError):
     def __init__(self, path: Path) -> None:
         super().__init__(path.name)
@@ -297,13 +301,12 @@ class BundleDamagedError(PeerJournalError):
     """The bundle was cut or changed on the way: a chunk or the signature does not fit."""
 
 
-class BundleUnknownSenderError(PeerJournalError):
+class BundleUnknownSenderError(_PeerError):
     """The bundle is well sealed, but nobody here has the card of who signed it."""
 
     def __init__(self, sender: str, name: str) -> None:
-        super().__init__()
+        super().__init__(name)
         self.sender = sender
-        self.name = name
 
 
 class BundleMisaddressedError(PeerJournalError):

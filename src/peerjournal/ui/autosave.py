@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from peerjournal.domain import clock
+from peerjournal.domain.errors import ProgramFaultError
 from peerjournal.domain.listing import Draft
 from peerjournal.ui import jobs
 from peerjournal.ui.changes import entry_changed
@@ -274,7 +275,9 @@ class Autosave(QObject):
         was_waiting = self._waiting.pop(entry, None) is not None
         if not stored.is_sealed:
             self._waiting[entry] = work
-            self._again.start()
+            if not isinstance(error, ProgramFaultError):
+                # A fault of the program is told each time, and time does not mend it.
+                self._again.start()
         self._go_if_done()
         if self._stored is not stored:
             if not was_waiting:

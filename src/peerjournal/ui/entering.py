@@ -24,11 +24,13 @@ class Entering(QObject):
     Signals:
         made: the JournalView, complete.
         unwanted: nobody wants to come in after all.
+        failed: the PeerJournalError that kept the view from being made.
 
     """
 
     made = Signal(object)
     unwanted = Signal()
+    failed = Signal(object)
 
     def __init__(self, session: OpenSession, place: QWidget, parent: QObject) -> None:
         """Make the view as a child of the place where it will be shown: it is dressed but once."""
@@ -38,6 +40,7 @@ class Entering(QObject):
         self._view.hide()
         self._making = InTurns(self._view.make(), self)
         self._making.then(self._on_made)
+        self._making.or_else(self.failed.emit)
 
     def stop(self) -> None:
         """Give up what was made so far: the journal is being locked."""

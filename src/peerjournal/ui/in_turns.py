@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from peerjournal.domain.errors import ProgramFaultError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from peerjournal.domain.errors import PeerJournalError
 
 _TURN_S = 0.004
 """Small pieces share a turn for so long; the last of them may take longer."""
@@ -28,10 +32,16 @@ class _Turn:
 _turn = _Turn()
 
 
-def in_turns(pieces: Iterator[None], parent: QObject) -> None:
-    """Do a work in pieces that nobody waits for."""
+def in_turns(
+    pieces: Iterator[None],
+    parent: QObject,
+    on_fault: Callable[[PeerJournalError], object] | None = None,
+) -> None:
+    """Do a work in pieces that nobody waits for; tell where a fault of the program ends it."""
     work = InTurns(pieces, parent)
     work.then(work.deleteLater)
+    if on_fault is not None:
+        work.or_else(on_fault)
 
 
 class InTurns(QObject):
@@ -43,6 +53,7 @@ class InTurns(QObject):
         self._pieces = self._watched(pieces)
         self._mark = object()
         self._after: list[Callable[[], object]] = []
+        self._on_fault: list[Callable[[PeerJournalError], object]] = []
         self._is_done = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -69,6 +80,10 @@ class InTurns(QObject):
         else:
             self._after.append(act)
 
+    def or_else(self, act: Callable[[PeerJournalError], object]) -> None:
+        """Act if a piece fails; the fault itself goes on to whoever runs the pieces."""
+        self._on_fault.append(act)
+
     def finish(self) -> None:
         """Do at once what is left.
 
@@ -85,7 +100,7 @@ class InTurns(QObject):
     def stop(self) -> None:
         """Leave the rest undone."""
         self._timer.stop()
-        self._after = []
+        self._after, self._on_fault = [], []
 
     def _watched(self, pieces: Iterator[None]) -> Iterator[None]:
         try:
@@ -94,6 +109,9 @@ class InTurns(QObject):
             # Without this one, what follows would find a half of it and take it for the whole.
             self._timer.stop()
             self._failure = error
+            on_fault, self._on_fault = self._on_fault, []
+            for act in on_fault:
+                act(ProgramFaultError())
             raise
 
     def _take_some(self) -> None:

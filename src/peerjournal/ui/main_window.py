@@ -142,7 +142,12 @@ class MainWindow(QMainWindow):
         self._entering = Entering(session, self.stack, self)
         self._entering.made.connect(self._on_view_made)
         self._entering.unwanted.connect(self.lock)
+        self._entering.failed.connect(self._on_view_failed)
         self.threshold.unlock_page.cancelled.connect(self._entering.unwanted)
+
+    def _on_view_failed(self, error: PeerJournalError) -> None:
+        self.lock()
+        self.threshold.show_problem(error)
 
     def _on_view_made(self, view: JournalView) -> None:
         self._entering = None

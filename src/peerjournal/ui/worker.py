@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from peerjournal.domain.errors import CancelledError, PeerJournalError
+from peerjournal.domain.errors import CancelledError, PeerJournalError, ProgramFaultError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,8 +75,9 @@ class Worker(QObject):
         """Run `job` on the worker thread, then one callback on this thread.
 
         Nothing is called if `owner`, usually the window that asked, has been deleted meanwhile.
-        `job` must not touch a widget. A failure that is not a PeerJournalError is a bug and is
-        raised on this thread.
+        `job` must not touch a widget. A failure that is not a PeerJournalError is a bug: `on_error`
+        gets a ProgramFaultError, so that a page can be used again, and the bug itself is raised on
+        this thread.
         """
         self._waiting += 1
         if self._waiting == 1:
@@ -84,14 +85,14 @@ class Worker(QObject):
 
         def deliver(future: Future[T]) -> None:
             error = future.exception()
-            if not isValid(owner):
-                return
-            if error is None:
-                on_done(future.result())
-            elif isinstance(error, PeerJournalError):
-                on_error(error)
-            else:
-                raise error
+            is_bug = error is not None and not isinstance(error, PeerJournalError)
+            try:
+                if isValid(owner):
+                    _answer(future, on_done, on_error)
+            finally:
+                # However that was taken, and also if nobody waits for it any more.
+                if error is not None and is_bug:
+                    raise error
 
         future = self._executor.submit(job)
         future.add_done_callback(lambda done: self._announce(deliver, done))
@@ -149,6 +150,18 @@ class Worker(QObject):
         owner, on_progress, done, total = report
         if isValid(owner):
             on_progress(done, total)
+
+
+def _answer(
+    future: Future[T],
+    on_done: Callable[[T], None],
+    on_error: Callable[[PeerJournalError], None],
+) -> None:
+    error = future.exception()
+    if error is None:
+        on_done(future.result())
+    else:
+        on_error(error if isinstance(error, PeerJournalError) else ProgramFaultError())
 
 
 def _progress(cancel: Cancel, report: Callable[[int, int], None]) -> Progress:

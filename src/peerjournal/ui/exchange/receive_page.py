@@ -178,7 +178,7 @@ class ReceivePage(QWidget):
         )
 
     def _on_verified_file(self, path: Path, preview: BundlePreview) -> None:
-        in_turns(self._show_verified(path, preview), self)
+        in_turns(self._show_verified(path, preview), self, partial(self._on_refused, path))
 
     def _show_verified(self, path: Path, preview: BundlePreview) -> Iterator[None]:
         view = self.preview
@@ -256,7 +256,7 @@ class ReceivePage(QWidget):
         self._session.run(self, job, self._show_taken_in, self._on_problem)
 
     def _show_taken_in(self, contents: ReceivedContents) -> None:
-        in_turns(self._turn_to_taken_in(contents), self)
+        in_turns(self._turn_to_taken_in(contents), self, self._on_problem)
 
     def _turn_to_taken_in(self, contents: ReceivedContents) -> Iterator[None]:
         view = self.taken_in

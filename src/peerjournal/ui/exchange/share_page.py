@@ -335,7 +335,7 @@ class SharePage(QWidget):
         entries = frozenset(one.entry for one in sealed.line.entries)
         self._session.announce(Changes(entries=entries, inbox=True))
         self.choices.entries.stop()
-        in_turns(self._show_sealed(sealed), self)
+        in_turns(self._show_sealed(sealed), self, self._on_problem)
 
     def _show_sealed(self, sealed: SealedFile) -> Iterator[None]:
         view = self.sealed

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from peerjournal.domain.errors import ProgramFaultError
 from peerjournal.operations import printing
 from peerjournal.ui.printing.card import card_piece
 from peerjournal.ui.printing.composing import Setting, entry_html, lines_html, title_html
@@ -171,8 +172,13 @@ class Run(QObject):
             self._next()
             return
         (place, make), self._waiting = self._waiting[0], self._waiting[1:]
-        piece = make()
-        if piece is not None:
-            self._take(place, piece)
+        try:
+            piece = make()
+            if piece is not None:
+                self._take(place, piece)
+        except Exception:
+            self.stop()
+            self.failed.emit(ProgramFaultError())
+            raise
         self.progressed.emit(place + 1, self._material.count)
         QTimer.singleShot(0, self, self._step)

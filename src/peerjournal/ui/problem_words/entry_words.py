@@ -24,6 +24,7 @@ from peerjournal.domain.errors import (
     NotAPictureError,
     NotMyEntryError,
     PictureTooLargeError,
+    ProgramFaultError,
     Reason,
 )
 from peerjournal.ui.problem_words.problem import Problem, Wording
@@ -75,6 +76,19 @@ def _cancelled(_error: CancelledError) -> Problem:
         title=translate("problems", "Stopped"),
         what_it_means=translate("problems", "You stopped it, and nothing was changed."),
         what_to_do=translate("problems", "You can begin again at any time."),
+    )
+
+
+def _fault(_error: ProgramFaultError) -> Problem:
+    return Problem(
+        title=translate("problems", "The program made a mistake and broke this off"),
+        what_it_means=translate(
+            "problems", "The fault is its own, not yours. What was saved before is safe."
+        ),
+        what_to_do=translate(
+            "problems",
+            "Try it once more. If it happens again, lock the journal and start the program anew.",
+        ),
     )
 
 
@@ -269,6 +283,7 @@ def _no_display(_error: NoDisplayError) -> Problem:
 WORDS: tuple[Wording, ...] = (
     (InvalidEntryError, _invalid),
     (CancelledError, _cancelled),
+    (ProgramFaultError, _fault),
     (EntryNotFoundError, _entry_not_found),
     (AmbiguousEntryError, _ambiguous_entry),
     (NotMyEntryError, _not_mine),
