@@ -215,3 +215,9 @@ def test_return_in_haste_opens_the_entry_that_fits_as_soon_as_it_is_found(desk, 
     desk.press(Qt.Key.Key_Return)
     desk.wait_for(lambda: desk.view.entries.entry_pane.entry_id == wanted.id)
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_peer_that_was_found_has_the_keyboard(sample):
+    ask(sample, "Farid")
+    choose(sample)
+    sample.wait_for(lambda: sample.view.peers.person.isAncestorOf(sample.focused()))

@@ -63,6 +63,7 @@ def test_a_pasted_card_is_shown_before_it_is_added(page, strangers, qtbot):
     assert the_peer(ana, "Ben").id == ben.me.id
     assert page.person.isVisible()
     assert page.person.verify.digits.isVisible()
+    qtbot.waitUntil(page.person.verify.same.hasFocus)
 
 
 def test_a_card_is_added_from_a_file_under_a_name_of_mine(page, strangers, qtbot, monkeypatch):

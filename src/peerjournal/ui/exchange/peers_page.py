@@ -139,12 +139,13 @@ class PeersPage(QWidget):
             shown.reload()
 
     def show_peer(self, identity: IdentityId) -> None:
-        """Show a peer."""
+        """Show a peer, with the keyboard at what is to be done next."""
         self._wanted = identity
         self.list.list.mark(identity)
         self.person.show_person(identity)
         self._turn_to(self.person)
         self.pair.show_second()
+        self.person.focus_first()
 
     def show_circle(self, circle: CircleId) -> None:
         """Show a circle, at once or as soon as the people are read."""

@@ -55,6 +55,7 @@ class PersonView(ScrollColumn):
         super().__init__(parent=parent)
         self._session = session
         self._shown: Acquaintance | None = None
+        self._is_focus_wanted = False
         self._wanted: IdentityId | None = None
         self._history: tuple[EntryLine, ...] = ()
         self._older: PageKey | None = None
@@ -140,11 +141,15 @@ class PersonView(ScrollColumn):
         self.head.back_button.setVisible(is_shown)
 
     def focus_first(self) -> None:
-        """Give the keyboard to what is to be done next."""
+        """Give the keyboard to what is to be done next, as soon as the peer is read."""
+        self._is_focus_wanted = True
         self.made.then(self._focus_first)
 
     def _focus_first(self) -> None:
-        is_open = self._shown is not None and not self._shown.peer.is_verified
+        if self._shown is None or self._shown.peer.id != self._wanted:
+            return
+        self._is_focus_wanted = False
+        is_open = not self._shown.peer.is_verified
         (self.verify.same if is_open else self.pair.bar.talk).setFocus()
 
     def _show(self, shown: Acquaintance) -> None:
@@ -160,6 +165,8 @@ class PersonView(ScrollColumn):
         self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
         self.pair.show_peer(peer)
         self._history, self._older = shown.history, shown.older
+        if self._is_focus_wanted:
+            self._focus_first()
 
     def _place_digits(self, *, is_verified: bool) -> None:
         """Ask for what is open first; what was compared is told at the end of the page."""
