@@ -102,5 +102,7 @@ def test_what_does_not_go_with_an_entry_is_told(sample):
     sample.view.session.notice_given.connect(told.append)
     sample.window.deeds.do("reply")
     assert told == ["That does not go with the entry shown here."]
-    sample.window.deeds.do("private_note")
-    assert len(told) == 2
+    sample.view.show_section(Section.PEERS)
+    sample.rest()
+    sample.window.deeds.do("keep_evidence")
+    assert told[1:] == ["Open the entry first that this is meant for."]

@@ -95,7 +95,6 @@ class Deeds(QObject):
             "print_period": view(lambda one: one.session.print_wanted.emit(PrintWish())),
             "save": view(lambda one: one.entries.entry_pane.autosave.flush()),
             "check_in": view(aim_deeds.check_in),
-            "keep_evidence": view(aim_deeds.keep_evidence),
             "names": view(aim_deeds.show_names),
             "undo_trash": view(lambda one: one.undo_trash()),
             "find": view(lambda one: one.focus_search()),

@@ -31,6 +31,7 @@ def entry_deeds() -> dict[str, ViewDeed]:
         "reply": partial(_click, lambda bar: bar.reply_button),
         "make_commitment": partial(_click, lambda bar: bar.plan_button),
         "private_note": partial(_trigger, lambda bar: bar.note_action),
+        "keep_evidence": partial(_trigger, lambda bar: bar.evidence_action),
         "carry_over": partial(_trigger, lambda bar: bar.carry_action),
         "attach": partial(_trigger, lambda bar: bar.attach_action),
         "withdraw": partial(_trigger, lambda bar: bar.withdraw_action),

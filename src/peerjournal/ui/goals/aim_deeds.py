@@ -24,14 +24,6 @@ def check_in(view: JournalView) -> None:
         view.aims.check_in_on_one(view.side.menu_button)
 
 
-def keep_evidence(view: JournalView) -> None:
-    """Keep the entry that is shown as evidence."""
-    pane = view.entries.entry_pane
-    if view.stack.currentWidget() is view.entries and pane.entry_id is not None:
-        pane.autosave.flush()
-        view.aims.do(Wanted(act=Act.KEEP_EVIDENCE, id=pane.entry_id))
-
-
 def show_names(view: JournalView) -> None:
     """Show the names that are to be caught before anything is shared."""
     view.aims.do(Wanted(act=Act.NAMES))
