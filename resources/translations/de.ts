@@ -3707,10 +3707,6 @@
         <translation>Zurück zur Liste oder dorthin, wo du warst</translation>
     </message>
     <message>
-        <source>Bold, italic</source>
-        <translation>Fett, kursiv</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -8235,6 +8231,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Put the cursor first where you write.</source>
+        <translation>Setze erst den Cursor dorthin, wo du schreibst.</translation>
     </message>
     <message>
         <source>Questions…</source>

@@ -106,3 +106,25 @@ def test_what_does_not_go_with_an_entry_is_told(sample):
     sample.rest()
     sample.window.deeds.do("keep_evidence")
     assert told[1:] == ["Open the entry first that this is meant for."]
+
+
+def test_a_format_is_given_by_the_palette_where_one_writes(desk, journal_file):
+    desk.show(journal_file).unlock()
+    desk.control(Qt.Key.Key_N)
+    desk.rest()
+    desk.type("Waiting")
+    desk.press(Qt.Key.Key_Return)
+    ask(desk, "Quotation")
+    choose(desk)
+    desk.type("Say more")
+    (section,) = desk.editor.entry_fields().content.sections
+    assert section.text == "> Say more"
+
+
+def test_a_format_without_a_cursor_asks_for_one(sample):
+    told = []
+    sample.view.session.notice_given.connect(told.append)
+    sample.view.show_section(Section.PEERS)
+    sample.rest()
+    sample.window.deeds.do("format_bold")
+    assert told == ["Put the cursor first where you write."]

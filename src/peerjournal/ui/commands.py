@@ -380,7 +380,8 @@ class Commands(QObject):
 
 def shortcut_words(command: Command) -> str:
     """Return the first shortcut of a command as this platform writes it."""
-    return native_keys(command.shortcuts[0]) if command.shortcuts else ""
+    keys = command.shortcuts[0] if command.shortcuts else command.editor_keys
+    return native_keys(keys)
 
 
 def all_shortcut_words(command: Command) -> str:

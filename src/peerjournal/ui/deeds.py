@@ -13,7 +13,8 @@ from peerjournal.domain.identifiers import CircleId, EntryId, IdentityId
 from peerjournal.ui import settings as declared
 from peerjournal.ui.conversation.start import ConversationStart
 from peerjournal.ui.editors.edit_spelling import speller_around
-from peerjournal.ui.entry_deeds import entry_deeds, is_shown
+from peerjournal.ui.editors.format_command import Command as Format
+from peerjournal.ui.entry_deeds import entry_deeds, is_shown, shape
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.goals import aim_deeds
 from peerjournal.ui.icons import icon
@@ -113,6 +114,7 @@ class Deeds(QObject):
             "previous_part": view(partial(self._walk, step=-1)),
         }
         deeds |= {key: view(deed) for key, deed in entry_deeds().items()}
+        deeds |= {f"format_{one}": view(partial(shape, one)) for one in Format}
         deeds |= {f"insight_{one}": view(partial(_show_insight, insight=one)) for one in Insight}
         deeds |= {f"new_{kind}": view(partial(_begin, kind=kind)) for kind in Kind}
         deeds |= {f"go_{section}": view(partial(_go, section=section)) for section in Section}

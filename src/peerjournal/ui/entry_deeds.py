@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
 
+    from peerjournal.ui.editors.format_command import Command as Format
     from peerjournal.ui.journal_view import JournalView
     from peerjournal.ui.pages.entries_page import EntriesPage
     from peerjournal.ui.pages.entry_bar import EntryBar
@@ -43,6 +44,16 @@ def is_shown(view: JournalView) -> bool:
     entries = view.entries
     is_here = view.stack.currentWidget() is entries and entries.entry_pane.isVisible()
     return is_here and entries.entry_id is not None
+
+
+def shape(format_: Format, view: JournalView) -> None:
+    """Give what is being written a format."""
+    pane = view.entries.entry_pane
+    if is_shown(view) and pane.is_writing and pane.editor.bar.is_of_use:
+        pane.editor.bar.run(format_)
+    else:
+        told = QCoreApplication.translate("commands", "Put the cursor first where you write.")
+        view.session.notice_given.emit(told)
 
 
 def _on_shown(deed: Callable[[EntriesPage], None], view: JournalView) -> None:

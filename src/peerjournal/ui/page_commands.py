@@ -1,10 +1,12 @@
-"""The actions of single pages and of the entry shown, which have no keys of their own."""
+"""The actions of single pages and of what is being written, which no menu holds."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from peerjournal.ui.command import Command
+from peerjournal.ui.editors.format_command import Command as Format
+from peerjournal.ui.editors.format_command import command_name
 from peerjournal.ui.insights.names import Insight, insight_name
 
 
@@ -40,5 +42,14 @@ def page_commands() -> tuple[Command, ...]:
         *(
             Command(key=f"insight_{one}", words=insight_name(one), icon_name="insights")
             for one in Insight
+        ),
+        *(
+            Command(
+                key=f"format_{one}",
+                words=command_name(one),
+                editor_keys=one.keys,
+                icon_name="edit",
+            )
+            for one in Format
         ),
     )

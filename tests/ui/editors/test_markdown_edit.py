@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from peerjournal.ui.editors.commands import Command, is_on
+from peerjournal.ui.editors.commands import is_on
 from peerjournal.ui.editors.document_painting import box_of
+from peerjournal.ui.editors.format_command import Command
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -16,7 +16,7 @@ from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.request import Request, RequestFor
 from peerjournal.operations.hinting import HintWishes
 from peerjournal.ui.appearance import apply_theme
-from peerjournal.ui.editors.commands import Command
+from peerjournal.ui.editors.format_command import Command
 from peerjournal.ui.hints.rest import REST_MS
 from peerjournal.ui.theme import theme_for
 from tests.ui.seeing import inks

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.closeness import Closeness, closeness
 from peerjournal.ui.commands import all_shortcut_words, native_keys
+from peerjournal.ui.editors.format_command import Command as Format
+from peerjournal.ui.editors.format_command import command_name
 from peerjournal.ui.pages.column import ColumnPage, words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
@@ -84,7 +86,7 @@ class KeysDialog(QDialog):
 
     def _while_writing(self) -> list[tuple[str, str]]:
         return [
-            (self.tr("Bold, italic"), native_keys("Ctrl+B, Ctrl+I")),
+            *((command_name(one), native_keys(one.keys)) for one in Format),
             (self.tr("Undo, do again"), native_keys("Ctrl+Z, Ctrl+Shift+Z")),
             (self.tr("Link to another entry"), "[["),
             (self.tr("Leave the writing for the next field"), native_keys("Ctrl+Tab")),

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from peerjournal.ui.editors.commands import Command, command_name, is_on
+from peerjournal.ui.editors.commands import is_on
+from peerjournal.ui.editors.format_command import Command, command_name
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button
@@ -49,7 +50,7 @@ class FormatBar(QFrame):
             button.setEnabled(False)
             # The keyboard stays in the writing; the shortcuts do the same from there.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(partial(self._on_clicked, command))
+            button.clicked.connect(partial(self.run, command))
             self.buttons[command] = button
             layout.addWidget(button)
         layout.addStretch()
@@ -81,7 +82,13 @@ class FormatBar(QFrame):
         self.words.setText(words.format(count=self.locale().toString(count)) if count else "")
         self.words.setVisible(bool(count))
 
-    def _on_clicked(self, command: Command) -> None:
+    @property
+    def is_of_use(self) -> bool:
+        """Whether there is an editor to act on."""
+        return self._edit is not None
+
+    def run(self, command: Command) -> None:
+        """Do in the editor what a format is for, and give it the keyboard."""
         if self._edit is not None:
             self._edit.run_command(command)
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QTextEdit
 from peerjournal.domain.fields import Markdown, as_markdown
 from peerjournal.ui.editors import block_keys, edit_keys, edit_menu, marking, shaping, typing_signs
 from peerjournal.ui.editors.arriving import TYPED, Arriving
-from peerjournal.ui.editors.commands import Command, make_shortcut, shape_by
+from peerjournal.ui.editors.commands import make_shortcut, shape_by
 from peerjournal.ui.editors.copied import can_paste, fill_copied
 from peerjournal.ui.editors.document_blocks import (
     blocks_between,
@@ -36,6 +36,7 @@ from peerjournal.ui.editors.document_painting import paint_grounds, paint_long_p
 from peerjournal.ui.editors.edit_links import EditLinks
 from peerjournal.ui.editors.edit_pictures import EditPictures
 from peerjournal.ui.editors.edit_spelling import EditSpelling
+from peerjournal.ui.editors.format_command import Command
 from peerjournal.ui.editors.growth import Growth
 from peerjournal.ui.editors.handed import Handed
 from peerjournal.ui.editors.inserting import paste
