@@ -199,7 +199,11 @@ class RevisionLine:
 def excerpt_of(text: str, most: int = 200) -> str:
     """Return the first words of formatted writing as one plain line, without its marks."""
     head = _LINK.sub(r"\1", _LINE_MARKS.sub("", text[: most * 3]))
-    line = " ".join(without_marks(head).split())
+    return shortened(" ".join(without_marks(head).split()), most)
+
+
+def shortened(line: str, most: int = 200) -> str:
+    """Return a line, cut with an ellipsis where it is longer."""
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from peerjournal.domain.codec import plain_from_json, plain_to_json
 from peerjournal.domain.entries import Kind, Privacy
-from peerjournal.domain.listing import EntryLine
+from peerjournal.domain.inline_pictures import told_in_words
+from peerjournal.domain.listing import EntryLine, excerpt_of, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,21 +24,46 @@ LINE_COLUMNS = """e.id, e.kind, e.title, e.happened_on, e.changed_at, e.author, 
     CASE e.kind WHEN 'feedback' THEN json_extract(e.content, '$.person.name')
         WHEN 'request' THEN json_extract(e.content, '$.to[0].name') END,
     e.due, e.is_withdrawn, d.entry IS NOT NULL, e.privacy, e.trashed_at"""
-# The stored excerpt runs a commitment's cue and act together; a list shows where one ends.
-LINE_EXCERPT = """CASE e.kind WHEN 'commitment'
-    THEN iif(json_extract(e.content, '$.cue') <> '' AND json_extract(e.content, '$.act') <> '',
+# The stored excerpt runs what stands in several fields together; a list shows where one ends.
+LINE_EXCERPT = """CASE e.kind
+    WHEN 'commitment' THEN
+        iif(json_extract(e.content, '$.cue') <> '' AND json_extract(e.content, '$.act') <> '',
         json_extract(e.content, '$.cue') || ' → ' || json_extract(e.content, '$.act'), e.excerpt)
+    WHEN 'goal' THEN json_array(json_extract(e.content, '$.why'),
+        json_extract(e.content, '$.starting_picture'), json_extract(e.content, '$.hoped_picture'),
+        json_extract(e.content, '$.skill'))
+    WHEN 'inquiry' THEN json_array(json_extract(e.content, '$.question'),
+        json_extract(e.content, '$.cycles[#-1].change'))
     ELSE e.excerpt END"""
 LINE_TABLES = """LEFT JOIN peers p ON p.id = e.author AND e.is_mine = 0
     LEFT JOIN drafts d ON d.entry = e.id"""
 
 
 def lines_from(
-    c: Connection, rows: Sequence[Any], shown: Callable[[str], str] = str
+    c: Connection, rows: Sequence[Any], shown: Callable[[str], str] | None = None
 ) -> tuple[EntryLine, ...]:
-    """Make the lines of rows that hold `LINE_COLUMNS` and an excerpt, which is `shown`."""
+    """Make the lines of rows that hold `LINE_COLUMNS` and `LINE_EXCERPT`, or what is `shown`."""
     names = _names_shared_with(c, [row[0] for row in rows])
-    return tuple(_line(row, tuple(sorted(names.get(row[0], ()))), shown(row[-1])) for row in rows)
+    return tuple(
+        _line(
+            row,
+            tuple(sorted(names.get(row[0], ()))),
+            shown(row[-1]) if shown else _excerpt(Kind(row[1]), row[-1]),
+        )
+        for row in rows
+    )
+
+
+def _excerpt(kind: Kind, told: str) -> str:
+    """Return what a list shows of the fields of a goal or an inquiry, each set apart."""
+    if kind not in {Kind.GOAL, Kind.INQUIRY}:
+        return told
+    fields = cast("list[str | None]", plain_from_json(told))
+    words = [excerpt_of(told_in_words(one or "")) for one in fields]
+    if kind is Kind.GOAL:
+        why, start, hoped, skill = words
+        words = [why, " → ".join(one for one in (start, hoped) if one), skill]
+    return shortened(" · ".join(one for one in words if one))
 
 
 def lines_of_ids(c: Connection, ids: Iterable[EntryId]) -> tuple[EntryLine, ...]:

@@ -19,9 +19,10 @@ from peerjournal.domain.errors import (
     NotMyEntryError,
 )
 from peerjournal.domain.feedback import Feedback
+from peerjournal.domain.fields import Markdown
 from peerjournal.domain.goal import Goal, GoalState
 from peerjournal.domain.identifiers import EntryId, new_entry_id
-from peerjournal.domain.inquiry import Inquiry
+from peerjournal.domain.inquiry import Inquiry, InquiryCycle
 from peerjournal.domain.listing import Draft, Filter, TagCount
 from peerjournal.domain.request import Request, RequestState
 from peerjournal.domain.session import Session
@@ -191,6 +192,46 @@ def test_a_commitments_line_shows_where_its_cue_ends(c):
         ids.append(one.id)
     shown = [line.excerpt for line in entries.lines_of(c, ids)]
     assert shown == ["the bell rings → I ask", "I ask", "the bell rings"]
+
+
+def test_a_goals_line_sets_its_fields_apart(c):
+    said = (
+        Goal(
+            why=Markdown("It goes **quiet**."),
+            starting_picture=Markdown("Five jobs\n\nI do two"),
+            hoped_picture=Markdown("I say it once"),
+            skill="asking",
+        ),
+        Goal(hoped_picture=Markdown("I say it once")),
+        Goal(),
+        Goal(why=Markdown("long " * 100)),
+    )
+    shown = [line.excerpt for line in lines_of_contents(c, said)]
+    assert shown[:3] == [
+        "It goes quiet. · Five jobs I do two → I say it once · asking",
+        "I say it once",
+        "",
+    ]
+    assert len(shown[3]) <= 200
+
+
+def test_an_inquirys_line_tells_its_question_and_its_latest_change(c):
+    first, second = (InquiryCycle(change=Markdown(one)) for one in ("- Chairs", "- *Doors*"))
+    question = Markdown("Who speaks?")
+    said = (
+        Inquiry(question=question, cycles=(first, second)),
+        Inquiry(question=question),
+        Inquiry(cycles=(first,)),
+    )
+    shown = [line.excerpt for line in lines_of_contents(c, said)]
+    assert shown == ["Who speaks? · Doors", "Who speaks?", "Chairs"]
+
+
+def lines_of_contents(c, contents):
+    written = [entry(content=content) for content in contents]
+    for one in written:
+        entries.insert_entry(c, one)
+    return entries.lines_of(c, [one.id for one in written])
 
 
 def test_lines_come_in_the_order_that_was_asked_for(c):
