@@ -272,23 +272,30 @@ def with_states(
 ) -> tuple[EntryLine, ...]:
     """Return lines of a list in which what a peer wrote tells where it stands here.
 
-    The entry itself may still say what it was before I accepted or ended it.
+    The entry itself may still say what it was before I accepted or ended it. Of one that
+    nobody has agreed on yet, nothing falls due.
     """
-    if all(line.is_mine or line.kind is not Kind.AGREEMENT for line in lines):
+    told = [line for line in lines if line.kind is Kind.AGREEMENT]
+    if not told:
         return lines
-    states: dict[EntryId | None, AgreementState] = {}
-    for one in wordings(_stored(c), _me(journal)):
-        states[one.entry.id] = one.state
-        states.update({each.entry: one.state for each in one.acceptances})
+    states: dict[EntryId, AgreementState] = {}
+    if not all(line.is_mine for line in told):
+        for one in wordings(_stored(c), _me(journal)):
+            states[one.entry.id] = one.state
+            states.update({each.entry: one.state for each in one.acceptances if each.entry})
+    # What my own entry says is settled whenever a yes comes or goes.
+    states.update({line.id: AgreementState(line.state) for line in told if line.is_mine})
     return tuple(
-        line if line.is_mine or line.id not in states else _in_state(line, states[line.id])
+        _in_state(line, states.get(line.id, AgreementState(line.state)))
+        if line.kind is Kind.AGREEMENT
+        else line
         for line in lines
     )
 
 
 def _in_state(line: EntryLine, state: AgreementState) -> EntryLine:
-    is_past = state in {AgreementState.AMENDED, AgreementState.ENDED}
-    return replace(line, state=state, due=None if is_past else line.due)
+    is_in_force = state is AgreementState.IN_FORCE
+    return replace(line, state=state, due=line.due if is_in_force else None)
 
 
 def settle_agreements(journal: Journal) -> None:

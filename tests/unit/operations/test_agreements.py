@@ -143,6 +143,22 @@ def test_a_list_tells_of_what_a_peer_wrote_where_it_stands_here(pair):
     assert told(pair.ben) == [AgreementState.IN_FORCE, ""]
 
 
+def test_nothing_falls_due_of_what_nobody_has_agreed_on_yet(pair):
+    def due(journal):
+        return reading.lines_of(journal, (draft.id,))[0].due, reading.due_lines(journal, DAY)
+
+    draft = drafted(pair.ana, pair.ben)
+    assert due(pair.ana) == (None, ())
+    offered = agreements.offer(pair.ana, draft.id)
+    pair.receive(pair.ben, pair.send(pair.ana, offered))
+    assert due(pair.ana) == due(pair.ben) == (None, ())
+    accepted = agreements.accept(pair.ben, offered.id)
+    pair.receive(pair.ana, pair.send(pair.ben, accepted, name="yes"))
+    for journal in (pair.ana, pair.ben):
+        assert due(journal)[0] == DAY
+        assert draft.id in {line.id for line in due(journal)[1]}
+
+
 def test_what_others_count_on_is_settled_and_a_draft_is_not(pair):
     draft = drafted(pair.ana, pair.ben)
     assert not agreements.is_settled(draft)
