@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Nothing is lost; in the journal the text is whole, as it was.</source>
+        <translation>Nichts ist verloren; im Journal steht der Text ganz, so wie er war.</translation>
+    </message>
+    <message>
+        <source>Only what you typed in the last moment did not come in.</source>
+        <translation>Nur was du im letzten Augenblick getippt hast, ist nicht mehr hineingekommen.</translation>
+    </message>
+    <message>
+        <source>The rest of this text cannot be shown: a fault of the program.</source>
+        <translation>Der Rest dieses Textes kann nicht gezeigt werden: ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>To go on, show it anew or start the program anew.</source>
+        <translation>Um weiterzuschreiben, zeige ihn neu an oder starte das Programm neu.</translation>
+    </message>
+</context>
+<context>
     <name>AskedStrip</name>
     <message>
         <source>Ask whether they want it</source>

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from peerjournal.operations import reading
 from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.ui.editors import arriving
+from peerjournal.ui.editors.arriving import Arriving
 from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 from tests.journals import PASSPHRASE, new_journal, write
 
@@ -121,3 +123,25 @@ def test_what_comes_later_is_found_and_never_said_not_to_be_there(coming):
     assert bar.count.text() == ""
     desk.wait_for(lambda: bar.count.text() == "1 of 1")
     assert edit.textCursor().selectedText() == "Paragraph 1499"
+
+
+def test_a_text_that_breaks_off_is_never_saved_over_the_whole_one(coming, monkeypatch, qtbot):
+    def fail(_piece):
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions():
+        patch.setattr(arriving, "read_markdown", fail)
+        coming.desk.view.show_entry(coming.long)
+        coming.desk.wait_for(
+            lambda: any(one.is_broken for one in coming.desk.view.findChildren(Arriving))
+        )
+    # Another field of the same entry is written in, and saved with all the others.
+    coming.desk.editor.focus_title()
+    coming.desk.type("Still ")
+    coming.desk.saved()
+    coming.desk.view.show_entry(coming.short)
+    coming.desk.rest()
+    coming.desk.editor.focus_body()
+    coming.desk.type("Written. ")
+    coming.desk.saved()
+    assert coming.stored() == TEXT

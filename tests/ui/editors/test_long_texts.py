@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
 from peerjournal.domain.fields import Markdown
-from peerjournal.ui.editors import markdown_reader
+from peerjournal.ui.editors import arriving, markdown_reader
 from peerjournal.ui.editors.document_blocks import blocks_of, fill_document, set_shape
 from peerjournal.ui.editors.document_look import look_for
 from peerjournal.ui.editors.known_blocks import known_blocks
@@ -194,3 +194,65 @@ def test_what_is_known_of_a_document_is_what_it_holds(seed):
 def test_a_document_has_one_that_knows_it():
     document = QTextDocument()
     assert known_blocks(document) is known_blocks(document)
+
+
+# A fault of the program in the middle of a text
+
+
+@pytest.fixture
+def broken(edit, qtbot, monkeypatch):
+    """A long text of which a later piece could not be made, with a key pressed meanwhile."""
+    real, made = arriving.read_markdown, []
+
+    def read(piece):
+        made.append(piece)
+        if len(made) == 2:
+            raise ZeroDivisionError
+        return real(piece)
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(arriving, "read_markdown", read)
+        edit.show_markdown(LONG)
+        QTest.keyClick(edit, "H")
+        qtbot.waitUntil(lambda: edit.arriving.is_broken)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    return edit
+
+
+def test_a_field_whose_text_broke_off_says_so_and_its_whole_text_stays_what_it_is(broken):
+    shown = broken.toPlainText()
+    assert shown.startswith("The rest of this text cannot be shown")
+    assert shown.endswith("start the program anew.")
+    assert "typed in the last moment" in shown
+    assert "Paragraph 0 tells of" in shown
+    assert "Paragraph 199" not in shown
+    assert broken.markdown() == LONG
+    QTest.keyClick(broken, "H")
+    assert broken.toPlainText() == shown
+    assert broken.markdown() == LONG
+    assert not broken.has_history
+
+
+def test_nothing_is_put_into_a_text_that_broke_off(broken):
+    with pytest.raises(RuntimeError):
+        broken.arriving.finish()
+    assert broken.markdown() == LONG
+
+
+def test_a_field_whose_text_broke_off_takes_the_next_text_and_its_keys(broken, qtbot):
+    broken.show_markdown(LONG)
+    QTest.keyClick(broken, "H")
+    qtbot.waitUntil(lambda: not broken.arriving.is_under_way)
+    assert broken.markdown() == f"H{LONG}"
+
+
+def test_what_is_changed_just_when_the_text_breaks_off_does_not_cut_it(edit, qtbot, monkeypatch):
+    def fail(_piece):
+        raise ZeroDivisionError
+
+    edit.show_markdown(LONG)
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as caught:
+        patch.setattr(arriving, "read_markdown", fail)
+        edit.textCursor().insertText("by the mouse")
+    assert ZeroDivisionError in {kind for kind, *_ in caught}
+    assert edit.markdown() == LONG

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from peerjournal.ui.announcing import announce
 from peerjournal.ui.editors.markdown_reader import read_markdown
 from peerjournal.ui.editors.markdown_writer import learn
+from peerjournal.ui.editors.writing import Block, Mark, Run
 from peerjournal.ui.in_turns import InTurns
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from peerjournal.domain.errors import PeerJournalError
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
 
 LEARNT_FROM = 12_000
@@ -35,6 +38,12 @@ class Arriving(QObject):
         self._learning: InTurns | None = None
         self._acts: list[Callable[[], object]] = []
         self._held: list[QKeyEvent | QInputMethodEvent] = []
+        self._is_broken = False
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a fault of the program kept some of the text from coming, and for good."""
+        return self._is_broken
 
     @property
     def is_under_way(self) -> bool:
@@ -47,6 +56,7 @@ class Arriving(QObject):
         if pieces:
             self._work = InTurns(self._add(pieces), self)
             self._work.then(self._on_all_here)
+            self._work.or_else(self._on_fault)
 
     def then(self, act: Callable[[], object]) -> None:
         """Act when all of the text is here, which may be now, before keys that wait are written."""
@@ -66,7 +76,14 @@ class Arriving(QObject):
             self.finish()
 
     def finish(self) -> None:
-        """Let all of it come at once."""
+        """Let all of it come at once.
+
+        Raises:
+            RuntimeError: some of it will never come; nothing may be written to what is shown.
+
+        """
+        if self._is_broken:
+            raise RuntimeError
         if self._work is not None:
             self._work.finish()
 
@@ -78,6 +95,9 @@ class Arriving(QObject):
                 work.deleteLater()
         self._work = self._learning = None
         self._acts, self._held = [], []
+        if self._is_broken:
+            self._is_broken = False
+            self._edit.set_read_only(False)
 
     def hold(self, event: QEvent) -> bool:
         """Keep what is typed until the text is here, where it is not; tell whether it is kept."""
@@ -101,6 +121,24 @@ class Arriving(QObject):
             act()
         self._write_held()
         self._learning = InTurns(self._learn(), self)
+
+    def _on_fault(self, _error: PeerJournalError) -> None:
+        """Say it where the text breaks off, and let nobody change or save the half of it."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.deleteLater()
+        said = [self.tr("The rest of this text cannot be shown: a fault of the program.")]
+        said.append(self.tr("Nothing is lost; in the journal the text is whole, as it was."))
+        if self._held:
+            said.append(self.tr("Only what you typed in the last moment did not come in."))
+        said.append(self.tr("To go on, show it anew or start the program anew."))
+        self._acts, self._held = [], []
+        self._is_broken = True
+        self._edit.set_read_only(True)
+        note = Run(text=" ".join(said), marks=Mark.ITALIC)
+        for at_start in (False, True):
+            self._edit.add_blocks((Block(runs=(note,)),), at_start=at_start)
+        announce(self._edit, note.text, is_urgent=True)
 
     def _write_held(self) -> None:
         held, self._held = self._held, []

@@ -37,18 +37,29 @@ def fill_document(document: QTextDocument, blocks: tuple[Block, ...], look: Look
     document.setModified(False)
 
 
-def extend_document(document: QTextDocument, blocks: tuple[Block, ...], look: Look) -> None:
-    """Put blocks behind all that a document holds; this cannot be undone, and is no change."""
+def extend_document(
+    document: QTextDocument, blocks: tuple[Block, ...], look: Look, *, at_start: bool = False
+) -> None:
+    """Put blocks behind all that a document holds; this cannot be undone, and is no change.
+
+    With `at_start` they stand above all of it.
+    """
     was_modified = document.isModified()
     document.setUndoRedoEnabled(False)
     cursor = QTextCursor(document)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()
-    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-    write_blocks(cursor, blocks, look)
-    cursor.endEditBlock()
-    document.setUndoRedoEnabled(True)
-    document.setModified(was_modified)
+    try:
+        if at_start:
+            cursor.insertBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        write_blocks(cursor, blocks, look)
+    finally:
+        cursor.endEditBlock()
+        document.setUndoRedoEnabled(True)
+        document.setModified(was_modified)
 
 
 def write_blocks(cursor: QTextCursor, blocks: tuple[Block, ...], look: Look) -> None:

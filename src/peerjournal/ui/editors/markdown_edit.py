@@ -105,10 +105,10 @@ class MarkdownEdit(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.arriving.begin(rest)
 
-    def add_blocks(self, blocks: tuple[Block, ...]) -> None:
-        """Show what follows in the text that is shown."""
+    def add_blocks(self, blocks: tuple[Block, ...], *, at_start: bool = False) -> None:
+        """Show what follows in the text that is shown, or stands above it."""
         self._is_showing = True
-        extend_document(self.document(), blocks, self.look)
+        extend_document(self.document(), blocks, self.look, at_start=at_start)
         self._seen = self.known.changes
         self._is_showing = False
 
@@ -116,7 +116,7 @@ class MarkdownEdit(QTextEdit):
         """Return what is written: the very text that was shown, as long as nothing changed."""
         document = self.document()
         self.arriving.settle()
-        if not document.isModified():
+        if self.arriving.is_broken or not document.isModified():
             return self._original
         if self._written is None or self._written[0] != self.known.changes:
             text = as_markdown(write_settled(self.known.blocks()))
