@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 load_the_rest()
 
 NONE = Qt.KeyboardModifier.NoModifier
-PATIENCE = 30_000
+PATIENCE = 90_000
 
 
 def is_being_made() -> bool:
