@@ -80,6 +80,7 @@ def test_an_empty_list_of_sessions_begins_a_guided_conversation(desk, journal_fi
     desk.control(Qt.Key.Key_4)
     pane = desk.view.entries.list_pane
     desk.wait_for(lambda: pane.stack.currentWidget() is pane.empty)
+    assert pane.head.new_button.property("role") == "quiet"
     pane.empty.action.setFocus()
     desk.press(Qt.Key.Key_Space)
     desk.wait_for(lambda: len(desk.window.findChildren(ConversationPage)) == 1)

@@ -38,6 +38,7 @@ def test_the_empty_inbox_teaches_and_receives(pair, qtbot):
     ana.session.receive_wanted.connect(wanted.append)
     page = ana.show(InboxPage(ana.session))
     assert page.nothing_came.isVisible()
+    assert page.list.receive.property("role") == "quiet"
     click(qtbot, page.nothing_came.action)
     click(qtbot, page.list.receive)
     path = ana.folder / "x.pjbundle"
@@ -45,6 +46,7 @@ def test_the_empty_inbox_teaches_and_receives(pair, qtbot):
     assert wanted == [None, None, path]
     show_sent(ana, page)
     assert page.nothing_went.isVisible()
+    assert page.list.receive.property("role") == "primary"
 
 
 def test_bundles_are_listed_newest_first_with_what_waits(pair, arrived):

@@ -40,6 +40,7 @@ def the_peer(desk, name):
 def test_the_empty_page_teaches_the_first_step(page, strangers, qtbot):
     ana, _ben = strangers
     assert page.empty.isVisible()
+    assert page.list.add.property("role") == "quiet"
     page.focus_first()
     assert page.empty.action.hasFocus()
     click(qtbot, page.empty.action)
@@ -184,12 +185,15 @@ def test_the_digits_are_the_same_on_both_screens_and_verify(page, strangers, qtb
     assert len(page.person.verify.digits.groups) == 12
     click(qtbot, page.person.verify.show_picture)
     assert page.person.verify.picture.isVisible()
+    assert page.person.pair.bar.talk.property("role") == "quiet"
     click(qtbot, page.person.verify.same)
     ana.settle()
     assert the_peer(ana, "Ben").is_verified
     assert page.person.head.chip.text() == "Verified"
     assert not page.person.verify.digits.isVisible()
     assert page.list.list.rows()[2].has_seal
+    assert page.person.pair.bar.talk.property("role") == "primary"
+    assert page.list.add.property("role") == "primary"
 
 
 def test_digits_that_differ_are_a_loud_stop_and_take_the_verification_back(pair, page, qtbot):

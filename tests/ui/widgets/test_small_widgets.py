@@ -231,6 +231,22 @@ def test_an_empty_states_words_are_never_cut(light_app, qtbot):
             assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_no_word_of_an_empty_state_is_left_over_for_a_line_of_its_own(light_app, qtbot):
+    del light_app
+    words = "Feedback can be heard when it was asked for. Say what you would like to hear of."
+    state = EmptyState("feedback", "Ask first", words, "Ask")
+    qtbot.addWidget(state)
+    for width in (360, 480, 900):
+        state.resize(width, 600)
+        with qtbot.waitExposed(state):
+            state.show()
+        label = state.words
+        lines = label.height() // label.fontMetrics().lineSpacing()
+        assert label.heightForWidth(label.width() - 2) > label.heightForWidth(label.width())
+        whole = label.fontMetrics().horizontalAdvance(words)
+        assert label.width() < whole / lines * 1.25
+
+
 def test_an_empty_state_without_a_step_has_no_button(light_app, qtbot):
     del light_app
     state = EmptyState("trash", "The trash is empty", "What you delete waits here.")

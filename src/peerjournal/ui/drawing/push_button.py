@@ -111,7 +111,9 @@ def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
     icon = option.iconSize.width() + theme.px(6) if not option.icon.isNull() else 0
     menu = theme.px(18) if _opens_menu(option) else 0
     gap = 0 if option.text else -theme.px(6)
-    width = words.width() + icon + menu + gap + 2 * button_side(theme, role)
+    # A sign alone stands in a square.
+    side = button_side(theme, role) if option.text else min(theme.px(8), button_side(theme, role))
+    width = words.width() + icon + menu + gap + 2 * side
     height = max(metrics.height(), option.iconSize.height() if icon else 0) + 2 * theme.px(7)
     return QSize(width, height)
 

@@ -22,7 +22,7 @@ from peerjournal.ui.exchange.lessons import first_peer_lesson
 from peerjournal.ui.exchange.row import Row, heading_row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.buttons import primary_button, stand_back
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class PeersList(QFrame):
 
     def show_people(self, people: People) -> None:
         """Show everybody; what is marked stays marked."""
+        stand_back(self.add, is_back=not people.peers)
         rows = [
             Row(
                 key=MY_CARD,

@@ -23,6 +23,7 @@ from peerjournal.ui.exchange.verify_panel import VerifyPanel
 from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.peering.pair_part import PairPart
 from peerjournal.ui.problems import problem_text
+from peerjournal.ui.widgets.buttons import stand_back
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.section_label import SectionLabel
 
@@ -164,6 +165,8 @@ class PersonView(ScrollColumn):
         self.head.show_peer(peer, may_be_removed=shown.may_be_removed)
         self.verify.show_peer(peer, shown.number, may_be_removed=shown.may_be_removed)
         self.pair.show_peer(peer)
+        # What is asked for first has the weight until it is answered.
+        stand_back(self.pair.bar.talk, is_back=not peer.is_verified)
         self._history, self._older = shown.history, shown.older
         if self._is_focus_wanted:
             self._focus_first()

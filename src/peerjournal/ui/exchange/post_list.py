@@ -17,7 +17,7 @@ from peerjournal.ui.exchange.lessons import first_bundle_lesson, first_sharing_l
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import primary_button
+from peerjournal.ui.widgets.buttons import primary_button, stand_back
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ class PostList(QFrame):
         post = self._post
         if post is None:
             return
+        stand_back(self.receive, is_back=self.tab == RECEIVED and not post.received)
         if self.tab == RECEIVED:
             self.list.show_rows([self._received_row(one, post) for one in post.received])
         else:

@@ -14,14 +14,15 @@ from peerjournal.ui.icons import icon
 from peerjournal.ui.kinds import kind_icon, kind_name
 from peerjournal.ui.plain_tip import plain_tip
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import link_button
+from peerjournal.ui.widgets.buttons import link_button, title_link
 
 if TYPE_CHECKING:
     from peerjournal.domain.entries import Attachment
     from peerjournal.domain.listing import EntryLine
     from peerjournal.ui.jobs import OpenedEntry
 
-_TITLE_MOST = 30
+_TITLE_MOST = 90
+_TITLE_LEAST = 30
 _SHOWN_MOST = 2
 
 
@@ -70,7 +71,7 @@ class LinksStrip(QFrame):
         self.buttons = ()
 
     def _entry_button(self, line: EntryLine) -> QPushButton:
-        button = link_button(_short(_title(line)), kind_icon(line.kind))
+        button = _tie_button(_title(line), kind_icon(line.kind))
         button.setToolTip(plain_tip(f"{kind_name(line.kind)}: {_title(line)}"))
         button.clicked.connect(partial(self.entry_wanted.emit, line.id))
         return button
@@ -86,7 +87,7 @@ class LinksStrip(QFrame):
         return button
 
     def _attachment_button(self, attachment: Attachment) -> QPushButton:
-        button = link_button(_short(attachment.name), "attach")
+        button = _tie_button(attachment.name.replace("&", "&&"), "attach")
         button.setToolTip(self.tr("Save a readable copy of it somewhere"))
         button.clicked.connect(partial(self.attachment_wanted.emit, attachment))
         return button
@@ -104,5 +105,10 @@ def _title(line: EntryLine) -> str:
     return (line.title or line.excerpt or kind_name(line.kind)).replace("&", "&&")
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _TITLE_MOST else f"{text[: _TITLE_MOST - 1].rstrip()}…"
+def _tie_button(title: str, icon_name: str) -> QPushButton:
+    whole = _short(title, _TITLE_MOST)
+    return title_link(whole, icon_name, least=_short(title, _TITLE_LEAST))
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

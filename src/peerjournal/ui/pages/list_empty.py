@@ -81,8 +81,11 @@ def _of_side(side: FeedbackSide) -> EmptyWords:
     return EmptyWords(title=title, words=words, action=action)
 
 
-def begun_by(side: FeedbackSide) -> Kind | None:
-    """Return the kind that the button of an empty side begins, none where it begins nothing."""
+def begun_by(section: Section, side: FeedbackSide | None, *, is_narrowed: bool) -> Kind | None:
+    """Return the kind that the button of empty feedback begins, none where it begins nothing."""
+    if side is None:
+        asks_first = section is Section.FEEDBACK and not is_narrowed
+        return Kind.REQUEST if asks_first else None
     return {
         FeedbackSide.RECEIVED: Kind.REQUEST,
         FeedbackSide.GIVEN: Kind.FEEDBACK,

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.listing import FeedbackSide
@@ -21,7 +22,7 @@ from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.pages.narrowing import EVERYTHING, Narrowing, parts_of, side_name
 from peerjournal.ui.sections import LISTS, ListPlan, Section, section_name
 from peerjournal.ui.theme import current_theme
-from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
+from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button, stand_back
 from peerjournal.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.listing import Filter
 
 _TAGS_MOST = 500
+_BESIDE_A_WAY = 10
 
 
 class ListHead(QWidget):
@@ -102,15 +104,45 @@ class ListHead(QWidget):
         below.addWidget(self.search, 1)
         below.addWidget(self.day_button)
         below.addWidget(self.filter_button)
-        layout = QVBoxLayout(self)
         side = theme.px(theme.spacing.l)
-        layout.setContentsMargins(side, theme.px(theme.spacing.l), side, theme.px(theme.spacing.s))
+        for row in (top, talking, below, self.chips):
+            row.setContentsMargins(side, 0, side, 0)
+        # Each way has room around its words; the words stand in line with what is around them.
+        ways = QHBoxLayout()
+        ways.addWidget(self.sides)
+        beside = side - theme.px(_BESIDE_A_WAY)
+        ways.setContentsMargins(beside, 0, beside, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, side, 0, theme.px(theme.spacing.s))
         layout.setSpacing(theme.px(theme.spacing.s))
         layout.addLayout(top)
         layout.addLayout(talking)
-        layout.addWidget(self.sides)
+        layout.addLayout(ways)
         layout.addLayout(below)
         layout.addLayout(self.chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words give way where the list has become too narrow for them."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Shorten the button to its sign rather than break the line."""
+        theme = current_theme()
+        between = theme.px(theme.spacing.xs)
+        room = self.width() - 2 * theme.px(theme.spacing.l)
+        words = new_kind_words(self.first_kind) if self.first_kind is not None else ""
+        _show_words(self.new_button, words)
+        needed = self.title.sizeHint().width() + between + self.new_button.sizeHint().width()
+        if len(self._plan.begins) > 1:
+            needed += between + self.kinds_button.sizeHint().width()
+        if words and needed > room:
+            _show_sign(self.new_button, words)
+
+    def stand_back(self, *, is_back: bool) -> None:
+        """Leave the weight to the button of the empty list, which begins the same."""
+        stand_back(self.new_button, is_back=is_back)
+        self._fit_words()
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._on_new_clicked)
@@ -164,17 +196,14 @@ class ListHead(QWidget):
         self.search.clear()
         self.search.blockSignals(False)
         placeholder = self.tr("Search in {section}").format(section=name)
-        self.search.setPlaceholderText(placeholder)
-        self.search.setAccessibleName(placeholder)
-        first = self.first_kind
-        self.new_button.setVisible(first is not None)
+        self.search.show_purpose(placeholder, self.tr("Search"))
+        self.new_button.setVisible(self.first_kind is not None)
         for button in (self.converse_button, self.plan_button):
             button.setVisible(section is Section.SESSIONS)
         self.sides.setVisible(section is Section.FEEDBACK)
         self.sides.show_value(self.narrowing.side)
         self.kinds_button.setVisible(len(self._plan.begins) > 1)
-        if first is not None:
-            self.new_button.setText(new_kind_words(first))
+        self._fit_words()
         self._fill_kinds_menu()
         self._show_chips()
 
@@ -258,3 +287,18 @@ class ListHead(QWidget):
         first = self.first_kind
         if first is not None:
             self.new_wanted.emit(first)
+
+
+def _show_words(button: QPushButton, words: str) -> None:
+    button.setText(words)
+    button.setIcon(QIcon())
+    button.setAccessibleName("")
+    button.setToolTip("")
+
+
+def _show_sign(button: QPushButton, words: str) -> None:
+    is_main = button.property("role") == "primary"
+    button.setText("")
+    button.setIcon(icon("add", "on_accent" if is_main else "ink"))
+    button.setAccessibleName(words)
+    button.setToolTip(words)

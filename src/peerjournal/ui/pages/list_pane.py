@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from peerjournal.domain import clock
-from peerjournal.domain.entries import Kind
 from peerjournal.operations import reading
 from peerjournal.ui.goals.acts import Act, Wanted
 from peerjournal.ui.goals.goal_words import refused_words
@@ -295,6 +294,7 @@ class ListPane(QFrame):
         if is_empty:
             self._make_empty()
         self.stack.setCurrentWidget(self.empty if is_empty else self.list)
+        self.head.stand_back(is_back=is_empty and self.empty.begins)
         self.emptied.emit(is_empty and not self.head.is_narrowed)
 
     def _make_empty(self) -> None:
@@ -309,12 +309,11 @@ class ListPane(QFrame):
             self.empty.action.setFocus()
 
     def _on_empty_action(self) -> None:
-        begun = begun_by(self.head.side) if self.head.side is not None else None
-        if begun is None and self._section is Section.FEEDBACK and not self.head.is_narrowed:
-            begun = Kind.REQUEST
+        is_narrowed = self.head.is_narrowed
+        begun = begun_by(self._section, self.head.side, is_narrowed=is_narrowed)
         if begun is not None:
             self.new_wanted.emit(begun)
-        elif self.head.is_narrowed:
+        elif is_narrowed:
             self.head.clear()
             self.head.focus_search()
         elif self._section is Section.SESSIONS:

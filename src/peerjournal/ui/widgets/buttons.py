@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from peerjournal.ui.icons import icon
 
@@ -29,6 +35,14 @@ def link_button(text: str, icon_name: str = "") -> QPushButton:
     return _button("link", text, icon_name, "accent")
 
 
+def title_link(title: str, icon_name: str, *, least: str) -> QPushButton:
+    """Make a link that shows a title whole where there is room, and never less than `least`."""
+    button = _button("link", least, icon_name, "accent", _TitleLink)
+    button.setMinimumWidth(button.sizeHint().width())
+    button.setText(title)
+    return button
+
+
 def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
     """Make a button that shows only an icon; its name is said by the tool tip and to readers."""
     button = _IconButton()
@@ -43,19 +57,35 @@ def icon_button(icon_name: str, name: str, shortcut: str = "") -> QToolButton:
     return button
 
 
-def _button(role: str, text: str, icon_name: str, colour: str) -> QPushButton:
-    button = _Button(text)
+def stand_back(button: QPushButton, *, is_back: bool) -> None:
+    """Let a primary button stand back while another one on the page begins the same."""
+    role = "quiet" if is_back else "primary"
+    if button.property("role") != role:
+        button.setProperty("role", role)
+        button.setFont(_font_of(role))
+        button.update()
+
+
+def _button(
+    role: str, text: str, icon_name: str, colour: str, kind: type[QPushButton] | None = None
+) -> QPushButton:
+    button = (kind or _Button)(text)
     button.setProperty("role", role)
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_name:
         button.setIcon(icon(icon_name, colour))
     if role != "quiet":
-        # Only the weight is set, so that the size goes on following the application's.
-        font = QFont()
-        font.setWeight(QFont.Weight.DemiBold)
-        button.setFont(font)
+        button.setFont(_font_of(role))
     return button
+
+
+def _font_of(role: str) -> QFont:
+    # Only the weight is set, so that the size goes on following the application's.
+    font = QFont()
+    if role != "quiet":
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 class _Button(QPushButton):
@@ -67,6 +97,17 @@ class _Button(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class _TitleLink(_Button):
+    """Ends its words with an ellipsis where room is short."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the words to the style, which shortens them to the room there is."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class _IconButton(QToolButton):

@@ -62,17 +62,34 @@ class EmptyState(QWidget):
         layout.addSpacing(theme.px(theme.spacing.m))
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self.begins = bool(action)
         # Only now: shown without a parent, a button would flash up as a window of its own.
-        self.action.setVisible(bool(action))
+        self.action.setVisible(self.begins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where the words need its room."""
         super().resizeEvent(event)
+        self._balance_words()
         layout = self.layout()
         if layout is not None:
             needed = layout.totalHeightForWidth(self.width())
             needed += self.disc.height() if self.disc.isHidden() else 0
             self.disc.setHidden(needed > self.height())
+
+    def _balance_words(self) -> None:
+        """Make the lines about as long as each other, so that no word is left over for the last."""
+        theme = current_theme()
+        room = (self.width() - 2 * theme.px(theme.spacing.xl)) * 100 // 102
+        widest = max(1, min(theme.px(_WORDS_WIDTH), room))
+        height = self.words.heightForWidth(widest)
+        narrow, wide = 1, widest
+        while narrow < wide:
+            middle = (narrow + wide) // 2
+            if self.words.heightForWidth(middle) > height:
+                narrow = middle + 1
+            else:
+                wide = middle
+        self.words.setMaximumWidth(wide)
 
 
 class _Disc(QWidget):

@@ -12,6 +12,8 @@ from peerjournal.ui.widgets.buttons import icon_button
 
 _WAIT_MS = 90
 _SIGN = 16
+# What Qt and our style keep free at the two ends of a line.
+_INSIDE = 24
 
 
 class SearchField(QLineEdit):
@@ -29,6 +31,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        self._purposes = (placeholder, placeholder)
         self._last = ""
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -42,6 +45,19 @@ class SearchField(QLineEdit):
         self.clear_button.hide()
         self._make_room()
 
+    def show_purpose(self, whole: str, short: str) -> None:
+        """Say what is looked in: in short where the whole of it has no room; readers hear it."""
+        self._purposes = (whole, short)
+        self.setAccessibleName(whole)
+        self._say_purpose()
+
+    def _say_purpose(self) -> None:
+        whole, short = self._purposes
+        margins = self.textMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right() - _INSIDE
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else short)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the line on Escape, go on with Down and Return."""
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -53,9 +69,10 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the clear button at the end of the line."""
+        """Keep the clear button at the end of the line, and say what has room."""
         super().resizeEvent(event)
         self._make_room()
+        self._say_purpose()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, and the glass before it."""
