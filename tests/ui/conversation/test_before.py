@@ -111,3 +111,28 @@ def test_people_who_met_without_an_agreement_are_told_how_one_is_made(room):
     again = room.open()
     room.qtbot.waitUntil(again.before.agreement.isVisible)
     assert "Nothing is agreed with Ben yet" in again.before.agreement.text()
+
+
+def test_what_is_not_there_leaves_no_gap(room):
+    page = room.open(ConversationStart(format="thinking-pair"))
+    ways(page)["By yourself"].click()
+    room.settle()
+    before = page.before
+    assert not before.where.isVisible()
+    assert not before.agreement.isVisible()
+    assert before.outline.y() - before.topic.geometry().bottom() <= 32
+
+
+def test_the_chosen_format_stays_in_sight_with_others_above_it(room):
+    page = room.open(size=(800, 560))
+    chosen = page.before.list
+    chosen.choose("action-learning-set")
+    rows = chosen.formats.rows
+    chosen.verticalScrollBar().setValue(chosen.verticalScrollBar().maximum())
+    chosen.show_rows(rows[1:])
+    room.settle()
+    place = chosen.visualRect(chosen.currentIndex())
+    assert chosen.viewport().rect().contains(place)
+    first = next(row.format for row in chosen.formats.rows if row.format is not None)
+    chosen.choose(first.key, is_silent=True)
+    assert chosen.verticalScrollBar().value() == 0

@@ -162,14 +162,11 @@ class BeforePage(QWidget):
             10,
             SectionLabel(self.tr("Topic")),
             self.topic,
-            10,
             self.where,
             self.one_screen,
             self.own_screens,
-            10,
             self.promises_title,
             self.promises,
-            10,
             self.agreement,
             self.clauses_button,
             self.clauses,
@@ -182,6 +179,9 @@ class BeforePage(QWidget):
                 rows.addSpacing(theme.px(part))
             else:
                 rows.addWidget(part)
+        # What is not there leaves no gap.
+        for begins in (self.where, self.promises_title, self.agreement, self.aloud):
+            begins.setContentsMargins(0, theme.px(10), 0, 0)
         rows.setAlignment(self.clauses_button, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         self._across = QHBoxLayout(inside)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _RING_SHARE = 0.88
 
+_NO_BREAK = "\u00a0"
+
 
 class DuringSide(QScrollArea):
     """Shows whose time it is and how much of it is left.
@@ -41,12 +43,11 @@ class DuringSide(QScrollArea):
         self.notice = _label("small")
         self.ledger = FloorLedger()
         self.keys = _label("small")
-        self.keys.setText(
-            self.tr(
-                "Space pauses · + − a minute · N another question · O your own · Tab to write · "
-                "Page Down goes on"
-            )
+        keys = self.tr(
+            "Space pauses · + − a minute · N another question · O your own · Tab to write · "
+            "Page Down goes on"
         )
+        self.keys.setText(_unbroken(keys))
         self._colour = ""
         self._build()
 
@@ -175,3 +176,8 @@ def _label(role: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _unbroken(keys: str) -> str:
+    """Let lines break between the keys only, not within what is said of one."""
+    return f"{_NO_BREAK}· ".join(one.replace(" ", _NO_BREAK) for one in keys.split(" · "))

@@ -205,6 +205,10 @@ class FormatList(QListView):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.selectionModel().blockSignals(False)
+        # Chosen silently, it is not brought into sight by itself; nor ever the heading above it.
+        self.scrollTo(index)
+        if not any(keys[:at]):
+            self.scrollToTop()
         self.viewport().update()
 
     def _on_current_changed(self, current: QModelIndex) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peerjournal.coaching import formats
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 
 
-class OpeningLine(QFrame):
+class OpeningLine(QWidget):
     """Shows what whoever begins reads aloud."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         theme = current_theme()
-        self.setProperty("role", "shared")
-        rows = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("role", "shared")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(card)
+        rows = QVBoxLayout(card)
         side = theme.px(theme.spacing.l)
         rows.setContentsMargins(side, theme.px(12), side, theme.px(14))
         rows.setSpacing(theme.px(4))

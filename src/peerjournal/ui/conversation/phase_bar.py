@@ -190,7 +190,11 @@ class PhaseBar(QWidget):
                 room.setRight(taken.left() - theme.px(10))
         words = self._phases[number].title
         width = room.width() - theme.px(4)
-        lines = in_two_lines(words, metrics, width) or in_two_lines(f"{number + 1}", metrics, width)
+        lines = in_two_lines(words, metrics, width)
+        # Squeezed by the bold name beside it, a name that has one line of its own is told in none.
+        is_squeezed = room.width() < round(place.width())
+        if not lines or (is_squeezed and len(lines) > 1):
+            lines = in_two_lines(f"{number + 1}", metrics, width)
         for line in lines:
             painter.drawText(room, int(_MIDDLE), line)
             room.moveTop(room.top() + metrics.height())
