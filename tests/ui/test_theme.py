@@ -76,6 +76,13 @@ def test_every_edge_and_ring_stands_out_from_its_ground(name, edge, ground):
     assert contrast_ratio(getattr(colours, edge), getattr(colours, ground)) >= 3.0
 
 
+@pytest.mark.parametrize("name", SETS)
+def test_a_hairline_is_seen_on_a_page_as_well_in_the_dark_as_in_the_light(name):
+    colours = SETS[name]
+    least = contrast_ratio(LIGHT.line, LIGHT.card)
+    assert contrast_ratio(colours.line, colours.card) >= least
+
+
 def test_contrast_is_computed_as_wcag_defines_it():
     assert contrast_ratio("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast_ratio("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

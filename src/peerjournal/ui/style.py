@@ -203,6 +203,8 @@ _FIELDS = frozenset(
 )
 _HINTS = {
     QStyle.StyleHint.SH_EtchDisabledText: 0,
+    # Only Qt's own menu of a field has letters to underline, and among ours they look astray.
+    QStyle.StyleHint.SH_UnderlineShortcut: 0,
     QStyle.StyleHint.SH_Menu_Scrollable: 1,
     QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,

@@ -390,3 +390,12 @@ def test_everything_can_be_done_by_keys(pair, qtbot):
     qtbot.keyClick(page.foot.seal, Qt.Key.Key_Space)
     ana.settle()
     assert page.sealed.done.hasFocus()
+
+
+def test_alone_on_the_page_the_choices_begin_and_end_with_the_foot(pair):
+    ana, _ben = pair
+    page = share(ana, ana.write("Mine"), width=740, height=560)
+    choices, foot = page.choices, page.foot
+    assert not page.preview.isVisible()
+    begin = choices.room.mapTo(page, choices.room.rect().topLeft()).x()
+    assert begin == foot.note.mapTo(page, foot.note.rect().topLeft()).x()

@@ -31,6 +31,7 @@ def show_menu(edit: MarkdownEdit, place: QPoint) -> QMenu:
     """Open the menu at a place of the editor's viewport, and return it."""
     menu = edit.createStandardContextMenu(place)
     first = menu.actions()[0] if menu.actions() else None
+    _write_as_ours(menu)
     if not edit.isReadOnly():
         _add_paste_plain(menu, edit)
         edit.spelling.begin()
@@ -47,6 +48,15 @@ def show_menu(edit: MarkdownEdit, place: QPoint) -> QMenu:
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(edit.viewport().mapToGlobal(place))
     return menu
+
+
+def _write_as_ours(menu: QMenu) -> None:
+    """Write Qt's one entry of two words as all of ours are written."""
+    for action in menu.actions():
+        if action.objectName() == "select-all":
+            _name, _tab, key = action.text().partition("\t")
+            words = translate("edit menu", "Select all")
+            action.setText(f"{words}\t{key}" if key else words)
 
 
 def go_to_next_wrong_word(edit: MarkdownEdit) -> bool:

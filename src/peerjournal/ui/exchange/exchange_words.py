@@ -94,9 +94,9 @@ def caution_words(caution: Caution, names: Sequence[str]) -> str:
 _NAME_MOST = 32
 
 
-def short_name(name: str) -> str:
+def short_name(name: str, most: int = _NAME_MOST) -> str:
     """Return a name for a sentence, cut where it would swamp it."""
-    return name if len(name) <= _NAME_MOST else f"{name[: _NAME_MOST - 1].rstrip()}…"
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def on_button(words: str) -> str:

@@ -40,7 +40,8 @@ class ShareChoices(ScrollColumn):
     add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=560, margin=16, parent=parent)
+        # Alone on the page, it is as wide as the foot below it.
+        super().__init__(width=1000, margin=16, parent=parent)
         self._expected: tuple[IdentityId, ...] = ()
         self.head = PageHead(
             self.tr("Share"), "title", back=self.tr("Back (Esc)"), parent=self.room

@@ -21,6 +21,9 @@ from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 if TYPE_CHECKING:
     from peerjournal.domain.peers import Peer
 
+# A heading breaks its lines, and so has room for a long name.
+_NAME_MOST = 64
+
 
 class VerifyPanel(QFrame):
     """Shows the safety number and takes the answer.
@@ -104,7 +107,9 @@ class VerifyPanel(QFrame):
             )
         else:
             self.title.setText(
-                self.tr("Compare these digits with {name}").format(name=short_name(peer.name))
+                self.tr("Compare these digits with {name}").format(
+                    name=short_name(peer.name, _NAME_MOST)
+                )
             )
             self.how.setText(
                 self.tr(

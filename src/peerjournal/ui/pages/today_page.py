@@ -110,8 +110,9 @@ class TodayPage(ColumnPage):
         theme = current_theme()
         main, beside = QVBoxLayout(), QVBoxLayout(self.beside)
         beside.setContentsMargins(0, 0, 0, 0)
-        for column in (main, beside):
-            column.setSpacing(theme.px(theme.spacing.m))
+        main.setSpacing(theme.px(theme.spacing.m))
+        # What is beside has headings, each further from what is above it than from its own.
+        beside.setSpacing(theme.px(theme.spacing.xl))
         main.addWidget(self.talk)
         main.addWidget(self.card)
         main.addWidget(self.inbox_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -127,8 +128,11 @@ class TodayPage(ColumnPage):
         main.addStretch()
         for part in (self.ahead, self.asked, self.resting, self.memories):
             beside.addWidget(part)
-        beside.addWidget(self.lately_title)
-        beside.addWidget(self.lately)
+        lately = QVBoxLayout()
+        lately.setSpacing(theme.px(theme.spacing.xs))
+        lately.addWidget(self.lately_title)
+        lately.addWidget(self.lately)
+        beside.addLayout(lately)
         beside.addStretch()
         for hidden in (self.inbox_button, self.lately_title, self.lately, self.first_steps):
             hidden.hide()
