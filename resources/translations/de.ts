@@ -8673,6 +8673,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Bild …</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Rechtschreibung</translation>
     </message>

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.jobs import OpenedEntry
 
 _TITLE_MOST = 90
-_TITLE_LEAST = 30
+_TITLE_LEAST = 10
 _SHOWN_MOST = 2
 
 
