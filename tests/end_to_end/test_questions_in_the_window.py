@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from peerjournal.domain.entries import Kind
@@ -159,6 +159,17 @@ def test_a_blank_page_begins_with_the_question_it_offers(desk, journal_file):
     desk.control(Qt.Key.Key_A)
     desk.press(Qt.Key.Key_Delete)
     assert form.offered.isVisible()
+
+
+def test_what_is_offered_is_seen_whole_in_the_smallest_window(desk, journal_file):
+    desk.show(journal_file, size=(800, 560)).unlock()
+    desk.view.begin(Kind.REFLECTION)
+    desk.wait_for(lambda: desk.view.entries.entry_pane.is_writing)
+    desk.rest()
+    offered = desk.editor.form.offered
+    ways = (offered.take_button, offered.all_button, offered.away_button)
+    assert all(one.visibleRegion().boundingRect() == one.rect() for one in ways)
+    assert offered.take_button.mapTo(offered, QPoint()).x() == offered.question.x()
 
 
 def test_a_question_that_was_sent_away_stays_away_for_the_day(desk, journal_file):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.editors.flow_row import flow_row
-from peerjournal.ui.hints.small_button import SmallButton
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.buttons import link_button
 
 
 class OfferedQuestion(QWidget):
@@ -31,9 +31,9 @@ class OfferedQuestion(QWidget):
         self.question.setProperty("role", "dim")
         self.question.setWordWrap(True)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
-        self.take_button = SmallButton(self.tr("Begin with it"))
-        self.all_button = SmallButton(self.tr("All questions…"))
-        self.away_button = SmallButton(self.tr("Not today"))
+        self.take_button = link_button(self.tr("Begin with it"))
+        self.all_button = link_button(self.tr("All questions…"))
+        self.away_button = link_button(self.tr("Not today"))
         ways = QWidget()
         row = flow_row(ways)
         for button in (self.take_button, self.all_button, self.away_button):

@@ -6,7 +6,7 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from peerjournal.ui.pages.column import words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.search_field import SearchField
 
+_BETWEEN_LINES = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 _SIDE = 276
 """As wide as the longest title of a page."""
 
@@ -146,7 +147,7 @@ class _Page(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def _space_headings(self) -> None:
-        """Let a heading stand closer to what it is over than to what is above it."""
+        """Give lines air, and let a heading stand closer to what it is over than to the rest."""
         theme = current_theme()
         block = self.document().begin().next()
         while block.isValid():
@@ -154,7 +155,9 @@ class _Page(QTextBrowser):
             if form.headingLevel():
                 form.setTopMargin(theme.px(theme.spacing.xl))
                 form.setBottomMargin(theme.px(theme.spacing.s))
-                QTextCursor(block).setBlockFormat(form)
+            else:
+                form.setLineHeight(theme.px(theme.spacing.xs), _BETWEEN_LINES)
+            QTextCursor(block).setBlockFormat(form)
             block = block.next()
 
     def _space_marks(self) -> None:

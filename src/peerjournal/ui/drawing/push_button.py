@@ -109,13 +109,18 @@ def button_size(theme: Theme, option: QStyleOptionButton, role: str) -> QSize:
     # The mnemonic's sign is not drawn, and two spaces leave room for bold figures.
     words = metrics.size(Qt.TextFlag.TextShowMnemonic, option.text)
     icon = option.iconSize.width() + theme.px(6) if not option.icon.isNull() else 0
-    menu = theme.px(18) if _opens_menu(option) else 0
+    menu = theme.px(_menu_room(is_link=role == _LINK)) if _opens_menu(option) else 0
     gap = 0 if option.text else -theme.px(6)
     # A sign alone stands in a square.
     side = button_side(theme, role) if option.text else min(theme.px(8), button_side(theme, role))
     width = words.width() + icon + menu + gap + 2 * side
     height = max(metrics.height(), option.iconSize.height() if icon else 0) + 2 * theme.px(7)
     return QSize(width, height)
+
+
+def _menu_room(*, is_link: bool) -> int:
+    # A link has no edge behind its arrow, and so its whole room lies before it.
+    return 20 if is_link else 18
 
 
 def _opens_menu(option: QStyleOptionButton) -> bool:
@@ -172,8 +177,8 @@ def _draw_menu_arrow(
 ) -> QRect:
     """Draw the arrow at the end and return the room that is left, as if read from the left."""
     rect = QRect(option.rect)
-    rect.setRight(rect.right() - theme.px(18))
-    room = theme.px(9) if is_link else 4
+    rect.setRight(rect.right() - theme.px(_menu_room(is_link=is_link)))
+    room = theme.px(14) if is_link else 4
     arrow = QRect(rect.right() + room, rect.center().y(), 1, 1)
     centre = QStyle.visualRect(option.direction, option.rect, arrow).topLeft()
     draw_arrow(painter, QPointF(centre.x(), centre.y() + 0.5), ink, theme.px(4))

@@ -23,7 +23,7 @@ from peerjournal.ui.hints.hinting import Hinting
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 
-_BLANK_LINES = 9
+_BLANK_LINES = 7
 
 
 class ReflectionForm(QWidget):

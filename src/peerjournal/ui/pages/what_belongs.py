@@ -11,7 +11,7 @@ from peerjournal.ui.sections import Section
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.empty_state import EmptyState
 
-_WIDTH = 440
+_WIDTH = 520
 _SIGN = 20
 _Part = tuple[str, str, str]
 
