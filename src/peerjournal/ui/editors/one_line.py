@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from peerjournal.ui.editors.document_painting import paint_long_prompt
 from peerjournal.ui.editors.growth import Growth
 
 _BREAKS = ("\u2029", "\u2028", "\n", "\r")
@@ -68,6 +69,13 @@ class OneLine(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words only."""
         return source.hasText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, or the whole of what stands there before."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_long_prompt(painter, self)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page."""
