@@ -28,6 +28,7 @@ from peerjournal.ui.editors.choice_row import Choice
 from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.icons import icon
+from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import link_button, primary_button, quiet_button
 from peerjournal.ui.widgets.search_field import SearchField
@@ -152,7 +153,11 @@ class QuestionsDialog(QDialog):
         wishes = (self.star_button, self.hide_button, self.reset_button, self.hidden)
         column.addWidget(_row(*wishes))
         column.addLayout(own)
-        column.addWidget(_row(self.write_button, self.put_button, self.copy_button))
+        # As in other dialogs, what it is for stands at the end.
+        acts = FlowLayout(theme.px(theme.spacing.s), is_last_apart=True)
+        for button in (self.copy_button, self.put_button, self.write_button):
+            acts.addWidget(button)
+        column.addLayout(acts)
 
     def _connect(self) -> None:
         self.search.search_changed.connect(self._show)

@@ -32,7 +32,7 @@ class PairBar(QWidget):
         self.ask = quiet_button(self.tr("Ask for feedback"), "request")
         self.share = quiet_button("", "share")
         self.share.hide()
-        row = FlowLayout(current_theme().px(6))
+        row = FlowLayout(current_theme().px(current_theme().spacing.xs))
         self.setLayout(row)
         for button in (self.talk, self.plan, self.ask, self.share):
             row.addWidget(button)
