@@ -6,7 +6,13 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QResizeEvent,
+    QShowEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -140,36 +146,31 @@ class _Page(QTextBrowser):
     def show_text(self, text: str) -> None:
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         self.document().setMarkdown(text, features | QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        self._space_headings()
-        self._space_marks()
+        self._space_blocks()
         # The cursor stays behind what was read, and would be brought into sight.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
-    def _space_headings(self) -> None:
-        """Give lines air, and let a heading stand closer to what it is over than to the rest."""
+    def _space_blocks(self) -> None:
+        """Give lines air, a heading more room above it than below, a list's marks room behind."""
         theme = current_theme()
-        block = self.document().begin().next()
-        while block.isValid():
-            form = block.blockFormat()
-            if form.headingLevel():
-                form.setTopMargin(theme.px(theme.spacing.xl))
-                form.setBottomMargin(theme.px(theme.spacing.s))
-            else:
-                form.setLineHeight(theme.px(theme.spacing.xs), _BETWEEN_LINES)
-            QTextCursor(block).setBlockFormat(form)
-            block = block.next()
-
-    def _space_marks(self) -> None:
-        """Let a list's marks stand a little before its words; Qt leaves one narrow space."""
-        theme = current_theme()
+        whole = QTextCursor(self.document())
+        # As one change: the page is laid out once, and stays where it is.
+        whole.beginEditBlock()
         block = self.document().begin()
         while block.isValid():
-            if block.blockFormat().objectIndex() >= 0:
-                form = block.charFormat()
-                form.setFontWordSpacing(theme.px(theme.spacing.s))
-                QTextCursor(block).setBlockCharFormat(form)
+            form, signs = block.blockFormat(), block.charFormat()
+            if not form.headingLevel():
+                form.setLineHeight(theme.px(theme.spacing.xs), _BETWEEN_LINES)
+            elif block.position():
+                form.setTopMargin(theme.px(theme.spacing.xl))
+                form.setBottomMargin(theme.px(theme.spacing.s))
+            signs.setFontWordSpacing(theme.px(theme.spacing.s) if form.objectIndex() >= 0 else 0)
+            here = QTextCursor(block)
+            here.setBlockFormat(form)
+            here.setBlockCharFormat(signs)
             block = block.next()
+        whole.endEditBlock()
 
     def show_heading(self, heading: str) -> None:
         """Scroll to a heading, where one is named."""
@@ -191,8 +192,18 @@ class _Page(QTextBrowser):
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to the heading that was asked for before."""
         super().showEvent(event)
+        self._lay_out()
         if self._awaited:
             QTimer.singleShot(0, self, partial(self.show_anchor, self._awaited))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        # A page is short. Laid out in parts, Qt finds the wrong words under a point for a while.
+        self.document().size()
 
     def select_first(self, text: str) -> None:
         """Mark the first place that holds the words."""

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from peerjournal.domain.receiving import Stance
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.icons import icon
+from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import quiet_button
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ class NoteActs(QWidget):
             Choice(value=Stance.KEPT, words=self.tr("Keep")),
             Choice(value=Stance.SET_ASIDE, words=self.tr("Set aside")),
         )
-        # Its answers stand in one row with what else can be done.
         self.stance = ChoiceRow(choices, can_be_none=True, parent=self)
-        self.stance.hide()
         self.stance.setAccessibleName(self.tr("What I do with it"))
         self.answer_button = quiet_button(self.tr("Answer"))
         self.question_button = quiet_button(self.tr("Ask one question"))
@@ -57,12 +56,18 @@ class NoteActs(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        flow = flow_row(self)
-        for part in (
-            *self.stance.group.buttons(),
-            *(self.answer_button, self.question_button, self.goal_button, self.back_button),
-        ):
-            flow.addWidget(part)
+        theme = current_theme()
+        # What one makes of it, and below that what can go back or be done with it.
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(theme.spacing.s))
+        rows.addWidget(self.stance)
+        acts = QWidget()
+        flow = flow_row(acts)
+        backs = (self.answer_button, self.question_button, self.goal_button, self.back_button)
+        for button in backs:
+            flow.addWidget(button)
+        rows.addWidget(acts)
 
     def _connect(self) -> None:
         self.stance.changed.connect(self._on_stood)
