@@ -246,6 +246,16 @@ def test_words_of_evidence_survive_locking(room):
     assert [one.title for one in desk.editor.form.evidence.values()] == ["Half a cou"]
 
 
+def test_a_trace_without_a_file_leaves_no_gap_for_one(room):
+    page = begin_evidence(room)
+    gap = page.column.spacing()
+    above = page.form.parentWidget()
+    room.desk.wait_for(lambda: page.title.y() - above.geometry().bottom() <= gap + 1)
+    page.form.group.button(list(TraceForm).index(TraceForm.FILE)).click()
+    room.desk.wait_for(lambda: page.title.y() - above.geometry().bottom() > 2 * gap)
+    assert page.file_button.isVisible()
+
+
 def test_a_picture_that_is_evidence_is_seen_and_taken_out_again(room, tmp_path, monkeypatch):
     desk = room.desk
     picture = tmp_path / "board.png"

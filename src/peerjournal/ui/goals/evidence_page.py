@@ -115,6 +115,7 @@ class EvidencePage(ColumnPage):
         self.on = DateEdit(self.tr("Day of the trace"))
         self.file_button = quiet_button(self.tr("Choose a file…"), "attach")
         self.file_name = plain_label("", "small")
+        self._file_row = button_row((self.file_button, self.file_name))
         self.camera = plain_label(clean_words(), "small")
         self.shows = WritingSection(
             self.tr("What it shows"), self.tr("What can be seen in it, by anybody?")
@@ -143,7 +144,7 @@ class EvidencePage(ColumnPage):
             self.add_text(source_words(line), "strong")
         self.column.addWidget(Field(self.tr("For"), self.target))
         self.column.addWidget(Field(self.tr("It is"), self.form))
-        self.column.addWidget(button_row((self.file_button, self.file_name)))
+        self.column.addWidget(self._file_row)
         self.column.addWidget(self.camera)
         if line is None:
             self.column.addWidget(self.title)
@@ -288,7 +289,7 @@ class EvidencePage(ColumnPage):
 
     def _show_file(self) -> None:
         is_file = self.form.value() in {TraceForm.PHOTO, TraceForm.FILE, TraceForm.SAMPLE}
-        self.file_button.setVisible(is_file)
+        self._file_row.setVisible(is_file)
         self.file_name.setVisible(is_file and self._file is not None)
         self.camera.setVisible(self.form.value() is TraceForm.PHOTO)
         if not is_file:
