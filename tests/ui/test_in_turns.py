@@ -38,6 +38,16 @@ def test_other_events_come_between_the_pieces(qtbot, owner):
     assert {1, 2} <= set(seen)
 
 
+def test_a_timer_that_comes_twice_in_a_turn_brings_one_piece(owner):
+    done, counts = [], []
+    timer = InTurns(pieces(done), owner).findChild(QTimer)
+    for _ in range(4):
+        # As Qt calls it where another timer is due, and in the turn that asked for the work.
+        timer.timeout.emit()
+        counts.append(len(done))
+    assert counts == [0, 1, 1, 2]
+
+
 def test_small_pieces_share_a_turn(qtbot, owner):
     done, turns = [], []
     timer = QTimer(owner)

@@ -55,6 +55,9 @@ class InTurns(QObject):
         self._after: list[Callable[[], object]] = []
         self._on_fault: list[Callable[[PeerJournalError], object]] = []
         self._is_done = False
+        # Whoever asked for the work may have filled this turn already, and so has each piece:
+        # Qt may call a timer twice in one turn.
+        self._rests = True
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._take_some)
@@ -115,8 +118,12 @@ class InTurns(QObject):
             raise
 
     def _take_some(self) -> None:
+        if self._rests:
+            self._rests = False
+            return
         if self._waits_for_another():
             return
+        self._rests = True
         try:
             self._take()
         finally:

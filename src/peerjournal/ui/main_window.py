@@ -45,6 +45,7 @@ LEAST_HEIGHT = 560
 _USUAL_WIDTH = 1280
 _USUAL_HEIGHT = 800
 _QUIET_S = 0.7
+_DELETED_AFTER_MS = 1
 
 
 class MainWindow(QMainWindow):
@@ -242,7 +243,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.threshold)
         if view is not None:
             forget_writing()
-            view.deleteLater()
+            view.hide()
+            # Not in the turn that locks: that one is full, and what is deleted is not seen.
+            QTimer.singleShot(_DELETED_AFTER_MS, view, view.deleteLater)
 
     def _close_what_floats(self) -> None:
         for find in (QApplication.activePopupWidget, QApplication.activeModalWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PROGRESS_EVERY_S = 0.04
+
+_SWITCH_S = 0.0005
+"""How long the worker may hold Python while the window's thread wants it: a turn of the window
+asks many times, and five milliseconds each, as Python has it, add up."""
 
 
 class Cancel:
@@ -54,6 +59,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_S)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._waiting = 0
         self._cancels: set[Cancel] = set()
