@@ -89,17 +89,20 @@ def test_a_picture_from_the_clipboard_stands_in_the_writing_and_is_kept(writing_
     assert text == f"Before the picture.\n\n![](attachment:{digest})\n\nAfter it."
 
 
-def drop(edit, *paths):
+def drop(edit, *paths, onto=None):
     """Drag files over the writing and let go."""
     brought = QMimeData()
-    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    brought.setUrls(
+        [one if isinstance(one, QUrl) else QUrl.fromLocalFile(str(one)) for one in paths]
+    )
     actions, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     place = QPoint(20, 5)
     entered = QDragEnterEvent(place, actions, brought, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(edit.viewport(), entered)
+    onto = onto or edit.viewport()
+    QApplication.sendEvent(onto, entered)
     assert entered.isAccepted()
     dropped = QDropEvent(QPointF(place), actions, brought, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(edit.viewport(), dropped)
+    QApplication.sendEvent(onto, dropped)
 
 
 def test_a_dropped_picture_stands_in_the_writing(writing_desk, tmp_path):
@@ -121,6 +124,69 @@ def test_other_dropped_files_are_kept_beside_the_writing(writing_desk, practice,
     entry = stored(practice)
     assert {one.name for one in entry.attachments} == {"notes.txt", "board.png"}
     assert entry.content.sections[0].text == "Before the picture."
+
+
+def attached(desk):
+    links = desk.view.entries.entry_pane.links
+    return {one.text() for one in links.findChildren(QPushButton)}
+
+
+ADDRESS = QUrl("https://example.org/a%20page")
+
+
+def test_addresses_dropped_with_files_are_written_where_they_were_let_go(
+    writing_desk, practice, tmp_path
+):
+    notes = tmp_path / "notes – Übung.txt"
+    notes.write_text("six pallets")
+    drop(edit_of(), notes, ADDRESS)
+    writing_desk.wait_for(lambda: notes.name in attached(writing_desk))
+    writing_desk.saved()
+    writing_desk.lock()
+    entry = stored(practice)
+    assert {one.name for one in entry.attachments} == {notes.name}
+    assert "https://example.org/a%20page" in entry.content.sections[0].text
+
+
+def test_addresses_dropped_with_pictures_are_written_above_them(writing_desk, practice, tmp_path):
+    edit = edit_of()
+    drop(edit, photo_file(tmp_path), ADDRESS)
+    shown(writing_desk, edit)
+    writing_desk.saved()
+    writing_desk.lock()
+    text = stored(practice).content.sections[0].text
+    assert 0 <= text.index("https://example.org") < text.index("attachment:")
+
+
+def test_files_and_addresses_dropped_beside_the_writing_are_both_kept(
+    writing_desk, practice, tmp_path
+):
+    notes = tmp_path / "notes.txt"
+    notes.write_text("six pallets")
+    drop(edit_of(), ADDRESS, notes, onto=writing_desk.view.entries.entry_pane)
+    writing_desk.wait_for(lambda: "notes.txt" in attached(writing_desk))
+    writing_desk.saved()
+    writing_desk.lock()
+    text = stored(practice).content.sections[0].text
+    address = "https://example.org/a%20page"
+    assert text == f"Before the picture.\n\n[{address}]({address})"
+
+
+def test_pasted_files_are_kept_beside_the_writing_and_addresses_with_them_written(
+    writing_desk, practice, tmp_path
+):
+    notes = tmp_path / "notes.txt"
+    notes.write_text("six pallets")
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(notes)), ADDRESS])
+    QGuiApplication.clipboard().setMimeData(brought)
+    writing_desk.press(Qt.Key.Key_V, CONTROL)
+    writing_desk.wait_for(lambda: "notes.txt" in attached(writing_desk))
+    writing_desk.saved()
+    writing_desk.lock()
+    text = stored(practice).content.sections[0].text
+    assert "https://example.org/a%20page" in text
+    assert "file:" not in text
 
 
 def test_what_is_typed_while_a_file_comes_in_is_saved_with_it(writing_desk, practice, tmp_path):

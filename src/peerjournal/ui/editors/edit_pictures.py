@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from peerjournal.domain.inline_pictures import picture_source
 from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors.document_blocks import set_shape, shape_at
+from peerjournal.ui.editors.given_files import given_addresses, given_files, given_pictures
+from peerjournal.ui.editors.inserting import write_addresses
 from peerjournal.ui.editors.picture_popup import PicturePopup
 from peerjournal.ui.editors.writing import PICTURE_SIGN, Block, Run, Shape
 from peerjournal.ui.images.drawing import PictureDrawing
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from peerjournal.ui.editors.document_look import Look
     from peerjournal.ui.editors.markdown_edit import MarkdownEdit
     from peerjournal.ui.images.scope import PictureKeeper
-
-_ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".jfif", ".webp", ".gif", ".bmp"})
 
 
 class EditPictures(QObject):
@@ -66,12 +65,21 @@ class EditPictures(QObject):
             self.keeper.choose(self._edit)
 
     def take(self, source: QMimeData) -> bool:
-        """Put the pictures of the clipboard or of a drop into the writing, if it brings any."""
-        given = given_pictures(source)
-        if self.keeper is None or not given:
+        """Put the pictures of the clipboard or of a drop into the writing, if it brings any.
+
+        Other files go beside the writing; addresses that come with either are written here.
+        """
+        keeper, pictures = self.keeper, given_pictures(source)
+        if keeper is None:
             return False
-        self.keeper.keep(self._edit, given)
-        return True
+        files = given_files(source) if keeper.keep_files is not None else ()
+        if pictures or files:
+            write_addresses(self._edit, given_addresses(source), self._edit.look)
+        if pictures:
+            keeper.keep(self._edit, pictures)
+        elif files and keeper.keep_files is not None:
+            keeper.keep_files(files)
+        return bool(pictures or files)
 
     def can_take(self, source: QMimeData) -> bool:
         """Whether it brings pictures, and they can be put in here."""
@@ -149,28 +157,6 @@ class EditPictures(QObject):
         if chosen is not None:
             chosen.removeSelectedText()
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def given_pictures(source: QMimeData) -> tuple[Path | QImage, ...]:
-    """Return the pictures that a clipboard or a drop brings; words are worth more than theirs.
-
-    Only files of this computer and points that are here already: no address is ever fetched.
-    Pictures among other files are files like those.
-    """
-    files = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
-    pictures = tuple(path for path in files if path.suffix.lower() in _ENDINGS)
-    if files:
-        return pictures if len(pictures) == len(files) else ()
-    if not source.hasImage() or _has_words(source):
-        return ()
-    image = source.imageData()
-    return (image,) if isinstance(image, QImage) and not image.isNull() else ()
-
-
-def _has_words(source: QMimeData) -> bool:
-    text = source.text().strip()
-    is_address = text.startswith(("http://", "https://", "file://")) and len(text.split()) == 1
-    return bool(text) and not is_address
 
 
 def put_picture(cursor: QTextCursor, digest: str, look: Look) -> None:

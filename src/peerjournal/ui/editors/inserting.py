@@ -10,10 +10,13 @@ from peerjournal.ui.editors import document_formats as formats
 from peerjournal.ui.editors.copied import pasted_blocks, plain_text
 from peerjournal.ui.editors.document_blocks import set_shape, shape_at, write_blocks
 from peerjournal.ui.editors.marking import behind_link
-from peerjournal.ui.editors.writing import Block, Shape
+from peerjournal.ui.editors.writing import Block, Run, Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QTextEdit
 
     from peerjournal.ui.editors.document_look import Look
 
@@ -24,6 +27,17 @@ def paste(cursor: QTextCursor, source: QMimeData, look: Look) -> None:
     if behind is not None:
         cursor.setCharFormat(behind)
     insert_blocks(cursor, pasted_blocks(source), look)
+
+
+def write_addresses(edit: QTextEdit, addresses: Sequence[str], look: Look) -> None:
+    """Write addresses below the paragraph of the cursor, each as a link in one of its own."""
+    blocks = tuple(Block(runs=(Run(text=one, target=one),)) for one in addresses)
+    if not blocks:
+        return
+    cursor = edit.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    insert_blocks(cursor, blocks if cursor.atBlockStart() else (Block(), *blocks), look)
+    edit.setTextCursor(cursor)
 
 
 def insert_blocks(cursor: QTextCursor, blocks: tuple[Block, ...], look: Look) -> None:

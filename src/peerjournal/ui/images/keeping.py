@@ -15,6 +15,8 @@ from peerjournal.ui import messages
 from peerjournal.ui.images import jobs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QTextCursor
 
     from peerjournal.operations.journal import Journal
@@ -25,8 +27,12 @@ if TYPE_CHECKING:
 class PictureKeeping(QObject):
     """The way of a picture into writing and out of it.
 
+    Attributes:
+        keep_files: keeps files that are no pictures, where they have a place.
+
     Signals:
         failed: the PeerJournalError that kept a picture from coming in or going out.
+
     """
 
     failed = Signal(object)
@@ -35,6 +41,7 @@ class PictureKeeping(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self.keep_files: Callable[[tuple[Path, ...]], object] | None = None
 
     def choose(self, edit: MarkdownEdit) -> None:
         """Ask for a picture to keep and show."""

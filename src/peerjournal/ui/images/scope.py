@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
 
 
 class PictureKeeper(Protocol):
-    """Takes pictures into the vault and out of it again."""
+    """Takes pictures into the vault and out of it again.
+
+    Attributes:
+        keep_files: keeps other files beside the writing; none where there is no such place.
+
+    """
+
+    keep_files: Callable[[tuple[Path, ...]], object] | None
 
     def keep(self, edit: MarkdownEdit, given: tuple[Path | QImage, ...]) -> None:
         """Keep pictures and show them where the cursor of the editor is."""

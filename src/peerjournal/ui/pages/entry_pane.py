@@ -69,6 +69,7 @@ class EntryPane(QFrame):
         reading_wanted: EntryId, and whether to read it rather than write in it.
         address_wanted: a web address that was clicked.
         opened_changed: another entry, or none, is shown.
+        files_given: the Paths of files to keep beside the entry.
     """
 
     restore_wanted = Signal(object)
@@ -77,6 +78,7 @@ class EntryPane(QFrame):
     reading_wanted = Signal(object, bool)
     address_wanted = Signal(str)
     opened_changed = Signal()
+    files_given = Signal(object)
 
     def __init__(self, session: OpenSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,7 +148,9 @@ class EntryPane(QFrame):
         questions = QuestionsOfJournal(self._session, editor)
         questions.tie(editor.form)
         editor.form_made.connect(questions.tie)
-        give_aids(editor, self._session).failed.connect(self._tell_problem)
+        keeping = give_aids(editor, self._session)
+        keeping.failed.connect(self._tell_problem)
+        keeping.keep_files = self.files_given.emit
         editor.welcome_question_wanted.connect(self._on_welcome_question_wanted)
         self.stack.addWidget(editor)
         return editor
