@@ -104,6 +104,7 @@ class GoalForm(QWidget):
             partial(MilestoneRow, surroundings),
             self.tr("Add a milestone"),
             self.tr("Remove this milestone"),
+            is_lines=True,
         )
         self.ladder = LadderEdit()
         self.sharper = SharperEdit()

@@ -29,6 +29,7 @@ class LadderEdit(QWidget):
             partial(LineRow, self.tr("In my own words")),
             self.tr("Add a rung"),
             self.tr("Remove this rung"),
+            is_lines=True,
         )
         self.offer = QWidget()
         row = flow_row(self.offer)
@@ -66,7 +67,7 @@ class LadderEdit(QWidget):
     def _show_offer(self) -> None:
         rows = self.rows.rows
         self.offer.setVisible(not rows)
-        self.rows.setVisible(bool(rows))
+        self.rows.setVisible(bool(rows) or self.rows.has_taken)
         for row, prompt in zip(rows, self._prompts(len(rows)), strict=True):
             if isinstance(row, LineRow):
                 row.show_prompt(prompt)

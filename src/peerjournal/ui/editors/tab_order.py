@@ -23,11 +23,39 @@ def walk_in_order(parts: Iterable[QWidget]) -> None:
         above = stop
 
 
+def walk_before(part: QWidget, following: QWidget) -> None:
+    """Let Tab lead through a part that was made late, just before what stands behind it.
+
+    Qt puts what comes onto a page behind all that was there before.
+    """
+    stops, behind = _stops(part), _stops(following)
+    if not stops or not behind:
+        return
+    above = _stop_above(behind[0], stops)
+    if above is None:
+        walk_in_order((*stops, following))
+        return
+    for stop in stops:
+        QWidget.setTabOrder(above, stop)
+        above = stop
+
+
+def _stop_above(place: QWidget, passed: list[QWidget]) -> QWidget | None:
+    above = place.previousInFocusChain()
+    while above is not None and above is not place:
+        if _takes_tab(above) and above not in passed:
+            return above
+        above = above.previousInFocusChain()
+    return None
+
+
 def _stops(part: QWidget) -> list[QWidget]:
     return [
         one
         for one in (part, *part.findChildren(QWidget))
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and one.focusProxy() is None
-        and one.window() is part.window()
+        if _takes_tab(one) and one.window() is part.window()
     ]
+
+
+def _takes_tab(one: QWidget) -> bool:
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.focusProxy() is None
