@@ -117,3 +117,16 @@ def test_tab_leads_through_what_was_added_before_what_stands_below(qtbot, goal_f
         press(qtbot, Qt.Key.Key_Tab)
         passed.append(QApplication.focusWidget())
     assert [one for one in passed if one in wanted] == wanted
+
+
+def test_a_clause_of_ones_own_begins_at_its_heading_and_enter_leads_to_its_words(qtbot, light_app):
+    del light_app
+    form = form_for(Kind.AGREEMENT, Surroundings())
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    form.clauses.add_button.click()
+    row = form.clauses.rows[-1]
+    qtbot.waitUntil(row.heading.line.hasFocus)
+    press(qtbot, Qt.Key.Key_Return)
+    assert row.text.edit.hasFocus()

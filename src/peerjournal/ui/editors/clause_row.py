@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from peerjournal.domain.identifiers import FieldKey
@@ -30,10 +30,11 @@ class ClauseRow(QWidget):
         self._heading = ""
         self.heading = LineEdit(self.tr("What this clause is about"))
         self.text = WritingSection("", self.tr("What we promise each other"))
-        self.setFocusProxy(self.text)
+        self.setFocusProxy(self.heading)
         column = form_column(self, is_dense=True)
         column.addWidget(self.heading)
         column.addWidget(self.text)
+        self.heading.line.entered.connect(self._go_on)
         self.heading.changed.connect(self.changed)
         self.text.changed.connect(self.changed)
 
@@ -46,8 +47,12 @@ class ClauseRow(QWidget):
         """Show another one."""
         self._key, self._heading = value.key, value.heading
         is_own = value.key == OWN
+        self.setFocusProxy(self.heading if is_own else self.text)
         self.heading.setVisible(is_own)
         self.heading.show_text(value.heading)
         heading = "" if is_own else value.heading
         self.text.show_words(heading, self.tr("What we promise each other"))
         self.text.show_markdown(value.text)
+
+    def _go_on(self) -> None:
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
