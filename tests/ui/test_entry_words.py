@@ -79,6 +79,18 @@ def test_a_day_is_told_as_near_as_it_is(due, words):
     assert due_words(due, TODAY, ENGLISH) == words
 
 
+def test_a_goal_and_an_agreement_are_looked_at_and_not_due():
+    later, today = date(2026, 12, 3), TODAY
+    assert texts(a_line(1, kind=Kind.GOAL, due=later)) == ["Look back 3 Dec"]
+    assert texts(a_line(1, kind=Kind.GOAL, due=today)) == ["Due today"]
+    agreed = a_line(1, kind=Kind.AGREEMENT, state="in_force", due=later)
+    assert texts(agreed) == ["Look again 3 Dec", "In force"]
+
+
+def test_an_agreement_that_is_being_written_says_so_beside_the_one_in_force():
+    assert texts(a_line(1, kind=Kind.AGREEMENT, state="draft")) == ["Being written"]
+
+
 @pytest.mark.parametrize("kind", STATES)
 def test_every_state_of_every_kind_has_words(kind):
     words = [state_words(kind, state.value) for state in STATES[kind]]

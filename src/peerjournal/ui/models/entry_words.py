@@ -41,6 +41,7 @@ _TOLD = frozenset(
         (Kind.REQUEST, "thanked"),
         (Kind.REQUEST, "lapsed"),
         (Kind.REQUEST, "withdrawn"),
+        (Kind.AGREEMENT, "draft"),
         (Kind.AGREEMENT, "offered"),
         (Kind.AGREEMENT, "accepted_by_some"),
         (Kind.AGREEMENT, "in_force"),
@@ -72,7 +73,7 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     if line.is_draft:
         chips.append(ChipText(text=translate("entry list", "Draft"), tone=Tone.BLUE))
     if line.due is not None:
-        chips.append(ChipText(text=due_words(line.due, today, locale), tone=Tone.WARM))
+        chips.append(due_chip(line.kind, line.due, today, locale))
     is_told, is_session = (line.kind, line.state) in _TOLD, line.kind is Kind.SESSION
     if is_told and is_session:
         chips.append(_session_chip(SessionState(line.state)))
@@ -184,6 +185,18 @@ def due_words(due: date, today: date, locale: QLocale) -> str:
     if days < 0:
         return translate("entry list", "Due since {day}").format(day=day)
     return translate("entry list", "Due {day}").format(day=day)
+
+
+def due_chip(kind: Kind, due: date, today: date, locale: QLocale) -> ChipText:
+    """Say what falls due: of a goal the look-back, of an agreement to look at it again."""
+    words = {
+        Kind.GOAL: translate("entry list", "Look back {day}"),
+        Kind.AGREEMENT: translate("entry list", "Look again {day}"),
+    }.get(kind)
+    if words is None or due <= today:
+        return ChipText(text=due_words(due, today, locale), tone=Tone.WARM)
+    day = locale.toString(qdate(due), short_day_form(locale, has_year=due.year != today.year))
+    return ChipText(text=words.format(day=day))
 
 
 def day_words(day: date, locale: QLocale) -> str:

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peerjournal.domain import clock
 from peerjournal.domain.commitment import Outcome
 from peerjournal.domain.entries import Kind
-from peerjournal.ui.colours import Tone
 from peerjournal.ui.editors.choice_row import Choice, ChoiceRow
 from peerjournal.ui.goals.outcome_row import outcome_of_key
 from peerjournal.ui.kinds import kind_icon
-from peerjournal.ui.models.entry_words import due_words, title_words
+from peerjournal.ui.models.entry_words import due_chip, title_words
 from peerjournal.ui.reading.words import state_words
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.today.entry_link import entry_link
@@ -56,7 +55,8 @@ class DueRow(QWidget):
             # In line with the first line of the title, however many there are.
             due = QVBoxLayout()
             due.setContentsMargins(0, theme.px(3), 0, 0)
-            due.addWidget(Chip(due_words(line.due, clock.today(), QLocale()), Tone.WARM))
+            told = due_chip(line.kind, line.due, clock.today(), QLocale())
+            due.addWidget(Chip(told.text, told.tone))
             due.addStretch()
             head.addLayout(due)
         layout = QVBoxLayout(self)
