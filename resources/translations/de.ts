@@ -5999,6 +5999,13 @@
     </message>
 </context>
 <context>
+    <name>RowsEdit</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder einfügen</translation>
+    </message>
+</context>
+<context>
     <name>SafetyDigits</name>
     <message>
         <source>Safety number: {digits}</source>
@@ -8766,6 +8773,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>Let go</source>
         <translation>Losgelassen</translation>
+    </message>
+    <message>
+        <source>Look again {day}</source>
+        <translation>Wieder ansehen {day}</translation>
+    </message>
+    <message>
+        <source>Look back {day}</source>
+        <translation>Rückblick {day}</translation>
     </message>
     <message>
         <source>No longer needed</source>

@@ -257,3 +257,16 @@ def test_sections_are_as_high_as_their_words_after_a_blank_page(qtbot, light_app
         )
 
     qtbot.waitUntil(is_settled, timeout=1500)
+
+
+def test_another_entry_begins_at_its_top_and_the_same_one_stays_where_it_was(qtbot, editor):
+    editor.resize(720, 300)
+    long = reflection("\n\n".join(["Rain."] * 60))
+    bar = editor.page.verticalScrollBar()
+    editor.show_entry(long, entry=OTHER)
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+    editor.show_entry(long, entry=OTHER)
+    assert bar.value() == 300
+    editor.show_entry(long, entry=THIRD)
+    assert bar.value() == 0

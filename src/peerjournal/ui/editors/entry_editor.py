@@ -171,6 +171,7 @@ class EntryEditor(QFrame):
         self._shown = fields
         self._show(fields, private_notes)
         self._is_showing = True
+        self.page.begin_with(entry)
         self._undo.arrive(entry)
         self.spotlight.refresh()
         self._is_showing = False

@@ -41,7 +41,14 @@ class PageColumn(QScrollArea):
         self._row.addWidget(self.room, 1000)
         self._row.addStretch(1)
         ScrollEdges(self)
+        self._begun: str | None = None
         self._fold()
+
+    def begin_with(self, entry: str | None) -> None:
+        """Begin at the top, but for the entry that was here already."""
+        if entry is None or entry != self._begun:
+            self.verticalScrollBar().setValue(0)
+        self._begun = entry
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the margins where the window is narrow."""
