@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from peerjournal.domain.people import Person
+from peerjournal.ui.widgets.completions import dress_completions
 
 
 class PersonEdit(QLineEdit):
@@ -33,6 +34,7 @@ class PersonEdit(QLineEdit):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self.changed)
+        dress_completions(completer)
         self.setCompleter(completer)
 
     def set_people(self, people: tuple[Person, ...]) -> None:

@@ -11,6 +11,7 @@ from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.tag_chip import TagChip
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.completions import dress_completions
 
 _PARTING = (",", ";", "\n")
 
@@ -45,6 +46,7 @@ class TagsEdit(QWidget):
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self._on_completed)
+        dress_completions(completer)
         self.line.setCompleter(completer)
         self.line.textEdited.connect(self._on_edited)
         self.line.installEventFilter(self)

@@ -14,6 +14,7 @@ from peerjournal.ui.editors.flow_row import flow_row
 from peerjournal.ui.editors.parting import part_from
 from peerjournal.ui.editors.tag_chip import TagChip
 from peerjournal.ui.theme import current_theme
+from peerjournal.ui.widgets.completions import dress_completions
 
 _ROWS_SHOWN = 9
 
@@ -49,6 +50,7 @@ class ThemeChips(QWidget):
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.setMaxVisibleItems(_ROWS_SHOWN)
         self.completer.activated.connect(self._on_completed)
+        dress_completions(self.completer)
         self.line.setCompleter(self.completer)
         # While the list is open, keys come from it and pass by event filters of the line.
         self.line.returnPressed.connect(self._on_return)
