@@ -40,3 +40,18 @@ def test_what_is_offered_stands_on_a_ground_of_its_own(qtbot, light_app, make):
     assert seen.pixelColor(seen.width() // 2, 4) == card
     assert popup.verticalScrollBar().maximum() == 0
     popup.hide()
+
+
+def test_a_tag_that_is_being_typed_is_not_offered_as_a_known_one(qtbot, light_app):
+    del light_app
+    edit = TagsEdit(("listening",))
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.keyClicks(edit.line, "li")
+    edit.set_known(("li", "listening"))
+    model = edit.line.completer().model()
+    assert model.stringList() == ["listening"]
+    edit.show_tags(("li",))
+    edit.set_known(("li", "listening"))
+    assert model.stringList() == ["li", "listening"]
+    edit.line.completer().popup().hide()

@@ -74,7 +74,12 @@ class TagsEdit(QWidget):
 
     def set_known(self, known: tuple[str, ...]) -> None:
         """Offer other tags for completion."""
-        self._model.setStringList(list(known))
+        before = self._model.stringList()
+        typed = " ".join(self.line.text().split()).casefold()
+        # What is being typed is stored as it is, and is not to be offered as if it were known.
+        offered = [tag for tag in known if tag in before or tag.casefold() != typed]
+        if offered != before:
+            self._model.setStringList(offered)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Finish a tag, or take the last one back, by keys."""
