@@ -47,7 +47,9 @@ def keep_copy(
     copy_sealed(c, unfinished, secret, progress)
     unfinished.rename(target)
     sync_folder(folder)
-    for old in sorted(folder.glob(f"*-{reason}*.pjournal"))[:-KEPT_OF_EACH_REASON]:
+    # By a clock that was set back, the one just made would be the oldest.
+    others = sorted(one for one in folder.glob(f"*-{reason}*.pjournal") if one != target)
+    for old in others[: 1 - KEPT_OF_EACH_REASON]:
         old.unlink()
     return target
 

@@ -169,3 +169,13 @@ def test_owner_only_files_never_replace_another(tmp_path):
     with pytest.raises(FileExistsError):
         files.make_owner_only(there)
     assert Path(there).read_bytes() == b"x"
+
+
+def test_a_copy_made_by_a_clock_that_was_set_back_is_not_cleared_away(vault, monkeypatch):
+    for year in (2030, 2031, 2032, 2020):
+        moment = datetime(year, 3, 1, tzinfo=UTC)
+        monkeypatch.setattr(copies, "now", lambda moment=moment: moment)
+        made = verified_copy(vault, "by-hand")
+        assert made.exists()
+    left = sorted(one.name[:4] for one in copies.copies_folder(vault.path).iterdir())
+    assert left == ["2020", "2031", "2032"]
