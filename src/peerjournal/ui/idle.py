@@ -91,6 +91,9 @@ class IdleWatch(QObject):
             return
         self._watch_windows()
         now = self._clock()
+        if now < self._looked_at:
+            # The clock was set back, and nobody touched anything in the time to come.
+            self._touched_at -= self._looked_at - now
         slept = now - self._looked_at > SLEPT_S
         self._looked_at = now
         if slept or (self._limit_s and now - self._touched_at >= self._limit_s):

@@ -119,6 +119,18 @@ def test_a_busy_computer_that_is_awake_takes_no_time_from_those_who_talk(room):
     assert page.during.side.ring.time.figures == "1:45"
 
 
+@pytest.mark.parametrize("back", [timedelta(seconds=5), timedelta(hours=1), timedelta(days=9000)])
+def test_a_clock_that_is_set_back_takes_nobodys_time(room, back):
+    page = begin(room)
+    room.wait(page, 20)
+    room.moment[0] -= back
+    page.table.tick()
+    assert page.table.talk.is_running
+    assert page.during.side.ring.time.figures == "1:40"
+    room.wait(page, 20)
+    assert page.during.side.ring.time.figures == "1:20"
+
+
 def test_where_time_goes_on_in_sleep_a_long_gap_tells_of_it(room):
     page = begin(room)
     room.wait(page, 20)

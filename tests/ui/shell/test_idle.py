@@ -125,3 +125,15 @@ def test_who_is_here_without_touching_anything_is_not_locked_out(watch, clock, q
             watch.note_presence()
     with qtbot.waitSignal(watch.idled):
         pass_time(watch, clock, 5 * 60 + 2)
+
+
+@pytest.mark.parametrize("back", [3_600, 800_000_000])
+def test_a_clock_that_is_set_back_does_not_put_off_the_locking(watch, clock, qtbot, back):
+    watch.start(5)
+    pass_time(watch, clock, 200)
+    clock.now -= back
+    watch.look()
+    pass_time(watch, clock, 90)
+    assert watch.is_watching
+    with qtbot.waitSignal(watch.idled):
+        pass_time(watch, clock, 12)

@@ -98,6 +98,9 @@ class Table(QObject):
         now, awake_s = clock.now(), clock.awake_s()
         before, awake = self._last_tick, timedelta(seconds=awake_s - self._last_awake)
         self._last_tick, self._last_awake = now, awake_s
+        if self.talk.is_running and now < before:
+            # The clock was set back: what ran until then counts, and time goes on from here.
+            self._set_talk(talks.start(talks.pause(self.talk, before), now))
         if self.talk.is_running and (now - before - awake > _LOST or now - before > _GAP):
             self._set_talk(talks.pause(self.talk, before))
             self.slept.emit(before)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_HALF_A_YEAR = 183
+
 
 def names_of(people: Sequence[Person]) -> str:
     """Return people as a sentence lists them."""
@@ -45,13 +47,16 @@ def when_words(one: NextConversation) -> str:
 
 
 def near_day(day: date) -> str:
-    """Return a day: today and tomorrow by name, others with their weekday."""
+    """Return a day: today and tomorrow by name, others with their weekday.
+
+    One that is more than half a year away has its year, too.
+    """
     distance = (day - clock.today()).days
     if distance == 0:
         return translate("planning", "Today")
     if distance == 1:
         return translate("planning", "Tomorrow")
-    form = short_day_form(QLocale(), has_weekday=True, has_year=False)
+    form = short_day_form(QLocale(), has_weekday=True, has_year=abs(distance) > _HALF_A_YEAR)
     return QLocale().toString(qdate(day), form)
 
 
