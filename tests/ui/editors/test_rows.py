@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from peerjournal.domain.entries import Kind
@@ -130,3 +130,16 @@ def test_a_clause_of_ones_own_begins_at_its_heading_and_enter_leads_to_its_words
     qtbot.waitUntil(row.heading.line.hasFocus)
     press(qtbot, Qt.Key.Key_Return)
     assert row.text.edit.hasFocus()
+
+
+def test_a_milestones_day_stands_nearer_to_it_than_the_next_milestone(qtbot, goal_form):
+    goal_form.resize(640, 900)
+    first, second = goal_form.milestones.rows
+    qtbot.waitUntil(lambda: second.title.line.mapTo(goal_form, QPoint()).y() > 0)
+
+    def top(part):
+        return part.mapTo(goal_form, QPoint()).y()
+
+    within = top(first.on.line) - top(first.title.line) - first.title.line.height()
+    between = top(second.title.line) - top(first.on.line) - first.on.line.height()
+    assert within * 1.5 < between

@@ -47,6 +47,8 @@ class MilestoneRow(QWidget):
         row.addWidget(self.on)
         row.addWidget(self.state)
         column = form_column(self, is_dense=True)
+        # Its lines have room of their own; more would part a milestone from its own day.
+        column.setSpacing(0)
         column.addWidget(SideBySide((self.title, self.sign), least=200))
         column.addWidget(when)
         for part in (self.title, self.sign, self.on, self.state):
