@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Search in {section}</source>
-        <translation>In {section} suchen</translation>
+        <translation>{section} durchsuchen</translation>
     </message>
     <message>
         <source>Start a conversation…</source>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
 
 _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
+    1: (errors.ProgramFaultError,),
     10: (errors.JournalNotFoundError, errors.JournalExistsError, errors.NotAJournalError),
     11: (
         errors.WrongPassphraseError,
@@ -72,7 +73,6 @@ _STATUSES: dict[int, tuple[type[PeerJournalError], ...]] = {
     44: (errors.BundleHostileError,),
     50: (errors.CancelledError, errors.JournalLockedError),
     51: (errors.NoDisplayError,),
-    70: (errors.ProgramFaultError,),
 }
 
 STATUS_OF = {kind: status for status, kinds in _STATUSES.items() for kind in kinds}
