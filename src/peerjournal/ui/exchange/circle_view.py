@@ -26,6 +26,7 @@ from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.buttons import icon_button, primary_button
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import click_by_main_keys
 from peerjournal.ui.widgets.section_label import SectionLabel
 from peerjournal.ui.widgets.toast import Toast
 
@@ -133,6 +134,7 @@ class CircleView(ScrollColumn):
         self.names.textChanged.connect(self._show_save)
         self.names.returnPressed.connect(self.save.click)
         self.save.clicked.connect(self._on_save_clicked)
+        click_by_main_keys(self, self.save)
         self.toast.action_chosen.connect(self._on_undo_chosen)
 
     @cached_property

@@ -18,7 +18,7 @@ from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button
 from peerjournal.ui.widgets.hairline import Hairline
 from peerjournal.ui.widgets.message_bar import MessageBar
-from peerjournal.ui.widgets.page_keys import MAIN_KEYS, act_by_key
+from peerjournal.ui.widgets.page_keys import click_by_main_keys
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
@@ -104,8 +104,7 @@ class ReceivePreview(QWidget):
         self.item.back_wanted.connect(self.pair.show_first)
         self.pair.folded.connect(self.item.head.set_back_shown)
         self.progress.cancelled.connect(self.cancelled)
-        for keys in MAIN_KEYS:
-            act_by_key(self, keys, self.take.click)
+        click_by_main_keys(self, self.take)
 
     def show_preview(self, preview: BundlePreview) -> Iterator[None]:
         """Show what a bundle brings, in pieces; all of it is ticked at first."""

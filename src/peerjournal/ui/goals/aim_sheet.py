@@ -21,6 +21,7 @@ from peerjournal.ui.pages.save_label import SaveLabel, left_words
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.widgets.buttons import primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import click_by_main_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,7 @@ class AimSheet(ColumnPage):
         self.foot: list[QWidget] = [self.done_button]
         self.add_gap(8)
         self.head.back_wanted.connect(self.leave)
+        click_by_main_keys(self, self.done_button)
         self.autosave.told.connect(self._on_told)
         self.autosave.entry_saved.connect(self._on_saved)
         # Told by the window: the page may be gone by then.

@@ -36,6 +36,7 @@ from peerjournal.ui.reading.words import trace_words
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import click_by_main_keys
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,6 +155,7 @@ class EvidencePage(ColumnPage):
         self.column.addWidget(self.coded)
         self.add_gap(8)
         self.column.addWidget(button_row((self.keep_button,)))
+        click_by_main_keys(self, self.keep_button)
 
     def _build_empty(self) -> None:
         self.add_text(self.tr("Evidence for what?"), "title")

@@ -16,6 +16,7 @@ from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button
 from peerjournal.ui.widgets.message_bar import MessageBar
+from peerjournal.ui.widgets.page_keys import click_by_main_keys
 
 if TYPE_CHECKING:
     from peerjournal.domain.errors import PeerJournalError
@@ -68,6 +69,7 @@ class NamesPage(ColumnPage):
         self._rest.timeout.connect(self._keep)
         self.head.back_wanted.connect(self.leave)
         self.done_button.clicked.connect(self.leave)
+        click_by_main_keys(self, self.done_button)
 
     def focus_first(self) -> None:
         """Give the keyboard to the list."""

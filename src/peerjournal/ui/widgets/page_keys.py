@@ -10,10 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
 MAIN_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 """What does the one thing that a page is for."""
+
+
+def click_by_main_keys(page: QWidget, button: QAbstractButton) -> None:
+    """Click the button that does what a page is for, wherever on it the keyboard is."""
+    for keys in MAIN_KEYS:
+        act_by_key(page, keys, button.click)
 
 
 def act_by_key(page: QWidget, keys: str, act: Callable[[], object]) -> None:
