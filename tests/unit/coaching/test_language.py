@@ -33,12 +33,16 @@ MEASURED = {
     ("de", "fifth", "fair"): 63,
     ("en", "sixth", "judging"): 69,
     ("en", "sixth", "fair"): 70,
-    ("en", "widening", "fair"): 14,
-    ("en", "widening", "judging"): 12,
+    ("en", "widening", "fair"): 20,
+    ("en", "widening", "judging"): 19,
     ("de", "sixth", "judging"): 67,
     ("de", "sixth", "fair"): 70,
-    ("de", "widening", "fair"): 15,
-    ("de", "widening", "judging"): 16,
+    ("de", "seventh", "fair"): 60,
+    ("de", "seventh", "judging"): 60,
+    ("en", "seventh", "fair"): 60,
+    ("en", "seventh", "judging"): 60,
+    ("de", "widening", "fair"): 22,
+    ("de", "widening", "judging"): 24,
 }
 """How many sentences of a set are told apart; a rule may better these figures, not lower them."""
 
@@ -80,7 +84,8 @@ def test_a_measured_set_is_told_apart_as_well_as_it_was(of, name, kind):
 
 @pytest.mark.parametrize("of", LANGUAGES)
 @pytest.mark.parametrize(
-    "name", ["tuning", "first", "second", "third", "fourth", "fifth", "sixth", "widening"]
+    "name",
+    ["tuning", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "widening"],
 )
 def test_at_most_one_fair_sentence_in_thirty_gets_a_hint(of, name):
     rows = sentences(of, "fair", {name})
