@@ -127,6 +127,7 @@ def test_what_only_the_writer_reads_is_looked_at_once_that_is_wanted(desk, journ
     QTest.keyClick(dialog.writing.practice_check, Qt.Key.Key_Space)
     desk.rest()
     dialog.close()
+    desk.wait_for(lambda: bool(form.hinting.marks()))
     (mark,) = form.hinting.marks()
     assert mark.words == "You are lazy"
     # Whoever has had enough says so where the hints are.
