@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QCursor
 
 from peerjournal.ui.appearance import apply_theme
 from peerjournal.ui.theme import current_theme, theme_for
@@ -14,8 +15,10 @@ _LIGHT = theme_for(is_motion_reduced=True)
 def _application(qapp):
     """Have an application in every test here: without one, Qt ends the process over a font.
 
-    Tests run in any order and shared out, so none may count on another to have made it.
+    Tests run in any order and shared out, so none may count on another to have made it. Nor may
+    the pointer stay where another test left it, above what this one will show.
     """
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
     return qapp
 
 
