@@ -84,6 +84,22 @@ def test_the_list_begins_at_its_first_row_when_it_gets_the_keyboard(light_app, q
     assert view.selectionModel().isSelected(view.currentIndex())
 
 
+def test_rows_that_come_to_a_list_with_the_keyboard_can_be_ticked_at_once(light_app, qtbot):
+    del light_app
+    made = RowsView("For whom")
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    told = []
+    made.row_chosen.connect(told.append)
+    made.show_rows(ROWS)
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    assert made.ticked_keys() == ("a", "b")
+    assert told == []
+
+
 def test_the_space_bar_and_a_click_on_the_box_set_the_tick(view, qtbot):
     changed, clicked = [], []
     view.tick_changed.connect(changed.append)

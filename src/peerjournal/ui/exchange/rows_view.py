@@ -100,6 +100,9 @@ class RowsView(QListView):
         self._rows.show_rows(rows)
         if kept is not None:
             self._mark(kept)
+        elif self.hasFocus():
+            # The keyboard was here before there was a row to begin at.
+            self.choose_first()
         self._is_told = True
         self.updateGeometry()
 
