@@ -93,6 +93,15 @@ class Desk:
         self.rest()
         return self
 
+    def write_in_the_only_entry(self) -> Desk:
+        """Open the one entry there is, and give its writing the keyboard."""
+        (line,) = self.view.entries.list_pane.model.entries()
+        self.view.show_entry(line.id)
+        self.wait_for(lambda: self.view.entries.entry_pane.opened is not None)
+        self.rest()
+        self.view.entries.entry_pane.focus_first()
+        return self
+
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
         for letter in text:

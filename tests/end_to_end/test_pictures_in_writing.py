@@ -33,12 +33,7 @@ def practice(tmp_path):
 @pytest.fixture
 def writing_desk(desk, practice):
     """A desk with an entry open and the cursor behind its words."""
-    desk.show(practice).unlock()
-    (line,) = desk.view.entries.list_pane.model.entries()
-    desk.view.show_entry(line.id)
-    desk.wait_for(lambda: desk.view.entries.entry_pane.opened is not None)
-    desk.rest()
-    desk.view.entries.entry_pane.focus_first()
+    desk.show(practice).unlock().write_in_the_only_entry()
     desk.press(Qt.Key.Key_End, CONTROL)
     return desk
 

@@ -22,12 +22,7 @@ def writing_desk(desk, tmp_path):
     path = tmp_path / "Practice.pjournal"
     with new_journal(path, "Annika") as journal:
         write(journal, "The room", TEXT)
-    desk.show(path).unlock()
-    (line,) = desk.view.entries.list_pane.model.entries()
-    desk.view.show_entry(line.id)
-    desk.wait_for(lambda: desk.view.entries.entry_pane.opened is not None)
-    desk.rest()
-    desk.view.entries.entry_pane.focus_first()
+    desk.show(path).unlock().write_in_the_only_entry()
     QApplication.focusWidget().spelling.begin()
     return desk
 

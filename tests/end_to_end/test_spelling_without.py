@@ -35,12 +35,7 @@ def no_dictionaries(monkeypatch, tmp_path):
 
 
 def begin_to_write(desk, path):
-    desk.show(path).unlock()
-    (line,) = desk.view.entries.list_pane.model.entries()
-    desk.view.show_entry(line.id)
-    desk.wait_for(lambda: desk.view.entries.entry_pane.opened is not None)
-    desk.rest()
-    desk.view.entries.entry_pane.focus_first()
+    desk.show(path).unlock().write_in_the_only_entry()
     QApplication.focusWidget().spelling.begin()
 
 
