@@ -271,6 +271,7 @@ def test_a_note_nobody_asked_for_waits_for_a_yes_and_rests_by_default(desk, unas
     share = cover_of(desk)
     desk.wait_for(lambda: share.made.is_done)
     desk.wait_for(share.foot.gate.isVisible)
+    desk.rest()
     assert not share.foot.seal.isEnabled()
     assert share.foot.rest.isVisible()
     assert share.foot.hints.isVisible()

@@ -17,7 +17,7 @@ from peerjournal.ui.changes import EVERYTHING
 from peerjournal.ui.session import OpenSession
 from peerjournal.ui.worker import Worker
 from tests.journals import PASSPHRASE, write
-from tests.windows import is_being_made
+from tests.windows import PATIENCE, is_being_made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,14 +48,14 @@ class Desk:
         self.session.run(
             owner, lambda journal: job(journal, *given, **named), answers.append, answers.append
         )
-        self.qtbot.waitUntil(lambda: bool(answers))
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
         if isinstance(answers[0], Exception):
             raise answers[0]
         return answers[0]
 
     def settle(self):
         """Wait until nothing is being worked on and all answers are delivered."""
-        self.qtbot.waitUntil(lambda: not (self.worker.is_busy or is_being_made()))
+        self.qtbot.waitUntil(lambda: not (self.worker.is_busy or is_being_made()), timeout=PATIENCE)
 
     def show(self, page, width=1000, height=720):
         """Show a page as the window does: it hears of every change."""
@@ -130,7 +130,7 @@ def open_desk(folder: Path, name: str, qtbot) -> Desk:
     job = partial(create_journal, folder / f"{name}.pjournal", PASSPHRASE, name)
     owner = QObject()
     worker.run(owner, job, made.append, made.append)
-    qtbot.waitUntil(lambda: bool(made))
+    qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE)
     session = OpenSession(made[0], worker, "en")
     desk = Desk(session=session, worker=worker, qtbot=qtbot, folder=folder)
     session.entry_wanted.connect(desk.entries_wanted.append)
@@ -148,7 +148,7 @@ def close_desk(desk: Desk) -> None:
 
 def click(qtbot, button) -> None:
     """Press a button that can be seen and pressed."""
-    qtbot.waitUntil(button.isVisible)
+    qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
     assert button.isEnabled(), button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +31,7 @@ from peerjournal.ui.conversation.format_details import people_words
 from peerjournal.ui.conversation.phase_bar import BarPhase, PhaseBar
 from peerjournal.ui.conversation.phase_editor import PhaseEditor
 from peerjournal.ui.conversation.repeated_phase import RepeatedPhase
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import primary_button, quiet_button
 from peerjournal.ui.widgets.field import Field
@@ -240,13 +240,11 @@ class FormatEditor(QWidget):
         self._show_total()
 
     def _order_key_stops(self) -> None:
-        # Qt walks in the order in which widgets were made; phases are made anew.
         stops: list[QWidget] = [self.name]
         for one in self.shown:
             stops += one.key_stops()
         stops += [self.block_button, self.remove_button, self.undo_button, self.leave_button]
-        for before, after in pairwise((*stops, self.keep_button)):
-            QWidget.setTabOrder(before, after)
+        walk_in_order((*stops, self.keep_button))
 
     def _on_phase_removed(self, key: FieldKey) -> None:
         self._change(changing.without_phase(self.format, key))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from peerjournal.ui.exchange.entries_choice import EntriesChoice
@@ -84,6 +85,19 @@ class ShareChoices(ScrollColumn):
         self.add.clicked.connect(self.add_wanted)
         self.entries.changed.connect(self.changed)
         self.entries.looked_at.connect(self.looked_at)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._show_entries_near)
+        bar.rangeChanged.connect(self._show_entries_near)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many entries as there is room for now."""
+        super().resizeEvent(event)
+        self._show_entries_near()
+
+    def _show_entries_near(self) -> None:
+        """Have the entries made that are in sight, and those a page further down."""
+        seen = self.viewport()
+        self.entries.show_down_to(self.entries.mapFrom(seen, QPoint(0, 2 * seen.height())).y())
 
     def show_offered(self, offered: Offered, wish: ShareWish) -> None:
         """Show what may be shared, and with whom; what is wished is ticked at first."""
@@ -93,6 +107,7 @@ class ShareChoices(ScrollColumn):
         self._expected = wish.recipients or usual
         self.show_people(offered.people)
         self.entries.show_lines(offered.lines, {one.entry: one.fields for one in wish.items})
+        self._show_entries_near()
         self.kept.setText(self._kept_words(offered.kept))
         self.kept.setVisible(bool(offered.kept))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from peerjournal.operations import inquiring
 from peerjournal.operations.sharing import ShareItem
 from peerjournal.ui.changes import Changes
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.exchange import gathering
 from peerjournal.ui.exchange.add_peer_view import AddPeerView
 from peerjournal.ui.exchange.exchange_words import joined
@@ -239,18 +239,30 @@ class SharePage(QWidget):
         self._show_status()
 
     def _on_looked(self, asked: int, looked: tuple[SharePreview, tuple[Caught, ...]]) -> None:
-        if asked != self._asked:
-            return
-        preview, names = looked
-        self._preview = preview
-        self.foot.names.show_caught(names)
-        self.choices.show_preview(preview)
-        self.foot.gate.show_preview(preview)
-        self.foot.hints.show_preview(preview, self._offered, self._session.language)
-        self._order_key_stops()
+        in_turns(self._show_looked(asked, *looked), self, self._on_problem)
+
+    def _show_looked(
+        self, asked: int, preview: SharePreview, names: tuple[Caught, ...]
+    ) -> Iterator[None]:
+        for show in (
+            partial(self.foot.names.show_caught, names),
+            partial(self.choices.show_preview, preview),
+            partial(self.foot.gate.show_preview, preview),
+            partial(self.foot.hints.show_preview, preview, self._offered, self._session.language),
+            partial(self._show_entry_of, preview),
+            partial(self.agreed.show_preview, preview),
+        ):
+            if asked == self._asked:
+                show()
+                yield
+        if asked == self._asked:
+            # Only what can be seen may be sealed.
+            self._preview = preview
+            self._show_status()
+
+    def _show_entry_of(self, preview: SharePreview) -> None:
         self.preview.show_preview(preview, self.choices.current)
-        self.agreed.show_preview(preview)
-        self._show_status()
+        walk_in_order((*self.choices.key_stops(), self.preview.fold, *self.foot.key_stops()))
 
     def _look_at_note(self, words: str) -> None:
         """Look for names in the line that goes along, too."""
@@ -269,16 +281,9 @@ class SharePage(QWidget):
         else:
             self.acts.go_to(entry)
 
-    def _on_looked_at(self, entry: EntryId) -> None:
+    def _on_looked_at(self) -> None:
         if self._preview is not None:
-            self.preview.show_preview(self._preview, entry)
-            self._order_key_stops()
-
-    def _order_key_stops(self) -> None:
-        # Qt walks in the order in which widgets were made; entries are made late.
-        stops = (*self.choices.key_stops(), self.preview.fold, *self.foot.key_stops())
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+            self._show_entry_of(self._preview)
 
     def _show_status(self) -> None:
         count = len(self.choices.wanted())
@@ -314,9 +319,8 @@ class SharePage(QWidget):
 
     def _on_place_wanted(self) -> None:
         names = self.choices.recipient_names()
-        self._once_note_is_looked_at(
-            partial(self.sealer.seal_elsewhere, self.foot.folder, names=names)
-        )
+        seal = partial(self.sealer.seal_elsewhere, self.foot.folder, names=names)
+        self._once_note_is_looked_at(seal)
 
     def _once_note_is_looked_at(self, seal: Callable[[SharePreview], None]) -> None:
         self._seal = seal
@@ -333,7 +337,6 @@ class SharePage(QWidget):
         self._preview = None
         entries = frozenset(one.entry for one in sealed.line.entries)
         self._session.announce(Changes(entries=entries, inbox=True))
-        self.choices.entries.stop()
         in_turns(self._show_sealed(sealed), self, self._on_problem)
 
     def _show_sealed(self, sealed: SealedFile) -> Iterator[None]:
@@ -345,7 +348,6 @@ class SharePage(QWidget):
         self.stack.setCurrentWidget(view)
 
     def _on_working(self, is_working: bool) -> None:  # noqa: FBT001 - a signal's payload
-        (self.choices.entries.stop if is_working else self.choices.entries.go_on)()
         self.foot.set_working(is_working)
         self.choices.setEnabled(not is_working)
         if not is_working:
