@@ -316,6 +316,10 @@
         <translation>Den neuen Entwurf lesen</translation>
     </message>
     <message>
+        <source>Read the one before</source>
+        <translation>Die vorige lesen</translation>
+    </message>
+    <message>
         <source>Send it…</source>
         <translation>Senden …</translation>
     </message>
@@ -7892,6 +7896,14 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>In force since {day}</source>
         <translation>Gilt seit {day}</translation>
+    </message>
+    <message>
+        <source>It takes the place of the wording of {day} once everybody has accepted it; until then that one holds.</source>
+        <translation>Sie tritt an die Stelle der Fassung vom {day}, sobald alle sie angenommen haben; bis dahin gilt die bisherige.</translation>
+    </message>
+    <message>
+        <source>It takes the place of “{title}” of {day} once everybody has accepted it; until then that one holds.</source>
+        <translation>Sie tritt an die Stelle von „{title}“ vom {day}, sobald alle sie angenommen haben; bis dahin gilt die bisherige.</translation>
     </message>
     <message>
         <source>It waits for the yes of {names}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from peerjournal.domain import clock
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from peerjournal.domain.peers import Peer
     from peerjournal.operations.journal import Journal
     from peerjournal.vault.driver import Connection
+
+FIRST_REVIEW = timedelta(weeks=3)
+"""How long after it is made an agreement is looked at again, as its last clause says."""
 
 # Nobody keeps more agreements at a time; the newest ones count.
 _READ_BACK = 200
@@ -221,11 +225,17 @@ def amend(journal: Journal, entry_id: EntryId, members: tuple[Member, ...] | Non
         accepts=None,
         version=content.version + 1,
         replaces=found.entry.id,
-        review_on=None,
+        review_on=_looked_at_again(content.review_on),
     )
     blank = writing.blank_entry(journal, draft)
     link = Link(target=found.entry.id, role=LinkRole.REPLACES)
     return writing.add_entry(journal, replace(blank, title=found.entry.title, links=(link,)))
+
+
+def _looked_at_again(before: date | None) -> date:
+    """Return the day that the wording before names, or a new one where that has passed."""
+    today = clock.today()
+    return before if before is not None and before > today else today + FIRST_REVIEW
 
 
 def end_agreement(journal: Journal, entry_id: EntryId) -> tuple[Entry, ...]:

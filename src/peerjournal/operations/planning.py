@@ -41,9 +41,6 @@ if TYPE_CHECKING:
 OFFERED_BEFORE = timedelta(days=3)
 """How long before its day something is offered."""
 
-FIRST_REVIEW = timedelta(weeks=3)
-"""How long after it is made an agreement is looked at again, as its last clause says."""
-
 KEPT_AFTER = timedelta(days=7)
 """How long a planned conversation that nobody began stays in sight."""
 

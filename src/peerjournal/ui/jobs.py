@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.editors.entry_fields import EntryFields
 
 CHOICES_MOST = 200
+# So much of a long title, or of the first words where there is none, names an entry.
+_SHORT = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +116,11 @@ def _receiving(journal: Journal, page: EntryPage) -> Receiving | None:
 def open_new(journal: Journal, entry: Entry, language: str) -> OpenedEntry:
     """Return what the form of an entry needs that is not in the journal yet."""
     known = peers.all_peers(journal)
+    lines = reading.lines_of(journal, tuple(link.target for link in entry.links))
+    tied = tuple(EntryChoice(id=one.id, title=_called(one)) for one in lines)
     return OpenedEntry(
         entry=entry,
-        surroundings=gather_surroundings(journal, language),
+        surroundings=replace(gather_surroundings(journal, language), entries=tied),
         names={one.id: one.name for one in known},
         verified=frozenset(one.id for one in known if one.is_verified),
     )
@@ -169,6 +173,11 @@ def _requests(journal: Journal) -> tuple[AskedRequest, ...]:
         for one in requests.asked_of_me(journal)
         if one.asker is not None and one.content.wanted is RequestFor.FEEDBACK
     )
+
+
+def _called(line: EntryLine) -> str:
+    words = line.title or line.excerpt
+    return words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"
 
 
 def _choices(journal: Journal, kind: Kind) -> tuple[EntryChoice, ...]:

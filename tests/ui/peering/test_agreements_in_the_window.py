@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peerjournal.domain.bonds import Footing
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.people import Person
-from peerjournal.operations import agreements, bonds, reading
+from peerjournal.operations import agreements, bonds, reading, writing
 from peerjournal.ui.agreements.agreement_card import AgreementCard
 from peerjournal.ui.agreements.agreement_strip import AgreementStrip
+from peerjournal.ui.days import short_day
 from tests.ui.exchange.desks import click
 
 
@@ -161,6 +164,18 @@ def test_a_change_lies_beside_and_the_end_can_be_taken_back(ana, ben, qtbot):
     offered[0].take_back()
     ana.settle()
     assert ana.do(agreements.agreed_with, [ben.me.id]).in_force is not None
+
+
+def test_a_change_says_which_wording_it_replaces_and_leads_to_it(ana, ben):
+    before = ana.do(reading.read_entry, agreed(ana, ben))
+    new = ana.do(agreements.amend, before.id)
+    strip = shown(ana, new.id)
+    assert f"the place of “{before.title}” of {short_day(before.happened_on)}" in strip.words.text()
+    button(strip, "Read the one before").click()
+    assert ana.entries_wanted[-1] == before.id
+    untitled = ana.do(writing.save_entry, replace(before, title=""))
+    strip = shown(ana, new.id)
+    assert f"of the wording of {short_day(untitled.happened_on)}" in strip.words.text()
 
 
 def test_a_change_is_seen_in_a_circle_with_somebody_without_a_card(ana, ben):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from peerjournal.domain import clock
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.bonds import Bond
 from peerjournal.domain.errors import EntryNotFoundError
@@ -101,6 +102,19 @@ def test_an_amendment_lies_beside_the_old_one_until_both_have_accepted_it(pair):
         assert [one.entry.id for one in agreed.earlier] == [offered.id]
         assert agreed.earlier[0].content.clauses[0].text == "We ask before we suggest."
     assert stored_state(pair.ana, offered) is AgreementState.AMENDED
+
+
+def test_a_changed_wording_takes_over_the_day_to_look_at_it_or_proposes_one(pair):
+    day = clock.today() + timedelta(days=9)
+    for before, after in (
+        (day, day),
+        (clock.today(), clock.today() + agreements.FIRST_REVIEW),
+        (None, clock.today() + agreements.FIRST_REVIEW),
+    ):
+        blank = agreements.blank_agreement(pair.ana, [person(pair.ben)], Cadence.WEEKLY)
+        content = replace(blank.content, review_on=before)
+        entry = writing.add_entry(pair.ana, replace(blank, content=content))
+        assert agreements.amend(pair.ana, entry.id).content.review_on == after
 
 
 def test_a_yes_to_a_yes_amends_the_wording_itself(pair):

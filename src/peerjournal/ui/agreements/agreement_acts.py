@@ -14,7 +14,7 @@ from peerjournal.domain.accepting import agreement_of
 from peerjournal.domain.bonds import Footing
 from peerjournal.domain.goal import Cadence
 from peerjournal.domain.sections import Section
-from peerjournal.operations import agreements, bonds, planning, writing
+from peerjournal.operations import agreements, bonds, writing
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.conversation.start import ConversationStart
 from peerjournal.ui.exchange.exchange_words import joined
@@ -151,7 +151,7 @@ def _make(
     content = replace(
         agreement_of(blank),
         clauses=sections,
-        review_on=clock.today() + planning.FIRST_REVIEW,
+        review_on=clock.today() + agreements.FIRST_REVIEW,
     )
     return writing.add_entry(journal, replace(blank, title=title, content=content))
 

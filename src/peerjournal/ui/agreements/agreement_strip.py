@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.bonds import Footing
 from peerjournal.domain.people import Person
-from peerjournal.operations import agreements, bonds, peers
+from peerjournal.operations import agreements, bonds, peers, reading
 from peerjournal.ui.agreements.agreement_acts import AgreementActs
 from peerjournal.ui.agreements.agreement_words import (
+    place_words,
     question_words,
     standing_title,
     standing_words,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from peerjournal.domain.accepting import Wording
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId, IdentityId
+    from peerjournal.domain.listing import EntryLine
     from peerjournal.operations.journal import Journal
     from peerjournal.ui.session import OpenSession
 
@@ -44,6 +46,7 @@ class AgreementNotes:
         peers: the other members whose card is here.
         not_asked: those of them about whom the question was not answered yet.
         newer: the entry of a wording that not everybody has accepted yet, beside this one.
+        before: the wording in whose place this one comes, where it is here to be read.
 
     """
 
@@ -51,6 +54,7 @@ class AgreementNotes:
     peers: tuple[Person, ...] = ()
     not_asked: tuple[Person, ...] = ()
     newer: EntryId | None = None
+    before: EntryLine | None = None
 
 
 def agreement_notes(journal: Journal, entry: EntryId) -> AgreementNotes | None:
@@ -64,6 +68,7 @@ def agreement_notes(journal: Journal, entry: EntryId) -> AgreementNotes | None:
     with_card = tuple(one for one in others if one.identity in known)
     pending = agreements.agreed_with_people(journal, others).pending
     is_newer = pending is not None and pending.content.replaces == wording.entry.id
+    replaced = wording.content.replaces
     return AgreementNotes(
         wording=wording,
         peers=with_card,
@@ -73,6 +78,7 @@ def agreement_notes(journal: Journal, entry: EntryId) -> AgreementNotes | None:
             if one.identity and not bonds.bond_of(journal, one.identity).was_asked
         ),
         newer=pending.entry.id if pending is not None and is_newer else None,
+        before=next(iter(reading.lines_of(journal, (replaced,))), None) if replaced else None,
     )
 
 
@@ -143,7 +149,7 @@ class AgreementStrip(QFrame):
         self._notes = notes
         me = Person(name=self._session.me.name, identity=self._session.me.id)
         self.title.setText(standing_title(notes.wording))
-        self.words.setText(standing_words(notes.wording, me))
+        self.words.setText(_told(notes, me))
         self._stand_alone(is_asked=False)
         self._fill(notes, me)
 
@@ -172,6 +178,9 @@ class AgreementStrip(QFrame):
             self._add(link_button(self.tr("Read the new draft")), read)
         elif state in _CHANGEABLE:
             self._add(link_button(self.tr("Change it together")), partial(self.acts.amend, text))
+        if state in _PENDING and notes.before is not None:
+            read = partial(self._session.entry_wanted.emit, notes.before.id)
+            self._add(link_button(self.tr("Read the one before")), read)
         if state is AgreementState.IN_FORCE:
             self._add(link_button(self.tr("End it")), partial(self.acts.end, text))
 
@@ -215,6 +224,14 @@ class AgreementStrip(QFrame):
 
 _OPEN = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})
 _CHANGEABLE = _OPEN | {AgreementState.IN_FORCE}
+_PENDING = _OPEN | {AgreementState.DRAFT}
+
+
+def _told(notes: AgreementNotes, me: Person) -> str:
+    said = standing_words(notes.wording, me)
+    if notes.before is None or notes.wording.state not in _PENDING:
+        return said
+    return f"{said}\n{place_words(notes.before)}"
 
 
 def _nothing() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from peerjournal.domain.accepting import Acceptance, Wording
+    from peerjournal.domain.listing import EntryLine
 
 translate = QCoreApplication.translate
 
@@ -101,6 +102,24 @@ def standing_words(wording: Wording, me: Person) -> str:
         said = translate("agreements", "You look at it again on {day}.")
         parts.append(said.format(day=short_day(wording.content.review_on)))
     return "\n".join(parts)
+
+
+def place_words(before: EntryLine) -> str:
+    """Return which wording another one replaces, and what holds until then."""
+    day = short_day(before.happened_on)
+    if not before.title:
+        said = translate(
+            "agreements",
+            "It takes the place of the wording of {day} once everybody has accepted it; until "
+            "then that one holds.",
+        )
+        return said.format(day=day)
+    said = translate(
+        "agreements",
+        "It takes the place of “{title}” of {day} once everybody has accepted it; until then "
+        "that one holds.",
+    )
+    return said.format(title=before.title, day=day)
 
 
 _WAITING = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})

@@ -51,8 +51,7 @@ class LinkChips(QWidget):
             part_from(chip)
         self.chips = []
         for link in links:
-            # A mention stands in the words themselves, and private notes on their own page.
-            if link.role not in (LinkRole.MENTIONS, LinkRole.PRIVATE_NOTES_OF):
+            if link.role not in _TOLD_ELSEWHERE:
                 self._add(link)
         self.setVisible(bool(self.chips))
 
@@ -66,6 +65,11 @@ class LinkChips(QWidget):
     def _remove(self, link: Link) -> None:
         self.show_links(tuple(one for one in self._links if one != link), self._surroundings)
         self.changed.emit()
+
+
+# A mention stands in the words themselves, private notes on their own page, and what an
+# agreement replaces above it: no wording can be let go by a click.
+_TOLD_ELSEWHERE = (LinkRole.MENTIONS, LinkRole.PRIVATE_NOTES_OF, LinkRole.REPLACES)
 
 
 def role_words(role: LinkRole) -> str:
