@@ -24,6 +24,7 @@ class ChipText:
 
     Attributes:
         icon_name: drawn before the words, or empty.
+        short: the chip that stands for it where it has no room.
         has_name: whether it names somebody, and so may be cut before a state is.
 
     """
@@ -32,6 +33,7 @@ class ChipText:
     tone: Tone = Tone.NEUTRAL
     icon_name: str = ""
     has_name: bool = False
+    short: ChipText | None = None
 
 
 @functools.lru_cache(maxsize=4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -82,7 +83,7 @@ def chips_of(line: EntryLine, today: date, locale: QLocale) -> tuple[ChipText, .
     chips += _side_chips(line)
     is_given = line.kind is Kind.FEEDBACK and line.shared_with == (line.person,)
     if line.shared_with and not is_given:
-        chips.append(ChipText(text=shared_words(line.shared_with), tone=Tone.ACCENT, has_name=True))
+        chips.append(_shared_chip(line.shared_with))
     if line.is_never_shared:
         private = translate("entry list", "Private")
         chips.append(ChipText(text=private, icon_name="lock"))
@@ -96,38 +97,62 @@ def _session_chip(state: SessionState) -> ChipText:
     return ChipText(text=session_state_words(state), tone=session_state_tone(state))
 
 
+def _shared_chip(names: tuple[str, ...]) -> ChipText:
+    chip = ChipText(text=shared_words(names), tone=Tone.ACCENT, has_name=True)
+    first = tuple(_called(name) for name in names)
+    # The arrow of sharing says in the narrowest list what the words say elsewhere.
+    count = f" +{len(names) - 1}" if len(names) > 1 else ""
+    least = replace(chip, text=f"{first[0]}{count}", icon_name="share", has_name=False)
+    return replace(chip, short=replace(chip, text=shared_words(first), short=least))
+
+
 def _side_chips(line: EntryLine) -> tuple[ChipText, ...]:
     """Tell whose an entry is; of feedback and requests, which way they went."""
-    words = _side_words(line)
-    if not words:
+    said, names = _side_words(line)
+    if not said:
         return ()
     tone = Tone.NEUTRAL if line.is_mine and line.state != "received" else Tone.WARM
-    return (ChipText(text=words, tone=tone, has_name=True),)
+    chip = ChipText(text=said.format(name=", ".join(names)), tone=tone, has_name=True)
+    first = said.format(name=", ".join(_called(name) for name in names))
+    is_shorter = first != chip.text
+    short = replace(chip, text=first, has_name=False) if is_shorter else None
+    return (replace(chip, short=short),)
 
 
-def _side_words(line: EntryLine) -> str:
+def _side_words(line: EntryLine) -> tuple[str, tuple[str, ...]]:
+    """Return what a chip says, and the names that go into it."""
     if not line.is_mine:
         said = {
             Kind.FEEDBACK: translate("entry list", "Received from {name}"),
             Kind.REQUEST: translate("entry list", "{name} asks me"),
         }.get(line.kind, translate("entry list", "From {name}"))
-        return said.format(name=line.author_name)
+        return said, (line.author_name,)
     if line.kind is Kind.REQUEST:
-        said = translate("entry list", "I ask {name}") if line.person else ""
-        return said.format(name=line.person)
+        return translate("entry list", "I ask {name}") if line.person else "", (line.person,)
     if line.kind is Kind.FEEDBACK and line.state == "received":
-        said = translate("entry list", "Received from {name}")
-        return said.format(name=line.person) if line.person else translate("entry list", "Received")
-    return _given_words(line) if line.kind is Kind.FEEDBACK else ""
+        if line.person:
+            return translate("entry list", "Received from {name}"), (line.person,)
+        return translate("entry list", "Received"), ()
+    return _given_words(line) if line.kind is Kind.FEEDBACK else ("", ())
 
 
-def _given_words(line: EntryLine) -> str:
+def _given_words(line: EntryLine) -> tuple[str, tuple[str, ...]]:
+    names = (line.person,) if line.person else line.shared_with
     if line.shared_with:
-        name = line.person or ", ".join(line.shared_with)
-        return translate("entry list", "Given to {name}").format(name=name)
+        return translate("entry list", "Given to {name}"), names
     if line.person:
-        return translate("entry list", "For {name}, not handed over").format(name=line.person)
-    return translate("entry list", "Not handed over")
+        return translate("entry list", "For {name}, not handed over"), names
+    return translate("entry list", "Not handed over"), ()
+
+
+def _called(name: str) -> str:
+    """Return what one calls somebody; a name that is no plain first and last name stays whole."""
+    words = name.split()
+    is_plain = 1 < len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words)
+    return words[0] if is_plain and not words[0].endswith(".") else name
+
+
+_MOST_NAMES = 3
 
 
 # The four outcomes look alike on purpose.

@@ -21,6 +21,7 @@ from peerjournal.ui.theme import Text, Theme, current_theme, font_for
 from peerjournal.ui.widgets.excerpt_drawing import ExcerptLook, draw_excerpt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from peerjournal.ui.widgets.keyboard_ring import KeyboardRing
@@ -112,12 +113,28 @@ def fitted(widths: list[int], names: list[bool], room: int, gap: int) -> list[in
     """Return the widths of chips side by side: the widest name gives way, the last stay out."""
     for count in range(len(widths), 0, -1):
         shown = widths[:count]
+        over = gap * (count - 1) + sum(shown) - room
+        if over <= 0:
+            return shown
         widest = max(range(count), key=lambda at: (names[at], shown[at]))
-        left = room - gap * (count - 1) - sum(shown) + shown[widest]
-        if left >= shown[widest] * _LEAST_PART:
-            shown[widest] = min(shown[widest], left)
+        if names[widest] and shown[widest] - over >= shown[widest] * _LEAST_PART:
+            shown[widest] -= over
             return shown
     return [min(widths[0], room)] if widths else []
+
+
+def shortened(
+    chips: tuple[ChipText, ...], width_of: Callable[[ChipText], int], room: int, gap: int
+) -> tuple[ChipText, ...]:
+    """Return chips of which the widest say it shorter until all have room, or none can."""
+    said = list(chips)
+    while sum(width_of(chip) for chip in said) + gap * (len(said) - 1) > room:
+        shorter = {at: chip.short for at, chip in enumerate(said) if chip.short is not None}
+        if not shorter:
+            break
+        widest = max(shorter, key=lambda at: width_of(said[at]))
+        said[widest] = shorter[widest]
+    return tuple(said)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -276,13 +293,18 @@ class _EntryDrawing:
         left = self._inner.left()
         top = self._inner.bottom() + 1 - self._look.chip_height
         gap = self._theme.px(6)
-        sizes = [chip_size(self._theme, chip).width() for chip in chips]
+        room = self._inner.width()
+        chips = shortened(chips, self._chip_width, room, gap)
+        sizes = [self._chip_width(chip) for chip in chips]
         names = [chip.has_name for chip in chips]
-        given = fitted(sizes, names, self._inner.width(), gap)
+        given = fitted(sizes, names, room, gap)
         for chip, width in zip(chips, given, strict=False):
             place = QRect(left, top, width, self._look.chip_height)
             draw_chip(self._painter, self._theme, chip, self._mirrored(place))
             left += width + gap
+
+    def _chip_width(self, chip: ChipText) -> int:
+        return chip_size(self._theme, chip).width()
 
     def _excerpt_look(self) -> ExcerptLook:
         return ExcerptLook(
