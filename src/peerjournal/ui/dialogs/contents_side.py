@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from peerjournal.ui.theme import current_theme
 
+_Metric = QStyle.PixelMetric
 _WIDTH = 224
 
 
@@ -54,7 +56,9 @@ class _WholeNames(QStyledItemDelegate):
             icon = (
                 self._rows.iconSize().width() if self._rows.iconSize().isValid() else theme.px(24)
             )
-        room = self._rows.viewport().width() - icon - 2 * theme.px(theme.spacing.s) - theme.px(12)
+        margin = self._rows.style().pixelMetric(_Metric.PM_FocusFrameHMargin, None, self._rows) + 1
+        side = theme.px(theme.spacing.s) + margin
+        room = self._rows.viewport().width() - icon - 2 * side
         wrap = int(Qt.TextFlag.TextWordWrap)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         words = option.fontMetrics.boundingRect(QRect(0, 0, room, 10_000), wrap, name)

@@ -7,11 +7,13 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import (
+    QColor,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +40,14 @@ from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.search_field import SearchField
 
 _BETWEEN_LINES = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+_BULLETS = frozenset(
+    {
+        QTextListFormat.Style.ListDisc,
+        QTextListFormat.Style.ListCircle,
+        QTextListFormat.Style.ListSquare,
+    }
+)
+_BEHIND_MARKS = 250
 _SIDE = 276
 """As wide as the longest title of a page."""
 
@@ -165,7 +175,11 @@ class _Page(QTextBrowser):
             elif block.position():
                 form.setTopMargin(theme.px(theme.spacing.xl))
                 form.setBottomMargin(theme.px(theme.spacing.s))
-            signs.setFontWordSpacing(theme.px(theme.spacing.s) if form.objectIndex() >= 0 else 0)
+            is_in_list = form.objectIndex() >= 0
+            if is_in_list and block.textList().format().style() in _BULLETS:
+                # A mark stands one space before its words; this widens it, and no word.
+                signs.setFontStretch(_BEHIND_MARKS)
+                signs.setForeground(QColor(theme.colours.dim))
             here = QTextCursor(block)
             here.setBlockFormat(form)
             here.setBlockCharFormat(signs)
