@@ -103,7 +103,7 @@ class AgreementStrip(QFrame):
         theme = current_theme()
         self._row = FlowLayout(theme.px(6))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(6), 0, theme.px(8))
+        layout.setContentsMargins(0, theme.px(theme.spacing.m), 0, theme.px(8))
         layout.setSpacing(theme.px(6))
         for part in (self.title, self.words, self.question):
             layout.addWidget(part)

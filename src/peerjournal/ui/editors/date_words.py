@@ -23,8 +23,8 @@ def date_words(day: date, locale: QLocale) -> str:
 
 
 def weekday_words(day: date, locale: QLocale) -> str:
-    """Return a day with its weekday, such as `Thursday 19 November 2026`."""
-    return locale.toString(_qdate(day), "dddd") + " " + date_words(day, locale)
+    """Return a day with its weekday as it is read, such as `Thursday, 19 November 2026`."""
+    return locale.toString(_qdate(day), _LONG)
 
 
 def read_date(text: str, locale: QLocale, near: date | None = None) -> date | None:
