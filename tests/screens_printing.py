@@ -28,6 +28,6 @@ def _take(camera, view: JournalView, name: str) -> None:
     screens.settle()
     page = view.stack.currentWidget()
     assert isinstance(page, PrintPage)
-    screens.wait_for(page.print_button.isEnabled)
+    screens.wait_for(lambda: page.made.is_done and page.print_button.isEnabled())
     camera.take(name)
     view.go_back()

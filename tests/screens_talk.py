@@ -38,7 +38,7 @@ def _draw_formats(camera, view: JournalView) -> None:
     camera.take("format-acts")
     page.before.acts.card.click()
     card = page.own.card
-    screens.wait_for(card.print_button.isEnabled)
+    screens.wait_for(lambda: card.made.is_done and card.print_button.isEnabled())
     camera.take("format-card")
     card.finished.emit()
     page.before.change_button.click()

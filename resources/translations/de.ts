@@ -4400,14 +4400,6 @@
         <translation>Was mitkommt</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Arten</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -4434,10 +4426,6 @@
     <message>
         <source>They stay out unless you tick this.</source>
         <translation>Sie bleiben draußen, solange du das nicht ankreuzt.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4795,33 @@
     <message>
         <source>{name} · give it to your peers</source>
         <translation>{name} · gib sie deinen Peers</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>bis {until}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
     </message>
 </context>
 <context>
@@ -5270,18 +5285,6 @@
     <message>
         <source>The printer did not begin</source>
         <translation>Der Drucker hat nicht begonnen</translation>
-    </message>
-    <message>
-        <source>since {since}</source>
-        <translation>seit {since}</translation>
-    </message>
-    <message>
-        <source>until {until}</source>
-        <translation>bis {until}</translation>
-    </message>
-    <message>
-        <source>{since} to {until}</source>
-        <translation>{since} bis {until}</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,11 @@ class Work:
             for _ in range(40):
                 self.press(Qt.Key.Key_Down)
                 self.rest()
+        with step("print one, and go back"):
+            self.window.deeds.do("print")
+            self.rest()
+            self.view.go_back()
+            self.rest()
         with step("begin a new entry and write"):
             self.window.deeds.do("new")
             self.rest()

@@ -82,7 +82,7 @@ def test_the_print_page_can_be_used_after_a_piece_that_could_not_be_set(
         patch.setattr(printing_run, "entry_html", fail)
         desk.window.deeds.do("print")
         page = desk.view.covers.shown
-        desk.wait_for(page.message.isVisible)
+        desk.wait_for(lambda: page.made.is_done and page.message.isVisible())
     assert faults(caught) == {ZeroDivisionError}
     assert "broke this off" in page.message.title.text()
     assert not page.strip.isVisible()

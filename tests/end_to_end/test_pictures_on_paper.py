@@ -32,7 +32,7 @@ def printed(desk, tmp_path):
     """Save what lies ready as a PDF, and return its words."""
     desk.wait_for(lambda: isinstance(desk.view.stack.currentWidget(), PrintPage))
     page = desk.view.stack.currentWidget()
-    desk.wait_for(page.save_button.isEnabled)
+    desk.wait_for(lambda: page.made.is_done and page.save_button.isEnabled())
     desk.rest()
     assert page.warning.isVisible()
     assert not page.options.private.isVisible()

@@ -182,7 +182,7 @@ class AtDesk:
         self.reads(entry)
         self.desk.press(Key.Key_P, CONTROL)
         page = self.cover(PrintPage)
-        self.desk.wait_for(page.print_button.isEnabled)
+        self.desk.wait_for(lambda: page.made.is_done and page.print_button.isEnabled())
         self.desk.rest()
         out = self.path.parent / f"{self.name}-{len(self.printed)}.pdf"
         self.patch.setattr(messages, "choose_save_file", lambda *_: out)

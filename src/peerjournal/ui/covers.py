@@ -64,7 +64,7 @@ class Covers(QObject):
 
     def put_on_paper(self, wish: PrintWish) -> None:
         """Print something, or keep it as PDF."""
-        self.show(PrintPage(self._session, wish, self._stack))
+        self.show(PrintPage(self._session, wish, self._stack, in_turns=True))
 
     def leave(self) -> None:
         """Let what covers the page stop what it does, and take it away."""

@@ -63,7 +63,7 @@ def test_a_card_is_looked_at_saved_and_put_away_again(desk, tmp_path, monkeypatc
     QTest.mouseClick(page.before.acts.card, Qt.MouseButton.LeftButton)
     card = page.stack.currentWidget()
     assert isinstance(card, PrintPage)
-    desk.wait_for(card.save_button.isEnabled)
+    desk.wait_for(lambda: card.made.is_done and card.save_button.isEnabled())
     assert card.place_label.text() == "Page 1 of 1"
     QTest.keyClick(card.save_button, Qt.Key.Key_Return)
     desk.wait_for(card.message.isVisible)

@@ -39,7 +39,7 @@ def saved(monkeypatch, tmp_path):
 def settled(desk) -> PrintPage:
     page = desk.view.stack.currentWidget()
     assert isinstance(page, PrintPage)
-    desk.wait_for(page.print_button.isEnabled)
+    desk.wait_for(lambda: page.made.is_done and page.print_button.isEnabled())
     desk.rest()
     return page
 
@@ -97,8 +97,8 @@ def test_a_period_is_told_in_order_and_by_its_days_and_kinds(desk, tmp_path, sav
     text = " ".join(pages_of(saved))
     assert text.index("First") < text.index("Second") < text.index("Third")
     page.message.clear()
-    page.options.since.show_day(date(2026, 3, 15))
-    page.options.until.show_day(date(2026, 4, 15))
+    page.options.period.since.show_day(date(2026, 3, 15))
+    page.options.period.until.show_day(date(2026, 4, 15))
     page.options.changed.emit()
     assert not page.save_button.isEnabled()
     page = settled(desk)
@@ -107,7 +107,7 @@ def test_a_period_is_told_in_order_and_by_its_days_and_kinds(desk, tmp_path, sav
     assert "Second" in text
     assert "First" not in text
     assert "15" in text
-    for box in page.options.kinds.values():
+    for box in page.options.period.kinds.values():
         box.setChecked(False)
     desk.wait_for(lambda: "nothing" in page.place_label.text())
     assert not page.save_button.isEnabled()
@@ -186,7 +186,7 @@ def test_a_name_to_catch_is_decided_on_before_it_goes_onto_paper(desk, tmp_path,
     desk.show(path).unlock()
     desk.control(Qt.Key.Key_P)
     page = desk.view.stack.currentWidget()
-    desk.wait_for(page.names.isVisible)
+    desk.wait_for(lambda: page.made.is_done and page.names.isVisible())
     desk.wait_for(lambda: page.place_label.text() == "Page 1 of 1")
     assert not page.print_button.isEnabled()
     assert not page.save_button.isEnabled()
@@ -312,8 +312,9 @@ def test_what_is_chosen_while_entries_are_looked_for_is_all_that_is_set(desk, tm
     open_with(desk, tmp_path / "a.pjournal", *days)
     desk.window.deeds.do("print_period")
     page = desk.view.stack.currentWidget()
+    page.made.finish()
     # Chosen while the entries of all days are still being looked for.
-    page.options.since.show_day(date(2026, 3, 4))
+    page.options.period.since.show_day(date(2026, 3, 4))
     page._begin()
     settled(desk)
     last = page.place_label.text()
@@ -340,7 +341,7 @@ def test_names_to_catch_are_decided_on_before_a_period_goes_onto_paper(desk, tmp
     desk.show(path).unlock()
     desk.view.session.print_wanted.emit(PrintWish())
     page = desk.view.stack.currentWidget()
-    desk.wait_for(page.names.isVisible)
+    desk.wait_for(lambda: page.made.is_done and page.names.isVisible())
     assert page.place_label.text() == "Page 1 of 1"
     assert not page.print_button.isEnabled()
     assert not page.save_button.isEnabled()

@@ -78,7 +78,7 @@ class OwnFormatsDesk(QObject):
 
     def print_card(self, one: Format) -> None:
         """Show a format as it stands on paper."""
-        card = PrintPage(self._session, PrintWish(cards=(one,)))
+        card = PrintPage(self._session, PrintWish(cards=(one,)), in_turns=True)
         self.card = card
         card.finished.connect(self._put_card_away)
         self.opened.emit(card)

@@ -1,17 +1,15 @@
-"""What goes onto paper: which sheet, which days and kinds, and what along."""
+"""What goes onto paper: which sheet, which days and kinds, and what goes along."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from peerjournal.domain.entries import Kind
 from peerjournal.operations.printing import Along
-from peerjournal.ui.editors.date_edit import DateEdit
-from peerjournal.ui.kinds import kind_name
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.printing.measures import Paper, usual_paper
-from peerjournal.ui.printing.wish import Period, PrintWish
+from peerjournal.ui.printing.period_panel import PeriodPanel
+from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.field import Field
 from peerjournal.ui.widgets.section_label import SectionLabel
@@ -34,9 +32,7 @@ class OptionsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(theme.spacing.s))
-        self.since = DateEdit(self.tr("From"))
-        self.until = DateEdit(self.tr("To"))
-        self.kinds = {kind: QCheckBox(kind_name(kind)) for kind in Kind}
+        self.period = PeriodPanel(self) if wish.is_period else None
         self.session_part = QComboBox()
         # It comes once the journal was asked, and asks for no more room than there is.
         self.session_part.setSizeAdjustPolicy(
@@ -79,28 +75,10 @@ class OptionsPanel(QWidget):
         chosen: object = self.paper.currentData()
         return Paper(str(chosen))
 
-    def period(self) -> Period:
-        """Return the days and kinds."""
-        kinds = tuple(kind for kind, box in self.kinds.items() if box.isChecked())
-        return Period(
-            since=self.since.day(),
-            until=self.until.day(),
-            kinds=() if len(kinds) == len(self.kinds) else kinds,
-        )
-
-    @property
-    def has_kinds(self) -> bool:
-        """Whether any kind is ticked."""
-        return any(box.isChecked() for box in self.kinds.values())
-
     def _build(self, wish: PrintWish) -> None:
-        if wish.is_period:
-            self._column.addWidget(Field(self.tr("From"), self.since, is_optional=True))
-            self._column.addWidget(Field(self.tr("To"), self.until, is_optional=True))
-            self._column.addWidget(SectionLabel(self.tr("Kinds")))
-            for box in self.kinds.values():
-                box.setChecked(True)
-                self._column.addWidget(box)
+        if self.period is not None:
+            self._column.addWidget(self.period)
+            self.period.changed.connect(self.changed)
         self.session_part.addItem(self.tr("The shared summary only"))
         self.session_part.addItem(self.tr("All that was written in it"))
         self.session_field.hide()
@@ -120,10 +98,8 @@ class OptionsPanel(QWidget):
         self._column.addStretch()
 
     def _connect(self) -> None:
-        for box in (*self.kinds.values(), self.sides, self.private):
+        for box in (self.sides, self.private):
             box.toggled.connect(self._on_changed)
-        self.since.changed.connect(self._on_changed)
-        self.until.changed.connect(self._on_changed)
         self.paper.currentIndexChanged.connect(self._on_changed)
         self.session_part.activated.connect(self._on_part_chosen)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,19 +16,19 @@ from peerjournal.domain.listing import Filter
 from peerjournal.operations import files, printing
 from peerjournal.ui import messages
 from peerjournal.ui.colours import Tone
-from peerjournal.ui.days import day_form
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.printing.flow import Flow, Stretch
 from peerjournal.ui.printing.furniture import Margins, draw_margins, draw_page, page_words
 from peerjournal.ui.printing.measures import page_form
 from peerjournal.ui.printing.page_writer import PageWriter
+from peerjournal.ui.printing.period_panel import day_words
 from peerjournal.ui.printing.print_view import PrintView
 from peerjournal.ui.printing.run import Material, Run
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.reading.ticks import those_to_tick
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Iterator
 
     from peerjournal.domain.errors import PeerJournalError
     from peerjournal.domain.identifiers import EntryId
@@ -51,9 +51,14 @@ class PrintPage(PrintView):
     finished = Signal()
 
     def __init__(
-        self, session: OpenSession, wish: PrintWish, parent: QWidget | None = None
+        self,
+        session: OpenSession,
+        wish: PrintWish,
+        parent: QWidget | None = None,
+        *,
+        in_turns: bool = False,
     ) -> None:
-        super().__init__(wish, parent)
+        super().__init__(parent)
         self._session = session
         self._wish = wish
         self._run: Run | None = None
@@ -66,9 +71,19 @@ class PrintPage(PrintView):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self._begin)
+        self.made = InTurns(self._make(), self, at_once=not in_turns)
+
+    def _make(self) -> Iterator[None]:
+        yield from self._make_view(self._wish)
         self._form = page_form(self.options.form())
         self._flow = Flow(room=self._form.room)
-        self._material = Material(session, self.options.along(), self._form.column)
+        self._material = Material(self._session, self.options.along(), self._form.column)
+        self._connect()
+        yield
+        self._ask_who_waits()
+        self._begin()
+
+    def _connect(self) -> None:
         self.head.back_wanted.connect(self._on_back_wanted)
         self.options.changed.connect(self._on_options_changed)
         self.print_button.clicked.connect(self._on_print_clicked)
@@ -80,18 +95,22 @@ class PrintPage(PrintView):
         self.after_button.clicked.connect(partial(self._turn, 1))
         self.names.decided.connect(self._on_names_decided)
         self.names.back_wanted.connect(self._on_back_to_names)
-        self._ask_who_waits()
-        self._begin()
 
     # What the shell asks for
 
     def focus_first(self) -> None:
         """Give the keyboard to printing; until it is offered, to the empty page."""
+        self.made.then(self._focus_first)
+
+    def _focus_first(self) -> None:
         first = self.print_button if self.print_button.isEnabled() else self.preview
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Stop what is being done."""
+        if not self.made.is_done:
+            self.made.stop()
+            return
         self._stop()
         self.preview.show_nothing()
 
@@ -99,7 +118,7 @@ class PrintPage(PrintView):
         """Go back with Escape; turn the page from wherever the keyboard is."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_back_wanted()
-        elif event.key() in _PAGE_KEYS:
+        elif event.key() in _PAGE_KEYS and self.made.is_done:
             self.preview.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
@@ -147,19 +166,21 @@ class PrintPage(PrintView):
         self.show_unset()
         self._form = page_form(self.options.form())
         self._material = Material(self._session, self.options.along(), self._form.column)
-        if not self._wish.is_period:
+        days = self.options.period
+        if days is None:
             self._material.pictures = self._wish.pictures
             self._material.cards = self._wish.cards
             self._set_pages(self._wish.entries)
-        elif not self.options.has_kinds:
+        elif not days.has_kinds:
             self._set_pages(())
         else:
-            period, along = self.options.period(), self.options.along()
-            self._material.title = (self._session.path.stem, self._period_words())
+            period, along = days.period(), self.options.along()
+            told = " · ".join(part for part in (days.words(), self._session.me.name) if part)
+            self._material.title = (self._session.path.stem, told)
             wanted = Filter(since=period.since, until=period.until, kinds=period.kinds)
             job = partial(printing.ids_to_print, wanted=wanted, along=along)
-            told = partial(self._on_ids_told, self._material)
-            self._session.run(self, job, told, self._on_failed)
+            set_them = partial(self._on_ids_told, self._material)
+            self._session.run(self, job, set_them, self._on_failed)
 
     def _on_ids_told(self, asked_for: Material, entries: tuple[EntryId, ...]) -> None:
         # What was asked before something else was chosen would be set among the pages of now.
@@ -261,22 +282,8 @@ class PrintPage(PrintView):
         title = self._material.title[0]
         title = f"{title}, {self._material.title[1]}" if title else self._session.path.stem
         return Margins(
-            title=title, author=self._session.me.name, printed_on=_day_words(clock.today())
+            title=title, author=self._session.me.name, printed_on=day_words(clock.today())
         )
-
-    def _period_words(self) -> str:
-        period = self.options.period()
-        if period.since and period.until:
-            form = self.tr("{since} to {until}")
-        elif period.since:
-            form = self.tr("since {since}")
-        else:
-            form = self.tr("until {until}") if period.until else ""
-        words = form.format(
-            since=_day_words(period.since) if period.since else "",
-            until=_day_words(period.until) if period.until else "",
-        )
-        return " · ".join(part for part in (words, self._session.me.name) if part)
 
     # Putting onto paper
 
@@ -380,8 +387,3 @@ class PrintPage(PrintView):
         self._is_set = self._flow.page_count > 0
         self._end_work()
         self.message.show_problem(problem_text(error))
-
-
-def _day_words(day: date) -> str:
-    locale = QLocale()
-    return locale.toString(QDate(day.year, day.month, day.day), day_form(locale))

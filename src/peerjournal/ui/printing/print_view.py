@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -21,11 +22,15 @@ from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.pages.column import words
 from peerjournal.ui.printing.options_panel import OptionsPanel
 from peerjournal.ui.printing.page_preview import PagePreview
-from peerjournal.ui.printing.wish import PrintWish
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, primary_button, quiet_button
 from peerjournal.ui.widgets.message_bar import MessageBar
 from peerjournal.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from peerjournal.ui.printing.wish import PrintWish
 
 _SIDE = 264
 
@@ -51,8 +56,8 @@ class _Choices(QScrollArea):
 class _Side(QWidget):
     """Is as wide as the longest choice asks for, whatever the language; long words wrap."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
@@ -66,20 +71,25 @@ class _Side(QWidget):
 
 
 class PrintView(QWidget):
-    """Shows a page beside the choices."""
+    """Shows a page beside the choices, once it is made."""
 
-    def __init__(self, wish: PrintWish, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _make_view(self, wish: PrintWish) -> Iterator[None]:
+        """Make all of it, in pieces between which the window answers."""
         title = self.tr("Print a period") if wish.is_period else self.tr("Print")
-        self.head = PageHead(title, back=self.tr("Back (Esc)"))
-        self.message = MessageBar()
-        self.preview = PagePreview()
+        self.head = PageHead(title, back=self.tr("Back (Esc)"), parent=self)
+        self.message = MessageBar(self)
+        self.preview = PagePreview(self)
         self.before_button = icon_button("chevron-left", self.tr("Page before"))
         self.after_button = icon_button("chevron-right", self.tr("Next page"))
-        self.place_label = QLabel()
+        self.place_label = QLabel(self)
         self.place_label.setProperty("role", "dim")
-        self.strip = ProgressStrip()
-        self.options = OptionsPanel(wish)
+        self.strip = ProgressStrip(self)
+        yield
+        rows = self._make_side()
+        self.options = OptionsPanel(wish, rows.parentWidget())
+        self.options.setProperty("role", "scrolled")
+        rows.addWidget(self.options, 1)
+        yield
         self.warning = words(
             self.tr(
                 "What you print or save as PDF leaves the vault: anybody who gets hold of it can "
@@ -93,11 +103,13 @@ class PrintView(QWidget):
         self.waiting = words("", "body")
         self.waiting.hide()
         self.names = NamesCaught(self.tr("Print anyway"))
-        self.print_button = primary_button(self.tr("Print…"), "print")
-        self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
+        for one in (self.waiting, self.names, self.warning):
+            rows.addWidget(one)
+        yield
         self._build()
         self.names.decided.connect(self._show_names)
         self.show_unset()
+        self.side.show()
 
     def _build(self) -> None:
         theme = current_theme()
@@ -115,7 +127,7 @@ class PrintView(QWidget):
         body = QHBoxLayout()
         body.setSpacing(theme.px(space.xl))
         body.addLayout(pages, 1)
-        body.addWidget(self._side())
+        body.addWidget(self.side)
         layout = QVBoxLayout(self)
         edge = theme.px(space.l)
         layout.setContentsMargins(edge, theme.px(space.m), edge, edge)
@@ -124,31 +136,30 @@ class PrintView(QWidget):
         layout.addWidget(self.message)
         layout.addLayout(body, 1)
 
-    def _side(self) -> QWidget:
+    def _make_side(self) -> QVBoxLayout:
         theme = current_theme()
-        side = _Side()
-        area = self.choices = _Choices()
+        self.side = _Side(self)
+        self.side.hide()
+        area = self.choices = _Choices(self.side)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.options.setProperty("role", "scrolled")
-        inside = QWidget()
+        inside = QWidget(area)
         inside.setProperty("role", "scrolled")
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(theme.spacing.s))
-        rows.addWidget(self.options, 1)
-        for one in (self.waiting, self.names, self.warning):
-            rows.addWidget(one)
         area.setWidget(inside)
-        column = QVBoxLayout(side)
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(area, 1)
+        self.print_button = primary_button(self.tr("Print…"), "print")
+        self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
         column.addWidget(self.print_button)
         column.addWidget(self.save_button)
-        return side
+        return rows
 
     def _show_names(self) -> None:
         """Bring what holds the printing back into view."""
