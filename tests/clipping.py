@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -24,6 +24,8 @@ _SHOWN_WHOLE = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 
 def cut_words(window: QWidget) -> list[str]:
     """Return what is wrong with each label and button whose words do not fit."""
+    # Words may have come with the last turn of the loop; nobody sees them before they are fitted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return [
         f"{type(one).__name__} in {type(one.parentWidget()).__name__}: {why}: {one.text()!r}"
         for one in window.findChildren(QWidget)
