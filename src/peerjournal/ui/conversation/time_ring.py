@@ -19,6 +19,11 @@ _LINE = 7
 _FULL_TURN = 360 * 16
 _TOP = 90 * 16
 _FAINT = 0.16
+_WORDS = (
+    int(Qt.AlignmentFlag.AlignHCenter)
+    | int(Qt.AlignmentFlag.AlignTop)
+    | int(Qt.TextFlag.TextWordWrap)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,37 +128,41 @@ class TimeRing(QWidget):
             painter.drawArc(ring, _TOP, round(_FULL_TURN * min(1.0, time.left)))
 
     def _draw_words(self, painter: QPainter, theme: Theme, ring: QRectF) -> None:
-        time = self._time
-        caption = font_for(theme, Text.CONTROL)
-        small = QFontMetrics(caption)
-        room = QRect(0, 0, round(ring.width() * 0.7), small.lineSpacing() * 2)
+        small = QFontMetrics(font_for(theme, Text.CONTROL))
         centre = ring.center().toPoint()
-        if time.is_hidden:
+        if self._time.is_hidden:
             side = theme.px(26)
             icon = QRect(0, 0, side, side)
             icon.moveCenter(centre)
             icon.moveBottom(centre.y() - theme.px(2))
             draw_icon(painter, "eye-off", icon, QColor(theme.colours.dim))
-            top = centre.y() + theme.px(6)
+            self._draw_caption(painter, theme, self._caption(ring, centre.y() + theme.px(6)))
+            return
+        figures = QFontMetrics(self._figures(theme, ring))
+        gap = theme.px(10)
+        base = centre.y() - (gap + small.height() - figures.capHeight()) // 2
+        caption = self._caption(ring, base + gap)
+        if _is_inside(QRectF(caption), ring):
+            self._draw_caption(painter, theme, caption)
         else:
-            figures = self._figures(theme, ring)
-            metrics = QFontMetrics(figures)
-            block = metrics.capHeight() + theme.px(10) + small.height()
-            base = centre.y() - block // 2 + metrics.capHeight()
-            painter.setFont(figures)
-            painter.setPen(QColor(theme.colours.ink if time.is_running else theme.colours.dim))
-            width = metrics.horizontalAdvance(time.figures)
-            painter.drawText(centre.x() - width // 2, base, time.figures)
-            top = base + theme.px(10)
-        room.moveTop(top)
-        room.moveLeft(centre.x() - room.width() // 2)
-        painter.setFont(caption)
+            # Alone, the figures stand in the very middle.
+            base = centre.y() + figures.capHeight() // 2
+        painter.setFont(self._figures(theme, ring))
+        painter.setPen(QColor(theme.colours.ink if self._time.is_running else theme.colours.dim))
+        width = figures.horizontalAdvance(self._time.figures)
+        painter.drawText(centre.x() - width // 2, base, self._time.figures)
+
+    def _caption(self, ring: QRectF, top: int) -> QRect:
+        """Return where the words under the figures stand."""
+        small = QFontMetrics(font_for(current_theme(), Text.CONTROL))
+        room = QRect(0, top, round(ring.width() * 0.7), small.lineSpacing() * 2)
+        room.moveLeft(ring.center().toPoint().x() - room.width() // 2)
+        return small.boundingRect(room, _WORDS, self._time.caption)
+
+    def _draw_caption(self, painter: QPainter, theme: Theme, place: QRect) -> None:
+        painter.setFont(font_for(theme, Text.CONTROL))
         painter.setPen(QColor(theme.colours.dim))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        words = int(flags | Qt.TextFlag.TextWordWrap)
-        taken = QRectF(small.boundingRect(room, words, time.caption))
-        if time.is_hidden or _is_inside(taken, ring):
-            painter.drawText(room, words, time.caption)
+        painter.drawText(place, _WORDS, self._time.caption)
 
     def _figures(self, theme: Theme, ring: QRectF) -> QFont:
         font = font_for(theme, Text.DISPLAY)
