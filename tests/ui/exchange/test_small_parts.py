@@ -30,6 +30,7 @@ from peerjournal.ui.exchange.folding_pair import FoldingPair
 from peerjournal.ui.exchange.part_names import kind_parts, part_list
 from peerjournal.ui.exchange.qr_picture import QrPicture
 from peerjournal.ui.exchange.safety_digits import SafetyDigits
+from peerjournal.ui.exchange.words_label import breakable
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.widgets.person_badge import PersonBadge
 from peerjournal.ui.widgets.question_dialog import QuestionDialog
@@ -48,6 +49,17 @@ def british():
 
 
 # Words
+
+
+def test_a_long_name_of_two_names_goes_on_below_after_its_hyphen():
+    assert breakable("von Hohenzollern-Sigmaringen") == "von Hohenzollern-\u200bSigmaringen"
+
+
+@given(st.text(alphabet="ab-", min_size=24, max_size=80))
+def test_a_long_word_can_be_broken_every_few_letters_and_loses_none(word):
+    parts = breakable(word).split("\u200b")
+    assert "".join(parts) == word
+    assert max(map(len, parts)) <= 13
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -45,6 +45,11 @@ def breakable(text: str) -> str:
 
 
 def _with_breaks(found: re.Match[str]) -> str:
-    word = found[0]
-    parts = (word[n : n + _BREAK_EVERY] for n in range(0, len(word), _BREAK_EVERY))
+    word, parts = found[0], list[str]()
+    while word:
+        # A name of two names goes on below after its hyphen, never before it.
+        hyphen = word.rfind("-", _BREAK_EVERY // 2, _BREAK_EVERY + 1)
+        at = _BREAK_EVERY if hyphen < 0 else hyphen + 1
+        parts.append(word[:at])
+        word = word[at:]
     return _MAY_BREAK.join(parts)
