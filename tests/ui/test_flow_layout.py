@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from peerjournal.ui.pages.flow_layout import FlowLayout
+from peerjournal.ui.theme import current_theme
 
 
 @pytest.fixture
@@ -53,6 +54,18 @@ def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot):
     page.resize(200, 40)
     page.show()
     assert (low.pos().toTuple(), high.pos().toTuple()) == ((0, 10), (90, 0))
+
+
+def test_a_box_stands_further_from_the_words_of_the_one_before(qtbot):
+    page, boxes = QWidget(), [QCheckBox("ears"), QCheckBox("ideas")]
+    qtbot.addWidget(page)
+    row = FlowLayout(4)
+    page.setLayout(row)
+    for box in boxes:
+        row.addWidget(box)
+    page.resize(400, 40)
+    page.show()
+    assert boxes[1].x() - boxes[0].geometry().right() - 1 == current_theme().px(16)
 
 
 def test_it_keeps_its_margins(qtbot):

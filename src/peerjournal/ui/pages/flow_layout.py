@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem
 
 from peerjournal.ui.theme import current_theme
 
-_LINKS_APART = 16
+_APART = 16
 
 
 class FlowLayout(QLayout):
@@ -101,9 +101,9 @@ class FlowLayout(QLayout):
         return max(top - self.spacing() - rect.top(), 0)
 
     def _between(self, one: QLayoutItem, other: QLayoutItem) -> int:
-        """Return the room between two items; links, which have no edge, stand further apart."""
-        is_link = any(_is_link(item) for item in (one, other))
-        return max(self.spacing(), current_theme().px(_LINKS_APART)) if is_link else self.spacing()
+        """Return the room between two items; what has no edge around it stands further apart."""
+        is_bare = any(_is_link(item) or _is_box(item) for item in (one, other))
+        return max(self.spacing(), current_theme().px(_APART)) if is_bare else self.spacing()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -143,3 +143,8 @@ class FlowLayout(QLayout):
 def _is_link(item: QLayoutItem) -> bool:
     widget = item.widget()
     return widget is not None and widget.property("role") == "link"
+
+
+def _is_box(item: QLayoutItem) -> bool:
+    # As near as the words to their own box, the next box would seem to belong to them.
+    return isinstance(item.widget(), QCheckBox)
