@@ -83,6 +83,15 @@ def test_a_card_is_added_from_a_file_under_a_name_of_mine(page, strangers, qtbot
     assert the_peer(ana, "Ben from work").id == ben.me.id
 
 
+def test_a_name_too_long_for_the_button_stands_in_the_field_only(page, strangers, qtbot):
+    ana, ben = strangers
+    click(qtbot, page.list.add)
+    paste(ana, page, ben.do(peers.my_card_text))
+    page.add.name.selectAll()
+    qtbot.keyClicks(page.add.name, "Wilhelmine-Charlotte von Hohenzollern-Sigmaringen")
+    assert page.add.add.text() == "Add under this name"
+
+
 def test_a_card_that_is_dropped_on_the_page_is_read(page, strangers):
     ana, ben = strangers
     path = ana.folder / "ben.pjcard"

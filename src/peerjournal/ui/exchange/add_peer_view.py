@@ -193,8 +193,10 @@ class AddPeerView(ScrollColumn):
         name = " ".join(self.name.text().split())
         is_taken = bool(self._taken_name) and name.casefold() == self._taken_name.casefold()
         self.add.setEnabled(bool(name) and not is_taken)
-        words_of_add = self.tr("Add under this name") if self._taken_name else self.tr("Add {name}")
-        self.add.setText(words_of_add.format(name=on_button(short_name(name))))
+        # A long name stands whole in the field above; on the button it would be cut.
+        is_plain = bool(self._taken_name) or name != short_name(name)
+        words_of_add = self.tr("Add under this name") if is_plain else self.tr("Add {name}")
+        self.add.setText(words_of_add.format(name=on_button(name)))
 
     def _on_add_clicked(self) -> None:
         if self._given is None:
