@@ -172,3 +172,14 @@ def test_a_list_that_grows_is_as_high_as_its_rows(light_app, qtbot):
     last = view.visualRect(view.model().index_of("c"))
     assert last.bottom() < view.viewport().height()
     assert view.verticalScrollBar().maximum() == 0
+
+
+def test_the_first_row_brings_its_heading_along(view, qtbot):
+    view.show_rows((heading_row("First"), *(Row(key=n, title=f"Row {n}") for n in range(9))))
+    view.resize(320, 120)
+    view.choose(8)
+    assert view.verticalScrollBar().value() > 0
+    for _ in range(8):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.chosen_key() == 0
+    assert view.verticalScrollBar().value() == 0

@@ -143,6 +143,7 @@ class RowsView(QListView):
             return False
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
         self.scrollTo(index)
+        self._show_heading_above(index)
         return True
 
     # What the person does
@@ -151,6 +152,7 @@ class RowsView(QListView):
         """Tell which row was reached."""
         super().currentChanged(current, previous)
         self._bring_into_view(current)
+        self._show_heading_above(current)
         row = current.data(ROW_ROLE) if current.isValid() else None
         if self._is_told and isinstance(row, Row):
             self.row_chosen.emit(row.key)
@@ -202,6 +204,11 @@ class RowsView(QListView):
             for point in (place.bottomLeft(), place.topLeft()):
                 reached = self.viewport().mapTo(inside, point)
                 around.ensureVisible(reached.x(), reached.y(), 0, current_theme().px(8))
+
+    def _show_heading_above(self, index: _Index) -> None:
+        # No key reaches a heading, so that one at the very top would never come into view again.
+        if index.isValid() and all(row.is_heading for row in self._rows.rows()[: index.row()]):
+            self.scrollToTop()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
