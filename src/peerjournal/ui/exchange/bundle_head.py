@@ -70,7 +70,7 @@ class BundleHead(QWidget):
         self.verify = TextLink("", "unverified")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(current_theme().px(6))
+        layout.setSpacing(current_theme().px(8))
         layout.addWidget(self.head)
         layout.addWidget(self.badge)
         layout.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)

@@ -71,6 +71,7 @@ class ReceivePreview(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(side, side, side, theme.px(theme.spacing.s))
         top.addWidget(self.head)
+        top.setSpacing(theme.px(theme.spacing.m))
         top.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         rows = QHBoxLayout()
         rows.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
