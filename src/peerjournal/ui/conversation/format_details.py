@@ -64,6 +64,8 @@ class FormatHead(QWidget):
         rows.setSpacing(current_theme().px(4))
         for label in (self.name, self.measure, self.summary, self.why):
             rows.addWidget(label)
+        # What it is for begins anew below the name and its measure.
+        self.summary.setContentsMargins(0, current_theme().px(6), 0, 0)
 
     def show_format(self, one: Format, why: str) -> None:
         """Show a format."""
