@@ -18,6 +18,7 @@ from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
     from peerjournal.coaching.meeting import Meeting
+    from peerjournal.ui.conversation.growing_text import GrowingText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +116,10 @@ class AnswerGroup(QFrame):
                 act=as_markdown(act),
             )
         )
+
+    def texts(self) -> list[GrowingText]:
+        """Return the fields that may grow into the room there is."""
+        return [one.words for one in self.editors if one.field.type is FieldType.TEXT]
 
     def text(self) -> str:
         """Return all words that stand in the group."""

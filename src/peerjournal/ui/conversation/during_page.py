@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +43,7 @@ from peerjournal.ui.conversation.spoken import (
     others_of,
     part_words,
 )
+from peerjournal.ui.conversation.writing_area import WritingArea
 from peerjournal.ui.floating import popup_below
 from peerjournal.ui.pages.flow_layout import FlowLayout
 from peerjournal.ui.theme import current_theme
@@ -81,8 +80,8 @@ class DuringPage(QWidget):
         self.side = DuringSide()
         self.prompt = PromptCard()
         self.groups: tuple[AnswerGroup, ...] = ()
-        self.writing = QScrollArea()
-        self._rows = QVBoxLayout()
+        self.writing = WritingArea()
+        self._rows = self.writing.rows
         self.back_button = plain_button(self.tr("Back"), "arrow-left")
         self.skip_button = plain_button(self.tr("Skip this phase"))
         self.swap_button = plain_button(self.tr("Swap turns"), "swap")
@@ -110,18 +109,8 @@ class DuringPage(QWidget):
         self._middle.setColumnStretch(1, 1)
         self._page.addLayout(self._middle, 1)
         self._page.addLayout(self._foot())
-        inside = QWidget()
-        inside.setProperty("role", "scrolled")
-        self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(theme.px(14))
         self._rows.addWidget(self.prompt)
         self._rows.addStretch(1)
-        self.writing.setWidgetResizable(True)
-        self.writing.setFrameShape(QFrame.Shape.NoFrame)
-        self.writing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.writing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.writing.setWidget(inside)
         self.next_button.setToolTip(self.tr("Ctrl+Enter or Page Down"))
         self.back_button.setToolTip(self.tr("Page Up"))
 
@@ -261,10 +250,13 @@ class DuringPage(QWidget):
         self.groups = groups
         for n, group in enumerate(groups):
             self._rows.insertWidget(1 + n, group)
+            # Qt shows it only later, and what is hidden takes no room.
+            group.show()
             group.written.connect(self.table.write)
             for editor in group.findChildren(QWidget):
                 editor.installEventFilter(self)
         self.writing.verticalScrollBar().setValue(0)
+        self.writing.show_texts([text for group in groups for text in group.texts()])
         self.setFocus()
 
     def _show_ways(self) -> None:

@@ -17,7 +17,7 @@ class GrowingText(QPlainTextEdit):
 
     def __init__(self, rows: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = rows
+        self._least = self._rows = rows
         self.setProperty("role", "field")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,6 +30,11 @@ class GrowingText(QPlainTextEdit):
         """Stand on the surface around, over a line; the words begin where its labels begin."""
         self.setProperty("role", "written")
         self.document().setDocumentMargin(_FLUSH)
+
+    def take_rows(self, more: int) -> None:
+        """Stand open for so many lines more than at least, within reason."""
+        self._rows = min(_MOST_ROWS, self._least + max(0, more))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Leave the width to the page."""
