@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 from hypothesis import given
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from peerjournal.ui.editors.date_edit import DateEdit
 from peerjournal.ui.editors.date_words import date_words, read_date, weekday_words
+from peerjournal.ui.editors.when_edit import WhenEdit
 from tests import strategies
 
 BRITISH, GERMAN = QLocale("en_GB"), QLocale("de_DE")
@@ -95,3 +96,14 @@ def test_a_day_is_picked_from_the_calendar(qtbot, edit):
 def test_line_and_button_say_what_they_are_for(edit):
     assert edit.line.accessibleName() == "Due"
     assert "Due" in edit.button.accessibleName()
+
+
+def test_the_hour_stands_before_the_minutes_where_reading_begins_at_the_right(light_app, qtbot):
+    light_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        made = WhenEdit("When")
+        qtbot.addWidget(made)
+        made.time.setTime(QTime(16, 5))
+        assert made.time.text() == "16:05"
+    finally:
+        light_app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -29,8 +29,11 @@ class WhenEdit(QWidget):
         self._is_touched = False
         self.day = DateEdit(name)
         self.time = QTimeEdit()
-        # Where reading begins at the right, Qt would put the minutes before the hour.
+        # Where reading begins at the right, Qt would put the minutes before the hour; and it turns
+        # the form of a time round once more with the direction.
+        form = self.time.displayFormat()
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.time.setDisplayFormat(form)
         self.time.setAccessibleName(self.tr("{name}: time").format(name=name))
         self.setFocusProxy(self.day)
         layout = QHBoxLayout(self)
