@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from peerjournal.domain.fields import LINE_MOST
@@ -69,7 +70,7 @@ class PromptCard(QFrame):
         self.head = SectionLabel(self.tr("A question to offer"))
         self.question = QuestionLabel()
         self.question.setWordWrap(True)
-        self.another = link_button(self.tr("Another one  →"))
+        self.another = link_button(_onward(self.tr("Another one  →")))
         self.own_button = link_button(self.tr("A question of your own"))
         self.all_button = link_button(self.tr("All questions…"))
         self.star_button = icon_button("star", self.tr("Worth asking again"))
@@ -176,3 +177,8 @@ class PromptCard(QFrame):
     def _close_own(self) -> None:
         self.own_line.clear()
         self.own_line.hide()
+
+
+def _onward(words: str) -> str:
+    """Turn the arrow the way that reading goes."""
+    return words.replace("→", "←") if QGuiApplication.isRightToLeft() else words
