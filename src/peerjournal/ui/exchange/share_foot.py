@@ -73,7 +73,7 @@ class ShareFoot(QFrame):
         self.note.setAccessibleName(self.tr("A line to go with it"))
         buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(theme.px(theme.spacing.s))
-        buttons.addStretch()
+        buttons.addStretch(1)
         self._pairs: dict[QBoxLayout, tuple[QPushButton, ...]] = {}
         for pair in ((self.look, self.seal), (self.seal_here, self.rest)):
             half = QBoxLayout(QBoxLayout.Direction.LeftToRight)
