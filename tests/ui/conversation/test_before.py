@@ -136,3 +136,12 @@ def test_the_chosen_format_stays_in_sight_with_others_above_it(room):
     first = next(row.format for row in chosen.formats.rows if row.format is not None)
     chosen.choose(first.key, is_silent=True)
     assert chosen.verticalScrollBar().value() == 0
+
+
+def test_the_format_that_was_asked_for_is_in_sight(room):
+    page = room.open(ConversationStart(format="peer-hour"), (800, 560))
+    formats = [one.format.key for one in page.before.list.formats.rows if one.format is not None]
+    page = room.open(ConversationStart(format=formats[-1]), (800, 560))
+    room.settle()
+    chosen = page.before.list.visualRect(page.before.list.currentIndex())
+    assert page.before.list.viewport().rect().contains(chosen)
