@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Everybody you can turn to, in rings that you choose. It stays in this journal: no export and no bundle carries it, and only you can put it on paper.</source>
-        <translation>Alle, an die du dich wenden kannst, in Ringen deiner Wahl. Das bleibt in diesem Journal: Kein Export und kein Bündel nimmt es mit, und aufs Papier bringst nur du es.</translation>
+        <translation>Alle, an die du dich wenden kannst, in Ringen deiner Wahl. Das bleibt in diesem Journal: Kein Export und kein Paket nimmt es mit, und aufs Papier bringst nur du es.</translation>
     </message>
     <message>
         <source>Kept for {name}.</source>
@@ -9480,7 +9480,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>evidence for {title}</source>
-        <translation>Spur zu {title}</translation>
+        <translation>Beleg für {title}</translation>
     </message>
     <message>
         <source>follows up {title}</source>
@@ -11551,7 +11551,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>told to {name}</source>
-        <translation>{name} erzählt</translation>
+        <translation>{name} weiß davon</translation>
     </message>
     <message>
         <source>verified</source>
