@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from peerjournal.domain.bonds import AfterClosing, Footing
 from peerjournal.domain.commitment import Commitment
@@ -69,6 +70,29 @@ def test_a_new_pair_is_proposed_and_shows_the_next_step(page, ana):
     page.person.focus_first()
     assert part.bar.talk.hasFocus()
     assert not part.bar.share.isVisible()
+
+
+def test_tab_leads_through_the_page_as_it_stands(page, ana, ben, qtbot):
+    ana.add(Commitment(act="Ask first", witness=person(ben)))
+    part = page.person.pair
+    for _again in range(2):
+        with qtbot.waitSignal(part.shown):
+            page.person.reload()
+        (answer, *_), make = part.promises.cards[0].buttons.values(), part.agreement.buttons[0]
+        # Qt shows what came into a layout a turn later.
+        qtbot.waitUntil(lambda seen=(make, answer): all(one.isVisible() for one in seen))
+        assert walked(qtbot, part.bar.share, 2) == [make, answer]
+        assert walked(qtbot, part.standing.close_button, 1) == [part.ask_footing]
+
+
+def walked(qtbot, start, steps):
+    """Return what Tab leads to."""
+    start.setFocus()
+    reached = []
+    for _step in range(steps):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    return reached
 
 
 def test_talk_plan_and_ask_know_whom_they_are_about(page, ana, ben, qtbot):

@@ -15,6 +15,7 @@ from peerjournal.operations import bonds
 from peerjournal.ui.agreements.agreement_card import AgreementCard
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.exchange.entry_rows import history_row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.exchange.words_label import WordsLabel
@@ -89,6 +90,7 @@ class CirclePart(QWidget):
         self.bar.talk_wanted.connect(partial(self._talk, ""))
         self.bar.plan_wanted.connect(self._on_plan_wanted)
         self.bar.ask_wanted.connect(self._on_ask_wanted)
+        self.ahead.shown.connect(self._walk_in_order)
         self.standing.cadence_chosen.connect(self._on_cadence_chosen)
         self.standing.standing_wanted.connect(self._set_standing)
         self.standing.closing_wanted.connect(partial(self._set_standing, Standing.CLOSED))
@@ -132,7 +134,12 @@ class CirclePart(QWidget):
         self.history.show_rows([history_row(line) for line in shown.meetings])
         self.history_title.setVisible(bool(shown.meetings))
         self.history.setVisible(bool(shown.meetings))
+        self._walk_in_order()
         self.told.show()
+
+    def _walk_in_order(self) -> None:
+        # What was just made comes behind everything else: Qt knows no place for it.
+        walk_in_order((self.bar, self.ahead, self.agreement, self.standing, self.history))
 
     # What is done
 

@@ -19,6 +19,7 @@ from peerjournal.ui.agreements.footing_question import FootingQuestion
 from peerjournal.ui.changes import Changes
 from peerjournal.ui.conversation.promises import PromiseList
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.editors.tab_order import walk_in_order
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.peering import together as jobs
@@ -114,6 +115,7 @@ class PairPart(QWidget):
         self.footing.mistaken.connect(partial(self._note_footing, Footing.EQUAL, ""))
         self.footing.rest_wanted.connect(partial(self._on_standing_wanted, Standing.RESTING))
         self.footing.removal_wanted.connect(self._on_removal_wanted)
+        self.ahead.shown.connect(self._walk_in_order)
         self.standing.cadence_chosen.connect(self._on_cadence_chosen)
         self.standing.standing_wanted.connect(self._on_standing_wanted)
         self.standing.closing_wanted.connect(self._on_closing_wanted)
@@ -165,8 +167,14 @@ class PairPart(QWidget):
         self.answered.setText(footing_words(bond))
         self.answered.setVisible(bool(self.answered.text()))
         self.ask_footing.setVisible(not is_paused and shown.standing is not Standing.CLOSED)
+        self._walk_in_order()
         self.told.show()
         self.shown.emit()
+
+    def _walk_in_order(self) -> None:
+        # What was just made comes behind everything else: Qt knows no place for it.
+        told = (self.agreement, self.promises, self.standing, self.afterwards, self.question)
+        walk_in_order((self.bar, self.footing, self.closing, self.ahead, *told, self.ask_footing))
 
     # Talk, plan, ask, share
 
