@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from peerjournal.domain.agreement import Agreement, Member
 from peerjournal.domain.entries import Kind
 from peerjournal.domain.goal import Goal, Milestone
 from peerjournal.ui.editors.forms import form_for
@@ -130,6 +131,21 @@ def test_a_clause_of_ones_own_begins_at_its_heading_and_enter_leads_to_its_words
     qtbot.waitUntil(row.heading.line.hasFocus)
     press(qtbot, Qt.Key.Key_Return)
     assert row.text.edit.hasFocus()
+
+
+def test_an_agreement_has_the_keyboard_at_its_first_member_and_marks_no_name(qtbot, light_app):
+    del light_app
+    form = form_for(Kind.AGREEMENT, Surroundings())
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+    form.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(form.members.add_button.hasFocus)
+    form.show_content(Agreement(members=(Member(name="Ana"), Member(name="Ben"))))
+    form.setFocus(Qt.FocusReason.TabFocusReason)
+    name = form.members.rows[0].person.name
+    qtbot.waitUntil(name.hasFocus)
+    assert not name.hasSelectedText()
 
 
 def test_a_milestones_day_stands_nearer_to_it_than_the_next_milestone(qtbot, goal_form):

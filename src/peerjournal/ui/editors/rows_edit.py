@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from peerjournal.ui.editors.flow_row import flow_row
@@ -129,6 +129,12 @@ class RowsEdit(QWidget):
         self._is_just_taken = bool(self._taken)
         row.setFocus(Qt.FocusReason.TabFocusReason)
         self.put_back_button.setVisible(bool(self._taken))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first one, or to where one begins the first; nothing in it is marked."""
+        super().focusInEvent(event)
+        goal = self.rows[0] if self.rows else self.add_button
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put back by the key that undoes; take out an empty line by Backspace."""
