@@ -170,12 +170,17 @@ def test_a_change_says_which_wording_it_replaces_and_leads_to_it(ana, ben):
     before = ana.do(reading.read_entry, agreed(ana, ben))
     new = ana.do(agreements.amend, before.id)
     strip = shown(ana, new.id)
-    assert f"the place of “{before.title}” of {short_day(before.happened_on)}" in strip.words.text()
+    assert (
+        f"It replaces “{before.title}” of {short_day(before.happened_on)}, which"
+        in strip.words.text()
+    )
     button(strip, "Read the one before").click()
     assert ana.entries_wanted[-1] == before.id
     untitled = ana.do(writing.save_entry, replace(before, title=""))
     strip = shown(ana, new.id)
-    assert f"of the wording of {short_day(untitled.happened_on)}" in strip.words.text()
+    assert (
+        f"It replaces the wording of {short_day(untitled.happened_on)}, which" in strip.words.text()
+    )
 
 
 def test_a_change_is_seen_in_a_circle_with_somebody_without_a_card(ana, ben):

@@ -228,10 +228,13 @@ _PENDING = _OPEN | {AgreementState.DRAFT}
 
 
 def _told(notes: AgreementNotes, me: Person) -> str:
-    said = standing_words(notes.wording, me)
-    if notes.before is None or notes.wording.state not in _PENDING:
-        return said
-    return f"{said}\n{place_words(notes.before)}"
+    state = notes.wording.state
+    if notes.before is None or state not in _PENDING:
+        return standing_words(notes.wording, me)
+    place = place_words(notes.before)
+    # Who writes a second wording knows how a first one comes into force.
+    is_draft = state is AgreementState.DRAFT
+    return place if is_draft else f"{standing_words(notes.wording, me)}\n{place}"
 
 
 def _nothing() -> None:

@@ -10,7 +10,7 @@ from peerjournal.domain.accepting import is_same_person
 from peerjournal.domain.agreement import AgreementState
 from peerjournal.domain.people import Person
 from peerjournal.ui.days import short_day
-from peerjournal.ui.exchange.exchange_words import joined
+from peerjournal.ui.exchange.exchange_words import joined, short_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,18 +110,17 @@ def place_words(before: EntryLine) -> str:
     if not before.title:
         said = translate(
             "agreements",
-            "It takes the place of the wording of {day} once everybody has accepted it; until "
-            "then that one holds.",
+            "It replaces the wording of {day}, which holds until everybody has accepted this one.",
         )
         return said.format(day=day)
     said = translate(
         "agreements",
-        "It takes the place of “{title}” of {day} once everybody has accepted it; until then "
-        "that one holds.",
+        "It replaces “{title}” of {day}, which holds until everybody has accepted this one.",
     )
-    return said.format(title=before.title, day=day)
+    return said.format(title=short_name(before.title, _TITLE_MOST), day=day)
 
 
+_TITLE_MOST = 50
 _WAITING = frozenset({AgreementState.OFFERED, AgreementState.ACCEPTED_BY_SOME})
 
 
