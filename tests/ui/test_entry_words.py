@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -82,9 +83,18 @@ def test_a_day_is_told_as_near_as_it_is(due, words):
 def test_a_goal_and_an_agreement_are_looked_at_and_not_due():
     later, today = date(2026, 12, 3), TODAY
     assert texts(a_line(1, kind=Kind.GOAL, due=later)) == ["Look back 3 Dec"]
-    assert texts(a_line(1, kind=Kind.GOAL, due=today)) == ["Due today"]
+    assert texts(a_line(1, kind=Kind.GOAL, due=today)) == ["Look back today"]
     agreed = a_line(1, kind=Kind.AGREEMENT, state="in_force", due=later)
     assert texts(agreed) == ["Look again 3 Dec", "In force"]
+
+
+def test_what_was_not_looked_at_in_time_still_says_what_it_is():
+    before = date(2026, 11, 3)
+    (chip,) = chips_of(a_line(1, kind=Kind.GOAL, due=before), TODAY, ENGLISH)
+    assert (chip.text, chip.tone) == ("Look back, due 3 Nov", Tone.WARM)
+    agreed = a_line(1, kind=Kind.AGREEMENT, due=before)
+    assert texts(agreed)[0] == "Look again, due 3 Nov"
+    assert texts(replace(agreed, due=TODAY))[0] == "Look again today"
 
 
 def test_an_agreement_that_is_being_written_says_so_beside_the_one_in_force():

@@ -214,14 +214,30 @@ def due_words(due: date, today: date, locale: QLocale) -> str:
 
 def due_chip(kind: Kind, due: date, today: date, locale: QLocale) -> ChipText:
     """Say what falls due: of a goal the look-back, of an agreement to look at it again."""
-    words = {
-        Kind.GOAL: translate("entry list", "Look back {day}"),
-        Kind.AGREEMENT: translate("entry list", "Look again {day}"),
-    }.get(kind)
-    if words is None or due <= today:
+    words = _looks((due - today).days).get(kind)
+    if words is None:
         return ChipText(text=due_words(due, today, locale), tone=Tone.WARM)
     day = locale.toString(qdate(due), short_day_form(locale, has_year=due.year != today.year))
-    return ChipText(text=words.format(day=day))
+    tone = Tone.WARM if due <= today else Tone.NEUTRAL
+    return ChipText(text=words.format(day=day), tone=tone)
+
+
+def _looks(days: int) -> dict[Kind, str]:
+    """Return how kinds that are looked at say so, so many days before their day."""
+    if days > 0:
+        return {
+            Kind.GOAL: translate("entry list", "Look back {day}"),
+            Kind.AGREEMENT: translate("entry list", "Look again {day}"),
+        }
+    if days == 0:
+        return {
+            Kind.GOAL: translate("entry list", "Look back today"),
+            Kind.AGREEMENT: translate("entry list", "Look again today"),
+        }
+    return {
+        Kind.GOAL: translate("entry list", "Look back, due {day}"),
+        Kind.AGREEMENT: translate("entry list", "Look again, due {day}"),
+    }
 
 
 def day_words(day: date, locale: QLocale) -> str:
