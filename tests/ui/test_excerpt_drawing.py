@@ -41,7 +41,16 @@ def test_hits_lie_within_the_text_and_in_order(text):
     assert end <= len(plain)
 
 
+def taken(text, lines):
+    """Return how many lines were drawn."""
+    return drawn_with(text, lines, Qt.LayoutDirection.LeftToRight)[1]
+
+
 def drawn(text, lines, direction=Qt.LayoutDirection.LeftToRight):
+    return drawn_with(text, lines, direction)[0]
+
+
+def drawn_with(text, lines, direction):
     image = QImage(220, 80, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.white)
     font = QFont()
@@ -54,9 +63,14 @@ def drawn(text, lines, direction=Qt.LayoutDirection.LeftToRight):
         direction=direction,
     )
     painter = QPainter(image)
-    draw_excerpt(painter, QRect(10, 5, 200, 70), text, lines, look)
+    count = draw_excerpt(painter, QRect(10, 5, 200, 70), text, lines, look)
     painter.end()
-    return image
+    return image, count
+
+
+def test_it_tells_how_many_lines_it_took(light_app):
+    del light_app
+    assert [taken(text, 3) for text in ("Short. ", LONG[:40], LONG)] == [1, 2, 3]
 
 
 def ink(image, top, bottom):

@@ -230,10 +230,13 @@ class _EntryDrawing:
         above = self._look.title_height + self._theme.px(3)
         place = self._inner.adjusted(0, above, 0, -foot)
         lines = place.height() // self._look.leading
+        spare = 0
         if lines > 0 and line.excerpt:
-            draw_excerpt(self._painter, place, line.excerpt, lines, self._excerpt_look())
+            look = self._excerpt_look()
+            spare = lines - draw_excerpt(self._painter, place, line.excerpt, lines, look)
         if chips:
-            self._draw_chips(chips)
+            # Rows are measured by the length of their words; a line too many is left below.
+            self._draw_chips(chips, spare * self._look.leading)
 
     def _draw_card(self) -> None:
         colours = self._theme.colours
@@ -289,9 +292,9 @@ class _EntryDrawing:
         draw_icon(self._painter, kind_icon(line.kind), self._mirrored(place), ink)
         return side + self._theme.px(7)
 
-    def _draw_chips(self, chips: tuple[ChipText, ...]) -> None:
+    def _draw_chips(self, chips: tuple[ChipText, ...], spare: int) -> None:
         left = self._inner.left()
-        top = self._inner.bottom() + 1 - self._look.chip_height
+        top = self._inner.bottom() + 1 - self._look.chip_height - spare
         gap = self._theme.px(6)
         room = self._inner.width()
         chips = shortened(chips, self._chip_width, room, gap)

@@ -61,20 +61,19 @@ def split_hits(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join(plain), tuple(hits)
 
 
-def draw_excerpt(painter: QPainter, place: QRect, text: str, lines: int, look: ExcerptLook) -> None:
-    """Draw at most so many lines of a text into a place."""
+def draw_excerpt(painter: QPainter, place: QRect, text: str, lines: int, look: ExcerptLook) -> int:
+    """Draw at most so many lines of a text into a place, and return how many it took."""
     plain, hits = split_hits(text)
     painter.setPen(look.ink)
-    if lines > 1:
+    for line in range(lines - 1):
         first, rest = _first_line(plain, hits, place, look)
-        _draw_line(painter, first, place, 0, look)
-        for line in range(1, lines - 1):
-            plain, hits = _after(plain, hits, rest)
-            first, rest = _first_line(plain, hits, place, look)
-            _draw_line(painter, first, place, line, look)
+        _draw_line(painter, first, place, line, look)
         plain, hits = _after(plain, hits, rest)
+        if not plain.strip():
+            return line + 1
     last = _shortened(plain, hits, place, look)
     _draw_line(painter, last, place, lines - 1, look)
+    return lines
 
 
 def _parts(text: str) -> list[str]:
