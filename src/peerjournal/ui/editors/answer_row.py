@@ -35,7 +35,7 @@ class AnswerRow(QWidget):
         self.text = WritingSection("", self.tr("What they said, in their words"))
         self.setFocusProxy(self.person)
         column = form_column(self, is_dense=True)
-        column.addWidget(SideBySide((self.person, self.on), least=200))
+        column.addWidget(SideBySide((self.person, self.on), least=200, is_close=True))
         column.addWidget(self.text)
         for part in (self.person, self.on, self.text):
             part.changed.connect(self.changed)

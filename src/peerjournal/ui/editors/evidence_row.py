@@ -32,7 +32,7 @@ class EvidenceRow(QWidget):
         self.coded = QCheckBox(self.tr("People are named by codes"))
         self.setFocusProxy(self.form)
         column = form_column(self, is_dense=True)
-        column.addWidget(SideBySide((self.form, self.on), least=200))
+        column.addWidget(SideBySide((self.form, self.on), least=200, is_close=True))
         column.addWidget(self.shows)
         column.addWidget(self.does_not_show)
         column.addWidget(self.coded)

@@ -43,7 +43,8 @@ class MemberRow(QWidget):
         layout.addWidget(words)
         layout.addWidget(self.signed_on)
         layout.addStretch()
-        form_column(self, is_dense=True).addWidget(SideBySide((self.person, signed), least=270))
+        pair = SideBySide((self.person, signed), least=270, is_close=True)
+        form_column(self, is_dense=True).addWidget(pair)
         self.person.changed.connect(self.changed)
         self.signed_on.changed.connect(self.changed)
 

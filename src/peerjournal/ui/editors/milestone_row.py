@@ -49,7 +49,7 @@ class MilestoneRow(QWidget):
         column = form_column(self, is_dense=True)
         # Its lines have room of their own; more would part a milestone from its own day.
         column.setSpacing(0)
-        column.addWidget(SideBySide((self.title, self.sign), least=200))
+        column.addWidget(SideBySide((self.title, self.sign), least=200, is_close=True))
         column.addWidget(when)
         for part in (self.title, self.sign, self.on, self.state):
             part.changed.connect(self.changed)
