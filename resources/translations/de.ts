@@ -7901,12 +7901,12 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Gilt seit {day}</translation>
     </message>
     <message>
-        <source>It takes the place of the wording of {day} once everybody has accepted it; until then that one holds.</source>
-        <translation>Sie tritt an die Stelle der Fassung vom {day}, sobald alle sie angenommen haben; bis dahin gilt die bisherige.</translation>
+        <source>It replaces the wording of {day}, which holds until everybody has accepted this one.</source>
+        <translation>Sie ersetzt die Fassung vom {day}; die gilt, bis alle diese hier angenommen haben.</translation>
     </message>
     <message>
-        <source>It takes the place of “{title}” of {day} once everybody has accepted it; until then that one holds.</source>
-        <translation>Sie tritt an die Stelle von „{title}“ vom {day}, sobald alle sie angenommen haben; bis dahin gilt die bisherige.</translation>
+        <source>It replaces “{title}” of {day}, which holds until everybody has accepted this one.</source>
+        <translation>Sie ersetzt „{title}“ vom {day}; die Fassung gilt, bis alle diese hier angenommen haben.</translation>
     </message>
     <message>
         <source>It waits for the yes of {names}.</source>
@@ -8790,12 +8790,28 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Losgelassen</translation>
     </message>
     <message>
+        <source>Look again today</source>
+        <translation>Wieder ansehen heute</translation>
+    </message>
+    <message>
         <source>Look again {day}</source>
         <translation>Wieder ansehen {day}</translation>
     </message>
     <message>
+        <source>Look again, due {day}</source>
+        <translation>Wieder ansehen seit {day}</translation>
+    </message>
+    <message>
+        <source>Look back today</source>
+        <translation>Rückblick heute</translation>
+    </message>
+    <message>
         <source>Look back {day}</source>
         <translation>Rückblick {day}</translation>
+    </message>
+    <message>
+        <source>Look back, due {day}</source>
+        <translation>Rückblick seit {day}</translation>
     </message>
     <message>
         <source>No longer needed</source>

@@ -53,7 +53,7 @@ def test_a_cancelled_plan_comes_back_by_the_shortcut(desk, sample_file):
     plan(desk, "Rounds")
     row = next(row for row in view.today.ahead.rows if "Rounds" in row.second.text())
     before = len(view.today.ahead.rows)
-    row.menu.actions()[0].trigger()
+    row.menu.actions()[-1].trigger()
     desk.rest()
     assert len(view.today.ahead.rows) == before - 1
     assert view.toast.words.text().startswith("No longer planned:")

@@ -143,13 +143,15 @@ class AheadSection(QWidget):
         row.act_wanted.connect(partial(self.acts.begin, one))
         if one.is_mine:
             row.add_button(self.tr("Move…")).clicked.connect(partial(self.acts.plan, one))
-            cancel = row.add_choice(self.tr("Cancel it"), "trash")
-            cancel.triggered.connect(partial(self.acts.cancel, one))
-        calendar = row.add_choice(self.tr("Save for a calendar…"), "calendar")
-        calendar.triggered.connect(partial(self.acts.save_for_calendar, one))
         if one.entry is not None:
             opened = row.add_choice(self.tr("Open the session"), "sessions")
             opened.triggered.connect(partial(self._session.entry_wanted.emit, one.entry))
+        calendar = row.add_choice(self.tr("Save for a calendar…"), "calendar")
+        calendar.triggered.connect(partial(self.acts.save_for_calendar, one))
+        if one.is_mine:
+            # What takes away stands last, where no hand lands by itself.
+            cancel = row.add_choice(self.tr("Cancel it"), "trash")
+            cancel.triggered.connect(partial(self.acts.cancel, one))
         return row
 
     def _reminder_row(self, one: Reminder) -> AheadRow:
