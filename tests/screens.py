@@ -7,9 +7,12 @@ pictures are taken from it, else offscreen.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor  # noqa: TID251 - no journal is open here
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -18,7 +21,7 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,7 +91,7 @@ class Camera:
 
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Save a picture once everything has settled."""
-        settle()
+        settle(3)
         self._wait_for_quiet()
         self._count += 1
         (widget or self.window).grab().save(str(self._folder / f"{self._count:02}-{name}.png"))
@@ -333,6 +336,10 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
         screens_writing,
     )
 
+    # Who looks at all of it is there, and no journal locks, however long it takes.
+    here = QTimer(camera.window)
+    here.timeout.connect(camera.window.idle.note_presence)
+    here.start(10_000)
     draw_threshold(camera, path)
     screens_restoring.draw_restoring(camera, path)
     view = unlock(camera.window, path, demo.DEMO_PASSPHRASE)
@@ -360,10 +367,20 @@ def draw_everything(camera: Camera, path: Path, folder: Path) -> None:
     draw_empty(camera, folder)
 
 
+def draw_apart(folder: Path, name: str) -> None:
+    """Draw one look in a program of its own."""
+    command = [sys.executable, "-m", "tests.screens", str(folder), name]
+    subprocess.run(command, cwd=Path(__file__).parents[1], check=True)
+
+
 def main(arguments: list[str]) -> None:
-    """Draw every look that is named, or all."""
-    folder = Path(arguments[0])
+    """Draw every look that is named, or all; as many at a time as there are processors."""
+    folder = Path(arguments[0]).absolute()
     wanted = arguments[1:] or [look.name for look in LOOKS]
+    if len(wanted) > 1:
+        with ThreadPoolExecutor(os.cpu_count()) as several:
+            tuple(several.map(partial(draw_apart, folder), wanted))
+        return
     cheap = passphrase.Profile(number=1, iterations=1, memory_kib=32, lanes=1)
     passphrase.PROFILES = (cheap,)
     application = QApplication([])
