@@ -159,3 +159,12 @@ def test_a_milestones_day_stands_nearer_to_it_than_the_next_milestone(qtbot, goa
     within = top(first.on.line) - top(first.title.line) - first.title.line.height()
     between = top(second.title.line) - top(first.on.line) - first.on.line.height()
     assert within * 1.5 < between
+
+
+def test_a_cross_stands_in_the_middle_of_the_first_line(qtbot, goal_form):
+    row, cross = goal_form.milestones.rows[0], goal_form.milestones.remove_buttons[0]
+    qtbot.waitUntil(lambda: cross.height() == row.title.height())
+    one_line = cross.height()
+    row.title.line.setPlainText("A long title of a milestone " * 9)
+    qtbot.waitUntil(lambda: row.title.height() > 2 * one_line)
+    assert cross.height() < 1.5 * one_line

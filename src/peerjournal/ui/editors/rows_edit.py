@@ -10,8 +10,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from peerjournal.ui.editors.flow_row import flow_row
+from peerjournal.ui.editors.line_edit import LineEdit
 from peerjournal.ui.editors.one_line import OneLine
 from peerjournal.ui.editors.parting import part_from
+from peerjournal.ui.editors.person_row import PersonRow
 from peerjournal.ui.editors.tab_order import walk_before
 from peerjournal.ui.theme import current_theme
 from peerjournal.ui.widgets.buttons import icon_button, link_button
@@ -138,6 +140,8 @@ class RowsEdit(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put back by the key that undoes; take out an empty line by Backspace."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, LineEdit | PersonRow):
+            self._level(watched)
         if not isinstance(event, QKeyEvent) or event.type() not in _KEYS:
             return super().eventFilter(watched, event)
         is_press = event.type() == QEvent.Type.KeyPress
@@ -187,6 +191,15 @@ class RowsEdit(QWidget):
         remove.clicked.connect(partial(self._remove, row))
         return row
 
+    def _level(self, line: QWidget) -> None:
+        """Stand the cross of a row in the middle of the line with which it begins."""
+        theme = current_theme()
+        # Words that wrap make the line higher; the cross stays where it begins.
+        most = 2 * theme.px(theme.spacing.s) + (line.focusProxy() or line).fontMetrics().height()
+        for row, remove in zip(self.rows, self.remove_buttons, strict=True):
+            if _first_line(row) is line:
+                remove.setMinimumHeight(min(line.height(), most))
+
     def _on_row_changed(self) -> None:
         self._is_just_taken = False
         self.changed.emit()
@@ -219,6 +232,14 @@ class RowsEdit(QWidget):
         around = self._around.pop(place)
         self._below.removeWidget(around)
         part_from(around)
+
+
+def _first_line(row: QWidget) -> QWidget | None:
+    """Return the line with which a row begins; none where it begins with a text."""
+    field: QWidget | None = row
+    while field is not None and not isinstance(field, LineEdit | PersonRow):
+        field = field.focusProxy()
+    return field
 
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
