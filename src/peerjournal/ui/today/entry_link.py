@@ -59,9 +59,13 @@ class EntryLink(QAbstractButton):
         height = metrics.boundingRect(room, int(_WRAPPED), self.text()).height()
         height = min(height, _LINES_MOST * metrics.lineSpacing())
         if self._second:
-            small = QFontMetrics(_small_font())
-            height += small.lineSpacing() + theme.px(1)
+            height += self._second_height(room) + theme.px(1)
         return height + theme.px(6)
+
+    def _second_height(self, room: QRect) -> int:
+        small = QFontMetrics(_small_font())
+        wrapped = small.boundingRect(room, int(_WRAPPED), self._second).height()
+        return min(wrapped, _LINES_MOST * small.lineSpacing())
 
     def sizeHint(self) -> QSize:
         """Return the room for the title in one line."""
@@ -99,7 +103,7 @@ class EntryLink(QAbstractButton):
         sign = QRect(inside.left(), top, side, side)
         draw_icon(painter, self._icon_name, self._mirrored(sign), QColor(theme.colours.dim))
         words = inside.adjusted(theme.px(_BESIDE - 4), 0, 0, 0)
-        below = QFontMetrics(_small_font()).lineSpacing() if self._second else 0
+        below = self._second_height(words.adjusted(0, 0, 0, 10_000)) if self._second else 0
         painter.setFont(_title_font())
         is_over = self.underMouse() and self.isEnabled()
         painter.setPen(QColor(theme.colours.accent if is_over else theme.colours.ink))
@@ -109,10 +113,7 @@ class EntryLink(QAbstractButton):
             painter.setFont(_small_font())
             painter.setPen(QColor(theme.colours.dim))
             second = words.adjusted(0, words.height() - below, 0, 0)
-            shown = QFontMetrics(_small_font()).elidedText(
-                self._second, Qt.TextElideMode.ElideRight, second.width()
-            )
-            painter.drawText(self._mirrored(second), int(self._begin()), shown)
+            painter.drawText(self._mirrored(second), int(_WRAPPED | self._begin()), self._second)
 
     def _begin(self) -> Qt.AlignmentFlag:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
