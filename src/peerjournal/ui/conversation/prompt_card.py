@@ -105,7 +105,8 @@ class PromptCard(QFrame):
         inner.addWidget(self.own_line)
         layout.addLayout(inner)
         row = QHBoxLayout()
-        ways = FlowLayout(theme.px(theme.spacing.l))
+        # Side by side links keep their own distance; one below the other they need none.
+        ways = FlowLayout(theme.px(theme.spacing.xs))
         for way in (self.another, self.own_button, self.all_button):
             ways.addWidget(way)
         row.addLayout(ways, 1)
