@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from peerjournal.ui.conversation.phase_bar import (
@@ -13,6 +13,7 @@ from peerjournal.ui.conversation.phase_bar import (
     PhaseState,
     in_two_lines,
 )
+from peerjournal.ui.theme import current_theme
 
 PHASES = (
     BarPhase(title="Arrive", seconds=300),
@@ -55,3 +56,23 @@ def test_the_pointer_finds_the_full_name_of_a_phase_without_room(bar, qtbot):
     QApplication.sendEvent(bar, told)
     qtbot.waitUntil(lambda: "Ruta chooses a question to take along" in QToolTip.text())
     assert QToolTip.text().startswith("2 · ")
+
+
+def inked(bar, colour, rows):
+    """Return where from the left a colour stands in some rows."""
+    image = bar.grab().toImage()
+    wanted = QColor(colour)
+    places = (x for x in range(bar.width()) for y in rows if image.pixelColor(x, y) == wanted)
+    return sorted(set(places))
+
+
+def test_from_right_to_left_a_phase_fills_and_is_named_from_its_right(bar):
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    colours = current_theme().colours
+    right = round(900 * 900 / 1260)
+    filled = inked(bar, colours.accent, range(6))
+    assert abs(filled[-1] - right) < 30
+    assert filled[0] > right * 0.5
+    named = inked(bar, colours.ink, range(8, bar.height()))
+    assert abs(named[-1] - right) < 40
+    assert named[0] > right * 0.5

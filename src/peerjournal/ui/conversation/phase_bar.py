@@ -91,8 +91,9 @@ class PhaseBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places = self._places()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for phase, place in zip(self._phases, places, strict=True):
-            _draw_phase(painter, theme, phase, place)
+            _draw_phase(painter, theme, phase, place, is_mirrored=is_mirrored)
         self._draw_names(painter, theme, places)
 
     def event(self, event: QEvent) -> bool:
@@ -149,6 +150,8 @@ class PhaseBar(QWidget):
             words = self._current_words(at, places)
             width = min(self.width(), metrics.horizontalAdvance(words) + 2)
             left = min(round(places[at].left()), self.width() - width)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = max(0, round(places[at].right()) - width)
             taken = QRect(left, top, width, metrics.height())
             painter.setFont(bold)
             painter.setPen(QColor(theme.colours.ink))
@@ -220,7 +223,9 @@ def in_two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, ..
     return tuple(line for line in lines if line)
 
 
-def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF) -> None:
+def _draw_phase(
+    painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF, *, is_mirrored: bool
+) -> None:
     radius = min(place.height(), place.width()) / 2
     colours = theme.colours
     ground = {
@@ -241,5 +246,7 @@ def _draw_phase(painter: QPainter, theme: Theme, phase: BarPhase, place: QRectF)
     if phase.state is PhaseState.CURRENT:
         width = max(place.height(), place.width() * min(1.0, phase.progress))
         done = QRectF(place.left(), place.top(), min(width, place.width()), place.height())
+        if is_mirrored:
+            done.moveRight(place.right())
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(done, radius, radius)
