@@ -15,6 +15,7 @@ from peerjournal.ui.exchange.scroll_column import ScrollColumn
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.insights.behind_list import BehindList
 from peerjournal.ui.insights.insight_words import window_words
+from peerjournal.ui.insights.prose_label import ProseLabel
 from peerjournal.ui.pictures.framed_picture import FramedPicture
 from peerjournal.ui.problems import problem_text
 from peerjournal.ui.theme import current_theme
@@ -172,7 +173,7 @@ class InsightColumn(ScrollColumn):
 
     def add_words(self, text: str, role: str = "body") -> WordsLabel:
         """Put words into the body and return their label."""
-        label = WordsLabel(text, role)
+        label = WordsLabel(text, role) if role == "section" else ProseLabel(text, role)
         self.body.addWidget(label)
         return label
 

@@ -13,6 +13,7 @@ from peerjournal.ui.exchange.dates import day_text
 from peerjournal.ui.exchange.text_link import TextLink
 from peerjournal.ui.exchange.words_label import WordsLabel
 from peerjournal.ui.insights.insight_column import clear
+from peerjournal.ui.insights.prose_label import ProseLabel
 from peerjournal.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class ReadingPair(QWidget):
             if line.title:
                 inside.addWidget(WordsLabel(line.title, "strong"))
             if line.words:
-                inside.addWidget(WordsLabel(line.words))
+                inside.addWidget(ProseLabel(line.words))
             inside.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch()
 

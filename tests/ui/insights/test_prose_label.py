@@ -1,0 +1,50 @@
+"""Words of several lines, set as a text is set."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from peerjournal.ui.insights.prose_label import ProseLabel
+
+WORDS = "Nobody asks, nobody answers. You write what you would say aloud. " * 4
+
+
+@pytest.fixture
+def prose(light_app, qtbot):
+    del light_app
+    made = ProseLabel(WORDS)
+    qtbot.addWidget(made)
+    return made
+
+
+def lines_with_ink(label):
+    """Return how many times ink begins anew below empty rows."""
+    picture = label.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+    inked = [
+        any(picture.pixel(x, y) != ground for x in range(picture.width()))
+        for y in range(picture.height())
+    ]
+    return sum(now and not before for before, now in zip([False, *inked], inked, strict=False))
+
+
+def test_its_lines_stand_further_apart_than_those_of_a_label(prose, qtbot):
+    label = QLabel(WORDS)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert prose.heightForWidth(300) > label.heightForWidth(300)
+    assert prose.heightForWidth(150) > prose.heightForWidth(300)
+
+
+def test_every_line_is_drawn_within_its_height(prose):
+    prose.setText("One\nTwo\nThree")
+    prose.resize(300, prose.heightForWidth(300))
+    assert lines_with_ink(prose) == 3
+
+
+def test_a_word_without_end_is_broken(prose):
+    prose.setText("a" * 400)
+    prose.resize(120, prose.heightForWidth(120))
+    assert prose.minimumSizeHint().width() <= 120
+    assert lines_with_ink(prose) > 10
