@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from PySide6.QtGui import QFontMetrics
+
+from peerjournal.coaching import formats
 from peerjournal.domain.agreement import Agreement, AgreementState, Member
 from peerjournal.domain.sections import Section
 from peerjournal.operations import peers, writing
+from peerjournal.ui.conversation.format_list import FormatList, FormatRow
 from peerjournal.ui.conversation.start import ConversationStart
+from peerjournal.ui.theme import Text, current_theme, font_for
 from tests.ui.conversation.acts import CONTROL, Key, begin
 from tests.ui.conversation.conftest import START
 
@@ -145,3 +150,19 @@ def test_the_format_that_was_asked_for_is_in_sight(room):
     room.settle()
     chosen = page.before.list.visualRect(page.before.list.currentIndex())
     assert page.before.list.viewport().rect().contains(chosen)
+
+
+def test_a_long_name_stands_whole_in_two_lines_where_the_list_is_narrow(qtbot, light_app):
+    del light_app
+    shown = FormatList()
+    qtbot.addWidget(shown)
+    one = next(iter(formats.load("en")))
+    names = ("A walk", "A walk along the river, for one alone")
+    shown.show_rows([FormatRow(text=name, note="11 min", format=one) for name in names])
+    shown.resize(200, 400)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    short, long = (shown.visualRect(shown.formats.index(n)).height() for n in (0, 1))
+    assert long - short == QFontMetrics(font_for(current_theme(), Text.CONTROL)).height()
+    shown.resize(500, 400)
+    qtbot.waitUntil(lambda: shown.visualRect(shown.formats.index(1)).height() == short)

@@ -202,7 +202,7 @@ class BeforePage(QWidget):
         """Give the list its share."""
         theme = current_theme()
         is_narrow = self.width() < theme.px(_NARROW)
-        self.side.setFixedWidth(theme.px(230 if is_narrow else 300))
+        self.side.setFixedWidth(theme.px(250 if is_narrow else 300))
         side = theme.px(20 if is_narrow else 40)
         self._across.setContentsMargins(side, theme.px(20 if is_narrow else 28), side, 0)
         self._foot.setContentsMargins(side, theme.px(12), side, theme.px(16))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerjournal.ui.conversation.phase_bar import in_two_lines
 from peerjournal.ui.theme import Text, current_theme, font_for
 
 if TYPE_CHECKING:
@@ -118,8 +119,10 @@ class FormatDelegate(QStyledItemDelegate):
         if isinstance(row, FormatRow) and row.format is None:
             above = 4 if index.row() == 0 else 18
             return QSize(option.rect.width(), small + theme.px(above + 6))
-        name = QFontMetrics(font_for(theme, Text.CONTROL, is_bold=True)).height()
-        return QSize(option.rect.width(), name + small + theme.px(18))
+        bold = QFontMetrics(font_for(theme, Text.CONTROL, is_bold=True))
+        wide = option.rect.width()
+        lines = _name_lines(row.text, bold, wide) if isinstance(row, FormatRow) else ("",)
+        return QSize(wide, len(lines) * bold.height() + small + theme.px(18))
 
     def _draw_heading(self, painter: QPainter, rect: QRect, row: FormatRow) -> None:
         theme = current_theme()
@@ -146,15 +149,26 @@ class FormatDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(body, theme.radius.m, theme.radius.m)
         place = option.rect.adjusted(theme.px(12), theme.px(8), -theme.px(12), -theme.px(8))
         bold, small = font_for(theme, Text.CONTROL, is_bold=True), font_for(theme, Text.SMALL)
+        name = "\n".join(_name_lines(row.text, QFontMetrics(bold), option.rect.width()))
+        note = _elided(row.note, QFontMetrics(small), place.width())
         lines = (
-            (row.text, bold, theme.colours.ink, Qt.AlignmentFlag.AlignTop),
-            (row.note, small, theme.colours.dim, Qt.AlignmentFlag.AlignBottom),
+            (name, bold, theme.colours.ink, Qt.AlignmentFlag.AlignTop),
+            (note, small, theme.colours.dim, Qt.AlignmentFlag.AlignBottom),
         )
         for words, font, ink, side in lines:
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignLeading), shown)
+            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignLeading), words)
+
+
+def _name_lines(name: str, metrics: QFontMetrics, row: int) -> tuple[str, ...]:
+    """Return a name as it stands in a row of this width: whole in two lines, or else cut in one."""
+    width = row - 2 * current_theme().px(12)
+    return in_two_lines(name, metrics, width) or (_elided(name, metrics, width),)
+
+
+def _elided(words: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 class FormatList(QListView):
@@ -171,6 +185,8 @@ class FormatList(QListView):
         self.formats = FormatModel(self)
         self.setModel(self.formats)
         self.setItemDelegate(FormatDelegate(self))
+        # How high a name stands depends on the width.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
