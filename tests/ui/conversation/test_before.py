@@ -166,3 +166,12 @@ def test_a_long_name_stands_whole_in_two_lines_where_the_list_is_narrow(qtbot, l
     assert long - short == QFontMetrics(font_for(current_theme(), Text.CONTROL)).height()
     shown.resize(500, 400)
     qtbot.waitUntil(lambda: shown.visualRect(shown.formats.index(1)).height() == short)
+
+
+def test_a_long_name_stands_whole_where_it_says_who_is_there(room):
+    page = room.open()
+    name = "Wilhelmine-Charlotte von Hohenzollern-Sigmaringen"
+    page.before.seats.show_people("Ana", (name,), ())
+    room.settle()
+    line = page.before.seats.rows[1].name.lineEdit()
+    assert line.fontMetrics().horizontalAdvance(name) < line.width()

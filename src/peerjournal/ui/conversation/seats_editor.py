@@ -84,7 +84,7 @@ class SeatRow(QWidget):
         row.addWidget(self.mine, 3)
         row.addWidget(self.name, 3)
         row.addWidget(self.role, 2)
-        row.addWidget(self.task, 2)
+        row.addWidget(self.task)
         row.addWidget(self.up)
         row.addWidget(self.remove)
 
@@ -279,6 +279,8 @@ class SeatsEditor(QWidget):
             row.role.setCurrentIndex(max(0, row.role.findData(wanted)))
             first = self.tr("speaks first")
             row.task.setText(first if n == 0 and len(self._chairs) > 1 else "")
+            # Names take all the room there is, and end at one edge.
+            row.task.setMinimumWidth(row.task.fontMetrics().horizontalAdvance(first))
 
     def _on_named(self, at: int, text: str) -> None:
         self._chairs[at].name = one_line(text)
