@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from peerjournal.ui.appearance import apply_theme
+from peerjournal.ui.theme import theme_for
 from peerjournal.ui.widgets.message_bar import MessageBar
 
 
@@ -44,3 +46,16 @@ def test_second_message_takes_the_place_of_the_first(page):
     assert page.bar.title.text() == "Two"
     assert page.bar.words.isHidden()
     assert page.bar.action.isHidden()
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.5])
+def test_its_words_stand_level_with_its_buttons_at_every_size(page, light_app, qtbot, factor):
+    apply_theme(light_app, theme_for(is_dark=False, font_factor=factor))
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 60)
+    bar.show_words("", "This is in the trash.", action="Restore")
+    qtbot.waitExposed(bar)
+    middles = [part.geometry().center().y() for part in (bar.sign, bar.words, bar.action)]
+    assert max(middles) - min(middles) <= 1
+    del page

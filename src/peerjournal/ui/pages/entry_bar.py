@@ -104,6 +104,9 @@ class EntryBar(QWidget):
         side = theme.px(theme.spacing.l)
         layout.setContentsMargins(side, theme.px(theme.spacing.m), side, theme.px(theme.spacing.xs))
         layout.setSpacing(theme.px(theme.spacing.xs))
+        # As high with icons alone, or with none, as with a button that says its words.
+        self.plan_button.ensurePolished()
+        layout.addStrut(self.plan_button.sizeHint().height())
         layout.addWidget(self.back_button)
         layout.addWidget(self.saved)
         layout.addWidget(self.shared)

@@ -154,8 +154,9 @@ class MessageBar(QFrame):
         layout.setSpacing(theme.px(10))
         words = QVBoxLayout()
         # The first line stands level with the sign and the buttons.
-        above = (self.close_button.sizeHint().height() - self.title.sizeHint().height()) // 2
-        words.setContentsMargins(0, max(0, above), 0, max(0, above))
+        line = self._line_height()
+        above = max(0, (line - self.words.fontMetrics().height()) // 2)
+        words.setContentsMargins(0, above, 0, above)
         words.setSpacing(theme.px(2))
         words.addWidget(self.title)
         words.addWidget(self.words)
@@ -167,8 +168,14 @@ class MessageBar(QFrame):
         # Made late, they still stand where the bar stands in the order of the Tab key.
         before = _reached_before(self)
         for part in (self.action, self.close_button):
+            part.setMinimumHeight(line)
             QWidget.setTabOrder(before, part)
             before = part
+
+    def _line_height(self) -> int:
+        for part in (self.words, self.action, self.close_button):
+            part.ensurePolished()
+        return max(self.action.sizeHint().height(), self.close_button.sizeHint().height())
 
     def _draw_sign(self) -> None:
         theme = current_theme()
@@ -177,7 +184,7 @@ class MessageBar(QFrame):
         picture = icon_pixmap(_ICONS[self._tone], ink, side, self.devicePixelRatioF())
         self.sign.setPixmap(picture)
         self.sign.setAccessibleName(self._sign_name())
-        self.sign.setFixedSize(QSize(side, self.close_button.sizeHint().height()))
+        self.sign.setFixedSize(QSize(side, self._line_height()))
 
     def _sign_name(self) -> str:
         names = {
