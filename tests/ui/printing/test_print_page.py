@@ -286,6 +286,15 @@ def test_the_warning_stands_beside_both_ways_out(desk, tmp_path):
     assert page.warning.isVisible()
 
 
+def test_the_warning_is_read_whole_in_the_smallest_window(desk, tmp_path):
+    open_with(desk, tmp_path / "a.pjournal", ("A day", "Words.", date(2026, 5, 2)))
+    desk.window.resize(800, 560)
+    desk.view.session.print_wanted.emit(PrintWish())
+    page = settled(desk)
+    assert page.choices.verticalScrollBar().maximum() > 0
+    assert page.warning.visibleRegion().boundingRect() == page.warning.rect()
+
+
 def test_nothing_is_printed_of_what_is_not_there(desk, tmp_path):
     open_with(desk, tmp_path / "a.pjournal")
     desk.control(Qt.Key.Key_P)

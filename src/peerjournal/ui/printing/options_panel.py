@@ -81,10 +81,14 @@ class OptionsPanel(QWidget):
             self.period.changed.connect(self.changed)
         self.session_part.addItem(self.tr("The shared summary only"))
         self.session_part.addItem(self.tr("All that was written in it"))
+        theme = current_theme()
+        self.session_field.setContentsMargins(0, 0, 0, theme.px(theme.spacing.s))
         self.session_field.hide()
         self._may_have_sides = True
         if not wish.pictures and not wish.cards:
             self._column.addWidget(self.session_field)
+            if self.period is not None:
+                self._begin_group()
             self._column.addWidget(SectionLabel(self.tr("Along with it")))
             self.sides.setChecked(True)
             self._column.addWidget(self.sides)
@@ -94,8 +98,13 @@ class OptionsPanel(QWidget):
         self.paper.addItem(self.tr("A4"), Paper.A4.value)
         self.paper.addItem(self.tr("Letter"), Paper.LETTER.value)
         self.paper.setCurrentIndex(list(Paper).index(usual_paper()))
+        self._begin_group()
         self._column.addWidget(Field(self.tr("Paper"), self.paper))
         self._column.addStretch()
+
+    def _begin_group(self) -> None:
+        theme = current_theme()
+        self._column.addSpacing(theme.px(theme.spacing.s))
 
     def _connect(self) -> None:
         for box in (self.sides, self.private):

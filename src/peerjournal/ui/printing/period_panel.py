@@ -40,6 +40,7 @@ class PeriodPanel(QWidget):
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(Field(self.tr("From"), self.since, is_optional=True))
         column.addWidget(Field(self.tr("To"), self.until, is_optional=True))
+        column.addSpacing(theme.px(theme.spacing.s))
         column.addWidget(SectionLabel(self.tr("Kinds")))
         for box in self.kinds.values():
             box.setChecked(True)

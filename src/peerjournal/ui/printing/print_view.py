@@ -90,20 +90,13 @@ class PrintView(QWidget):
         self.options.setProperty("role", "scrolled")
         rows.addWidget(self.options, 1)
         yield
-        self.warning = words(
-            self.tr(
-                "What you print or save as PDF leaves the vault: anybody who gets hold of it can "
-                "read it."
-            ),
-            "warm",
-        )
         if wish.cards:
             # Nothing of a journal stands on a card.
             self.warning.hide()
-        self.waiting = words("", "body")
+        self.waiting = words("", "dim")
         self.waiting.hide()
         self.names = NamesCaught(self.tr("Print anyway"))
-        for one in (self.waiting, self.names, self.warning):
+        for one in (self.waiting, self.names):
             rows.addWidget(one)
         yield
         self._build()
@@ -155,6 +148,15 @@ class PrintView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(theme.spacing.s))
         column.addWidget(area, 1)
+        # Whatever the choices above need, this is read before either way out is taken.
+        self.warning = words(
+            self.tr(
+                "What you print or save as PDF leaves the vault: anybody who gets hold of it can "
+                "read it."
+            ),
+            "caution",
+        )
+        column.addWidget(self.warning)
         self.print_button = primary_button(self.tr("Print…"), "print")
         self.save_button = quiet_button(self.tr("Save as PDF…"), "save")
         column.addWidget(self.print_button)
