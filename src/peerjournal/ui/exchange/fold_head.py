@@ -81,6 +81,8 @@ class FoldHead(QAbstractButton):
         painter.setPen(QColor(theme.colours.ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        # What somebody wrote is read in its own direction, whatever that of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self._mirrored(title), int(flags | side), shown)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,7 +110,8 @@ class FoldHead(QAbstractButton):
         folded = "chevron-left" if self._is_mirrored() else "chevron-right"
         name = "chevron-down" if self.isChecked() else folded
         side = theme.px(_SIGN)
-        square = QRect(place.left(), place.center().y() - side // 2, side, side)
+        left = place.right() + 1 - side if self._is_mirrored() else place.left()
+        square = QRect(left, place.center().y() - side // 2, side, side)
         draw_icon(painter, name, square, QColor(theme.colours.dim))
 
     def _is_mirrored(self) -> bool:

@@ -87,13 +87,19 @@ def draw_margins(
     title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, half)
     whose = " · ".join(word for word in (margins.author, margins.printed_on) if word)
     whose = metrics.elidedText(whose, Qt.TextElideMode.ElideRight, half)
-    _write(painter, QRectF(left, above, half, points(14)), title, place.AlignLeft)
-    _write(painter, QRectF(right, above, half, points(14)), whose, place.AlignRight)
+    line = points(14)
+    _write(painter, form, QRectF(left, above, half, line), title, place.AlignLeft)
+    _write(painter, form, QRectF(right, above, half, line), whose, place.AlignRight)
     if is_shared:
-        wide = QRectF(left, below, form.column - points(60), points(14))
-        _write(painter, wide, learning_words(), place.AlignLeft)
-    _write(painter, QRectF(right, below, half, points(14)), words, place.AlignRight)
+        wide = QRectF(left, below, form.column - points(60), line)
+        _write(painter, form, wide, learning_words(), place.AlignLeft)
+    _write(painter, form, QRectF(right, below, half, line), words, place.AlignRight)
 
 
-def _write(painter: QPainter, place: QRectF, words: str, align: Qt.AlignmentFlag) -> None:
+def _write(
+    painter: QPainter, form: PageForm, place: QRectF, words: str, align: Qt.AlignmentFlag
+) -> None:
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt turns the sides of the alignment round, and so the places change sides as well.
+        place.moveLeft(form.width - place.right())
     painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), words)
