@@ -3198,7 +3198,7 @@
         <translation>PeerJournal {version}. MIT-Lizenz. Öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>Search in the handbook</source>
+        <source>Search the handbook</source>
         <translation>Im Handbuch suchen</translation>
     </message>
 </context>

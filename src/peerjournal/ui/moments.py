@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from peerjournal.operations.safekeeping import SafetyCopy
 
 
+_MEBIBYTE = 1 << 20
+
+
 def copy_words(copy: SafetyCopy) -> str:
     """Return when and why a copy was made, and how large it is."""
-    size = QLocale().formattedDataSize(copy.size, 1)
+    size = QLocale().formattedDataSize(copy.size, 1 if copy.size >= _MEBIBYTE else 0)
     parts = (moment_words(copy.made_at), _reason_words(copy.reason), size)
     return " · ".join(part for part in parts if part)
 

@@ -28,6 +28,7 @@ def contents_side(*parts: QWidget, width: int = _WIDTH) -> QFrame:
     layout = QVBoxLayout(side)
     margin, end = theme.px(theme.spacing.m), theme.px(theme.spacing.l)
     layout.setContentsMargins(margin, end, margin, end)
+    layout.setSpacing(theme.px(theme.spacing.s))
     for part in parts:
         layout.addWidget(part, 1 if isinstance(part, QListWidget) else 0)
         if isinstance(part, QListWidget):

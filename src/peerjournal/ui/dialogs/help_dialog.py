@@ -66,7 +66,7 @@ class HelpDialog(QDialog):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.search = SearchField(self.tr("Search in the handbook"))
+        self.search = SearchField(self.tr("Search the handbook"))
         self.contents = QListWidget()
         self.nothing = words(self.tr("No page holds these words."), "dim")
         self.page = _Page()

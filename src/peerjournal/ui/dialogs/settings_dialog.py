@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from peerjournal.ui.settings import Settings
 
 _FACTORS = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+_ICON = 18
 _MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
 
 
@@ -163,6 +164,8 @@ class SettingsDialog(QDialog):
         contents.setAccessibleName(self.tr("Groups of settings"))
         # Polished first: the style's room for each row must be known when they are added.
         contents.ensurePolished()
+        side = current_theme().px(_ICON)
+        contents.setIconSize(QSize(side, side))
         for group in self._groups:
             contents.addItem(QListWidgetItem(icon(group_icon(group)), group_name(group)))
 
