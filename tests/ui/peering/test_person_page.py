@@ -159,6 +159,7 @@ def test_a_changed_footing_stops_sharing_until_something_is_decided(page, ana, b
     click(qtbot, part.question.yes)
     ana.settle()
     assert part.footing.isVisible()
+    assert part.footing.line.hasFocus()
     assert "we stop and talk first" in part.footing.words.text()
     share = ana.show(SharePage(ana.session, (ana.write("For Ben").id,)))
     ana.settle()
@@ -172,6 +173,16 @@ def test_a_changed_footing_stops_sharing_until_something_is_decided(page, ana, b
     assert not share.agreed.footing.isVisible()
     assert share.foot.seal.isEnabled()
     assert ana.do(bonds.bond_of, ben.me.id).footings[-1].footing is Footing.TALKED
+
+
+def test_after_saying_that_nothing_changed_the_keyboard_is_where_it_was_asked(page, ana, qtbot):
+    part = part_of(page, ana)
+    part.ask_footing.setFocus()
+    qtbot.keyClick(part.ask_footing, Qt.Key.Key_Space)
+    assert part.question.no.hasFocus()
+    qtbot.keyClick(part.question.no, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not part.question.isVisible())
+    assert part.ask_footing.hasFocus()
 
 
 def test_a_paused_pair_can_rest_hold_the_ritual_or_turn_out_to_be_a_mistake(page, ana, ben, qtbot):

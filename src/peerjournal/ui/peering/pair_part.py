@@ -70,6 +70,7 @@ class PairPart(QWidget):
         self._session = session
         self._peer: Peer | None = None
         self._shown = Together()
+        self._was_asked = False
 
     def make(self) -> Iterator[None]:
         """Make its parts, a few at a time."""
@@ -167,6 +168,7 @@ class PairPart(QWidget):
         self.answered.setText(footing_words(bond))
         self.answered.setVisible(bool(self.answered.text()))
         self.ask_footing.setVisible(not is_paused and shown.standing is not Standing.CLOSED)
+        self._leave_question(is_paused=is_paused)
         self._walk_in_order()
         self.told.show()
         self.shown.emit()
@@ -303,8 +305,15 @@ class PairPart(QWidget):
             self.question.ask(question_words([self._peer.name]))
 
     def _on_footing_answered(self, is_changed: bool) -> None:  # noqa: FBT001 - a slot
-        self.question.hide()
+        self._was_asked = True
         self._note_footing(Footing.CHANGED if is_changed else Footing.EQUAL, "")
+
+    def _leave_question(self, *, is_paused: bool) -> None:
+        """Go on with the keyboard where the answer leads to."""
+        if self._was_asked:
+            self._was_asked = False
+            (self.footing.line if is_paused else self.ask_footing).setFocus()
+            self.question.hide()
 
     def _note_footing(self, footing: Footing, words: str) -> None:
         if self._peer is not None:
