@@ -10823,6 +10823,10 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Es steht noch nichts darin oder nur ihr Anfang: Das Kopieren oder Herunterladen ist nicht fertig geworden. Es wurde nichts empfangen.</translation>
     </message>
     <message>
+        <source>There is nothing in the file yet, or no more than its beginning: copying or downloading it did not finish. Nobody was added.</source>
+        <translation>In der Datei steht noch nichts oder nicht mehr als ihr Anfang: Das Kopieren oder Herunterladen wurde nicht fertig. Niemand wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>There is nothing to share yet</source>
         <translation>Es gibt noch nichts zu teilen</translation>
     </message>
@@ -10861,6 +10865,10 @@ Entf nimmt es von dieser Liste.</translation>
     <message>
         <source>This card comes from a newer PeerJournal</source>
         <translation>Diese Karte kommt von einem neueren PeerJournal</translation>
+    </message>
+    <message>
+        <source>This card did not arrive whole</source>
+        <translation>Diese Karte ist nicht vollständig angekommen</translation>
     </message>
     <message>
         <source>This card was cut or changed on its way</source>

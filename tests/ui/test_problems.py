@@ -76,6 +76,13 @@ def test_a_cut_file_and_changed_pages_are_told_apart():
     assert "2" in changed.what_it_means
 
 
+def test_a_card_that_did_not_arrive_is_told_from_what_is_none():
+    cut = problem_text(errors.NotACardError(cut_short=True))
+    assert cut.title == "This card did not arrive whole"
+    assert "Nobody was added" in cut.what_it_means
+    assert problem_text(errors.NotACardError()).title == "This is not a card"
+
+
 def test_a_copy_kept_from_a_replaced_journal_is_named():
     error = errors.JournalChangedUnderneathError(FACTS["path"], Path("home/kept.pjournal"))
     assert "kept.pjournal" in problem_text(error).what_to_do

@@ -237,7 +237,14 @@ class _PeerError(PeerJournalError):
         self.name = name
 
 
-class NotACardError(PeerJournalError):
+class _OtherFileError(PeerJournalError):
+    # `cut_short`: whether it is empty or ends before it could tell what it is.
+    def __init__(self, *, cut_short: bool = False) -> None:
+        super().__init__()
+        self.cut_short = cut_short
+
+
+class NotACardError(_OtherFileError):
     """The file or text is not a card."""
 
 
@@ -276,17 +283,8 @@ class PeerInUseError(_PeerError):
 # Bundles
 
 
-class NotABundleError(PeerJournalError):
-    """The file does not begin as a bundle does.
-
-    Attributes:
-        cut_short: whether it is empty or ends before it could tell what it is.
-
-    """
-
-    def __init__(self, *, cut_short: bool = False) -> None:
-        super().__init__()
-        self.cut_short = cut_short
+class NotABundleError(_OtherFileError):
+    """The file does not begin as a bundle does."""
 
 
 class BundleTooNewError(PeerJournalError):

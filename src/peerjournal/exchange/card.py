@@ -107,8 +107,16 @@ def card_bytes(data: bytes | str) -> bytes:
     if isinstance(data, bytes):
         if data.startswith(MAGIC):
             return data
+        if _is_cut_short(data):
+            raise NotACardError(cut_short=True)
         data = _text_of(data)
     return _unwrapped(data)
+
+
+def _is_cut_short(data: bytes) -> bool:
+    # Some programs make the whole length of zeros first and fill it in as it arrives.
+    is_beginning = MAGIC.startswith(data) or _BEGIN.encode().startswith(data)
+    return is_beginning or not data.strip(b"\0 \t\r\n")
 
 
 def card_text(card: bytes) -> str:

@@ -75,6 +75,22 @@ def test_a_card_of_any_shorter_length_is_refused():
             parse_card(ANA.card[:length])
 
 
+@pytest.mark.parametrize("came", [b"", bytes(900), b"\r\n", ANA.card[:5], b"-----BEGIN PEERJ"])
+def test_a_file_that_stopped_before_it_could_tell_what_it_is_is_told_as_cut_short(came):
+    with pytest.raises(NotACardError) as refused:
+        read_card(came)
+    assert refused.value.cut_short
+
+
+@pytest.mark.parametrize(
+    "other", [b"Dear Ana", b"%PDF-1.7", b"\xff\xfe\x00\xd8", b"-----BEGIN PGP"]
+)
+def test_a_file_of_another_kind_is_not_told_as_cut_short(other):
+    with pytest.raises(NotACardError) as refused:
+        read_card(other)
+    assert not refused.value.cut_short
+
+
 @pytest.mark.parametrize(
     "carry",
     [

@@ -35,7 +35,19 @@ from peerjournal.ui.problem_words.problem import Problem, Wording
 translate = QCoreApplication.translate
 
 
-def _not_a_card(_error: NotACardError) -> Problem:
+def _not_a_card(error: NotACardError) -> Problem:
+    if error.cut_short:
+        return Problem(
+            title=translate("problems", "This card did not arrive whole"),
+            what_it_means=translate(
+                "problems",
+                "There is nothing in the file yet, or no more than its beginning: copying or "
+                "downloading it did not finish. Nobody was added.",
+            ),
+            what_to_do=translate(
+                "problems", "Copy or download it again, or ask your peer to resend it."
+            ),
+        )
     return Problem(
         title=translate("problems", "This is not a card"),
         what_it_means=translate(
