@@ -48,3 +48,19 @@ def test_a_word_without_end_is_broken(prose):
     prose.resize(120, prose.heightForWidth(120))
     assert prose.minimumSizeHint().width() <= 120
     assert lines_with_ink(prose) > 10
+
+
+def test_words_of_a_script_from_the_right_begin_at_the_right(prose):
+    edges = []
+    for words in ("Peers", "\u05e2\u05de\u05d9\u05ea\u05d9\u05dd"):
+        prose.setText(words)
+        prose.resize(300, prose.heightForWidth(300))
+        picture = prose.grab().toImage()
+        ground = picture.pixel(150, 0)
+        inked = {
+            x for x in range(300) for y in range(picture.height()) if picture.pixel(x, y) != ground
+        }
+        edges.append((min(inked), max(inked)))
+    (left, _), (_, right) = edges
+    assert left < 5
+    assert right > 290

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 
@@ -43,13 +45,11 @@ class ProseLabel(WordsLabel):
 
     def _set(self, width: int) -> tuple[list[QTextLayout], int]:
         gap = look_for(self.font(), current_theme().type_scale.line_height).line_gap
-        way = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        way.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         paragraphs: list[QTextLayout] = []
         top = 0.0
         for words in breakable(self.text()).split("\n"):
             paragraph = QTextLayout(words, self.font())
-            paragraph.setTextOption(way)
+            paragraph.setTextOption(_way_of(words))
             paragraph.beginLayout()
             while (line := paragraph.createLine()).isValid():
                 line.setLineWidth(max(1, width))
@@ -58,3 +58,18 @@ class ProseLabel(WordsLabel):
             paragraph.endLayout()
             paragraphs.append(paragraph)
         return paragraphs, max(0, round(top - gap))
+
+
+def _way_of(words: str) -> QTextOption:
+    """Return how words run: as a label does, from the side where their own script begins."""
+    ways = (unicodedata.bidirectional(letter) for letter in words)
+    is_from_right = next((way for way in ways if way in _STRONG), "L") != "L"
+    side = Qt.AlignmentFlag.AlignRight if is_from_right else Qt.AlignmentFlag.AlignLeft
+    direction = Qt.LayoutDirection
+    option = QTextOption(side)
+    option.setTextDirection(direction.RightToLeft if is_from_right else direction.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_STRONG = ("L", "R", "AL")
