@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
@@ -78,7 +79,11 @@ class TextPiece:
         self._document = _document(html, column, pictures)
         self._column = column
         self.is_shared = is_shared
-        self.lines = _lines_of(self._document)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """What it consists of, from top to bottom; asking sets all of it."""
+        return _lines_of(self._document)
 
     def draw(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw a stretch of the text."""

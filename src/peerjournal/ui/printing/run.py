@@ -9,16 +9,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from peerjournal.domain.errors import ProgramFaultError
 from peerjournal.operations import printing
+from peerjournal.ui.in_turns import InTurns
 from peerjournal.ui.printing.card import card_piece
 from peerjournal.ui.printing.composing import Setting, entry_html, lines_html, title_html
 from peerjournal.ui.printing.pieces import Flowing, PicturePiece, TextPiece, decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from peerjournal.coaching.formats import Format
     from peerjournal.domain.errors import PeerJournalError
@@ -62,14 +62,14 @@ class Material:
         self,
         owner: QObject,
         places: range,
-        on_done: Callable[[list[Callable[[], Flowing | None]]], None],
+        on_done: Callable[[list[Iterator[Flowing | None]]], None],
         on_problem: Callable[[PeerJournalError], None],
     ) -> None:
-        """Read some pieces; each is set only when it is called, for that takes its time."""
+        """Read some pieces; each is set step by step as it is asked for, and comes last."""
         head = int(bool(self.title[0]))
         first = max(0, places.start - head)
         ids = self.entries[first : max(first, places.stop - head)]
-        titled = [self._set_title] if head and places.start == 0 else []
+        titled = [_piece(self._set_title)] if head and places.start == 0 else []
         drawn = self._pictures_at(places, head)
         if not ids:
             on_done([*titled, *drawn])
@@ -77,7 +77,7 @@ class Material:
 
         def done(read: tuple[PrintedEntry | None, ...]) -> None:
             self.caught.update((name, None) for one in read if one for name in one.caught)
-            on_done([*titled, *(partial(self._set, one) for one in read), *drawn])
+            on_done([*titled, *(self._set(one) for one in read), *drawn])
 
         job = partial(
             printing.printed_entries, ids=ids, along=self.along, is_period=bool(self.title[0])
@@ -87,9 +87,9 @@ class Material:
     def _set_title(self) -> Flowing:
         return TextPiece(title_html(*self.title), self.column, {})
 
-    def _set(self, printed: PrintedEntry | None) -> Flowing | None:
+    def _set(self, printed: PrintedEntry | None) -> Iterator[Flowing | None]:
         if printed is None:
-            return None
+            return
         pictures = decoded(printed.pictures)
         setting = Setting(
             me=self._session.me.name,
@@ -97,11 +97,16 @@ class Material:
             column=self.column,
             pictures=pictures,
         )
+        yield None
         html = entry_html(printed, setting)
-        return TextPiece(html, self.column, pictures, is_shared=printed.is_shared)
+        yield None
+        piece = TextPiece(html, self.column, pictures, is_shared=printed.is_shared)
+        # The lines of a long text take as long again.
+        yield None
+        yield piece
 
-    def _pictures_at(self, places: range, head: int) -> list[Callable[[], Flowing | None]]:
-        made: list[Callable[[], Flowing | None]] = []
+    def _pictures_at(self, places: range, head: int) -> list[Iterator[Flowing | None]]:
+        made: list[Callable[[], Flowing]] = []
         for picture in self.pictures:
             told = tuple((one.name, one.words) for one in picture.told)
             made += [
@@ -114,7 +119,11 @@ class Material:
             for one in self.cards
         ]
         begin = head + len(self.entries)
-        return [made[at - begin] for at in places if at >= begin]
+        return [_piece(made[at - begin]) for at in places if at >= begin]
+
+
+def _piece(make: Callable[[], Flowing]) -> Iterator[Flowing | None]:
+    yield make()
 
 
 class Run(QObject):
@@ -137,7 +146,7 @@ class Run(QObject):
         self._material = material
         self._take = take
         self._places: list[int] = list(range(material.count))
-        self._waiting: list[tuple[int, Callable[[], Flowing | None]]] = []
+        self._work: InTurns | None = None
         self._is_stopped = False
 
     def start(self, places: range | None = None) -> None:
@@ -148,7 +157,8 @@ class Run(QObject):
     def stop(self) -> None:
         """Hand over nothing more."""
         self._is_stopped = True
-        self._waiting = []
+        if self._work is not None:
+            self._work.stop()
 
     def _next(self) -> None:
         if self._is_stopped:
@@ -160,25 +170,16 @@ class Run(QObject):
         places = range(some[0], some[-1] + 1)
         self._material.read(self, places, partial(self._on_read, places), self.failed.emit)
 
-    def _on_read(self, places: range, read: list[Callable[[], Flowing | None]]) -> None:
+    def _on_read(self, places: range, read: list[Iterator[Flowing | None]]) -> None:
         if not self._is_stopped:
-            self._waiting = list(zip(places, read, strict=True))
-            self._step()
+            self._work = InTurns(self._set(places, read), self)
+            self._work.or_else(self.failed.emit)
+            self._work.then(self._next)
 
-    def _step(self) -> None:
-        if self._is_stopped:
-            return
-        if not self._waiting:
-            self._next()
-            return
-        (place, make), self._waiting = self._waiting[0], self._waiting[1:]
-        try:
-            piece = make()
-            if piece is not None:
-                self._take(place, piece)
-        except Exception:
-            self.stop()
-            self.failed.emit(ProgramFaultError())
-            raise
-        self.progressed.emit(place + 1, self._material.count)
-        QTimer.singleShot(0, self, self._step)
+    def _set(self, places: range, read: list[Iterator[Flowing | None]]) -> Iterator[None]:
+        for place, steps in zip(places, read, strict=True):
+            for piece in steps:
+                if piece is not None:
+                    self._take(place, piece)
+                yield
+            self.progressed.emit(place + 1, self._material.count)
