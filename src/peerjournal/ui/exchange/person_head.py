@@ -61,6 +61,10 @@ class PersonHead(QWidget):
         self.line.setFrame(False)
         self.line.setMaxLength(NAME_MOST)
         self.line.setAccessibleName(self.tr("What you call them"))
+        # A name in another script still stands beside its disc.
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        self.name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         words = QVBoxLayout()
         words.setSpacing(theme.px(theme.spacing.xs))
         words.addWidget(self.name)
