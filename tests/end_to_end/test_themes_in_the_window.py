@@ -11,6 +11,8 @@ from peerjournal.domain.feedback import Direction, Feedback
 from peerjournal.domain.fields import Markdown
 from peerjournal.operations import themes, writing
 from peerjournal.operations.journal import close_journal, open_journal
+from peerjournal.ui.editors.page_column import ColumnFoot
+from peerjournal.ui.widgets.toast import FOOT
 from tests.journals import PASSPHRASE
 
 
@@ -86,3 +88,17 @@ def test_a_page_that_is_closed_takes_its_themes_along(unlocked):
     unlocked.wait_for(pane.themes.isVisible)
     pane.show_nothing()
     assert not pane.themes.isVisible()
+
+
+def test_a_page_that_is_read_has_no_empty_foot(unlocked):
+    begin(unlocked, Kind.REQUEST)
+    pane = unlocked.view.entries.entry_pane
+    feet = [one for one in pane.findChildren(ColumnFoot) if one.objectName() == FOOT]
+    assert feet[0].isVisible()
+    pane.toggle_writing()
+    unlocked.rest()
+    assert not pane.is_writing
+    assert not feet[0].isVisible()
+    pane.toggle_writing()
+    unlocked.rest()
+    assert feet[0].isVisible()

@@ -322,6 +322,9 @@ class EntryPane(QFrame):
         self.bar.show_mode(
             is_writing=self.is_writing, may_switch=page is not None and page.may_be_edited
         )
+        is_bare = self._opened is None or entry_for_themes(self._opened) is None
+        # A foot with nothing in it would only cut off the page that is read.
+        self._below.setHidden(is_bare and self.links.isHidden() and not self.is_writing)
 
     # What the bar above says
 
