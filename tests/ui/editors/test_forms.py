@@ -236,3 +236,16 @@ def _name_of(widget):
 def _is_within_a_control(widget):
     parent = widget.parentWidget()
     return isinstance(parent, QComboBox | QTimeEdit | QTextEdit)
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [("answering", "Answer to a note"), ("handing-back", "A note handed back")],
+)
+def test_a_reply_to_a_note_is_called_by_words_and_stays_what_it_is(make_form, reply, words):
+    form = make_form(Kind.REFLECTION)
+    form.show_content(Reflection(template=FieldKey(reply)))
+    assert form.template.currentText() == words
+    assert form.content().template == reply
+    form.show_content(Reflection())
+    assert form.template.findText(words) < 0

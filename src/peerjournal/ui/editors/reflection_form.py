@@ -10,6 +10,7 @@ from peerjournal.coaching.language import HintField
 from peerjournal.coaching.templates import Template
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.reflection import Reflection
+from peerjournal.operations.taking_in import ANSWERING, HANDING_BACK
 from peerjournal.ui.asking.offered_question import OfferedQuestion
 from peerjournal.ui.asking.question_help import put_behind
 from peerjournal.ui.editors.choice_box import ChoiceBox
@@ -74,7 +75,7 @@ class ReflectionForm(QWidget):
 
     def show_content(self, content: Reflection) -> None:
         """Show what is stored."""
-        self.template.show_value(content.template)
+        self.template.show_value(content.template, self._reply_words(content.template))
         self.mood.show_text(content.mood)
         self.sections.show_sections(content.sections, self._questions())
         self._leave_room()
@@ -89,6 +90,14 @@ class ReflectionForm(QWidget):
             sections=self.sections.sections(),
             mood=self.mood.text(),
         )
+
+    def _reply_words(self, template: FieldKey) -> str:
+        """Return what a reply to a note is called, which is no template to choose."""
+        replies = {
+            ANSWERING: self.tr("Answer to a note"),
+            HANDING_BACK: self.tr("A note handed back"),
+        }
+        return replies.get(template, "")
 
     def focus_first(self) -> None:
         """Put the keyboard where writing begins."""
