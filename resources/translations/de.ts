@@ -5796,8 +5796,16 @@
 <context>
     <name>ReflectionForm</name>
     <message>
+        <source>A note handed back</source>
+        <translation>Zurückgegebene Rückmeldung</translation>
+    </message>
+    <message>
         <source>A word of your own</source>
         <translation>Ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Answer to a note</source>
+        <translation>Antwort auf eine Rückmeldung</translation>
     </message>
     <message>
         <source>It is never offered for sharing.</source>
@@ -6444,8 +6452,16 @@
         <translation>Eine Zeile dazu, wenn du magst</translation>
     </message>
     <message>
+        <source>A new file in {folder}; none is written over.</source>
+        <translation>Eine neue Datei in {folder}; keine wird überschrieben.</translation>
+    </message>
+    <message>
         <source>A new file in {folder}; none is written over. Ctrl+Enter</source>
         <translation>Eine neue Datei in {folder}; keine wird überschrieben. Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Let it rest until tomorrow</source>

@@ -57,6 +57,7 @@ class ShareFoot(QFrame):
         self._used: QWidget = self.seal_here  # Where the keyboard goes when sealing has ended.
         self.seal = quiet_button(self.tr("Other folder…"))
         self.rest = primary_button(self.tr("Let it rest until tomorrow"), "clock")
+        self.rest.setToolTip(self.tr("Ctrl+Enter"))
         self.rest.hide()
         self._build()
         self.rest.clicked.connect(self.rest_wanted)
@@ -151,17 +152,22 @@ class ShareFoot(QFrame):
         self.seal_here.update()
         self._show_words()
 
+    def do_the_usual(self) -> None:
+        """Do what has the weight here: let it rest where that is offered, else seal it."""
+        (self.seal_here if self.rest.isHidden() else self.rest).click()
+
     def _show_words(self) -> None:
         is_offered = not self.rest.isHidden()
         words = (
             self.tr("Seal now into “{folder}”") if is_offered else self.tr("Seal into “{folder}”")
         )
         self.seal_here.setText(words.format(folder=_short_name(self.folder)))
-        self.seal_here.setToolTip(
-            self.tr("A new file in {folder}; none is written over. Ctrl+Enter").format(
-                folder=self.folder
-            )
+        told = (
+            self.tr("A new file in {folder}; none is written over.")
+            if is_offered
+            else self.tr("A new file in {folder}; none is written over. Ctrl+Enter")
         )
+        self.seal_here.setToolTip(told.format(folder=self.folder))
         self._fit()
 
     def set_ready(self, is_ready: bool) -> None:  # noqa: FBT001 - like Qt's setters

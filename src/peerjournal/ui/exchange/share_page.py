@@ -30,7 +30,7 @@ from peerjournal.ui.exchange.share_wish import ShareWish
 from peerjournal.ui.exchange.verify_view import VerifyView
 from peerjournal.ui.in_turns import InTurns, in_turns
 from peerjournal.ui.problems import problem_text
-from peerjournal.ui.widgets.page_keys import click_by_main_keys
+from peerjournal.ui.widgets.page_keys import act_by_main_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,7 +133,7 @@ class SharePage(QWidget):
         self.foot.cancelled.connect(self.sealer.stop)
         self.pair.folded.connect(self._show_ways)
         self.agreed.decided.connect(self._look)
-        click_by_main_keys(self.work, self.foot.seal_here)
+        act_by_main_keys(self.work, self.foot.do_the_usual)
 
     @cached_property
     def verify(self) -> VerifyView:

@@ -18,8 +18,13 @@ MAIN_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 def click_by_main_keys(page: QWidget, button: QAbstractButton) -> None:
     """Click the button that does what a page is for, wherever on it the keyboard is."""
+    act_by_main_keys(page, button.click)
+
+
+def act_by_main_keys(page: QWidget, act: Callable[[], object]) -> None:
+    """Do what a page is for, wherever on it the keyboard is."""
     for keys in MAIN_KEYS:
-        act_by_key(page, keys, button.click)
+        act_by_key(page, keys, act)
 
 
 def act_by_key(page: QWidget, keys: str, act: Callable[[], object]) -> None:
