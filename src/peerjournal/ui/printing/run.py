@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from peerjournal.ui.session import OpenSession
 
 _AT_ONCE = 16
+_LONG = 20_000
+"""Characters that are set over several turns of the loop."""
 
 
 class Material:
@@ -97,12 +99,14 @@ class Material:
             column=self.column,
             pictures=pictures,
         )
-        yield None
         html = entry_html(printed, setting)
-        yield None
+        is_long = len(html) > _LONG
+        if is_long:
+            yield None
         piece = TextPiece(html, self.column, pictures, is_shared=printed.is_shared)
-        # The lines of a long text take as long again.
-        yield None
+        if is_long:
+            # Its lines take as long again.
+            yield None
         yield piece
 
     def _pictures_at(self, places: range, head: int) -> list[Iterator[Flowing | None]]:
