@@ -207,7 +207,7 @@
     <name>AgreementCard</name>
     <message>
         <source>A page on which you promise each other what stays here, how you give feedback and how you end. It is a promise between people, not a legal privilege.</source>
-        <translation>Eine Seite, auf der ihr einander versprecht, was hier bleibt, wie ihr Feedback gebt und wie ihr aufhört. Sie ist ein Versprechen unter Menschen, kein gesetzlicher Schutz.</translation>
+        <translation>Eine Seite, auf der ihr einander versprecht, was hier bleibt, wie ihr Rückmeldung gebt und wie ihr aufhört. Sie ist ein Versprechen unter Menschen, kein gesetzlicher Schutz.</translation>
     </message>
     <message>
         <source>Beside it lies a new wording: {state}.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>{names} did not ask for this, and nobody should receive feedback they did not ask for. It can rest here as your draft, or you hear first whether it is welcome.</source>
-        <translation>{names} hat nicht darum gebeten, und ungefragt soll niemand Feedback bekommen. Die Notiz kann hier als Entwurf ruhen, oder du hörst erst, ob sie willkommen ist.</translation>
+        <translation>{names} hat nicht darum gebeten, und ungefragt soll niemand eine Rückmeldung bekommen. Die Notiz kann hier als Entwurf ruhen, oder du hörst erst, ob sie willkommen ist.</translation>
     </message>
     <message>
         <source>{names} told me: yes, please</source>
@@ -4515,7 +4515,7 @@
     <name>PairBar</name>
     <message>
         <source>Ask for feedback</source>
-        <translation>Um Feedback bitten</translation>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Plan one…</source>
@@ -8048,7 +8048,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>How feedback can be heard</source>
-        <translation>Wie sich Feedback hören lässt</translation>
+        <translation>Wie sich Rückmeldung hören lässt</translation>
     </message>
     <message>
         <source>How it is now, and how you would notice that it has changed.</source>
@@ -9547,15 +9547,15 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>Ask for feedback</source>
-        <translation>Um Feedback bitten</translation>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Feedback begins with a question: say what you would like a peer to notice.</source>
-        <translation>Feedback beginnt mit einer Frage: Sag deinem Gegenüber, worauf es achten soll.</translation>
+        <translation>Rückmeldung beginnt mit einer Frage: Sag deinem Gegenüber, worauf es achten soll.</translation>
     </message>
     <message>
         <source>Feedback can be heard when it was asked for. Tell a peer what you would like them to notice, and how much you want to hear.</source>
-        <translation>Feedback lässt sich hören, wenn man darum gebeten hat. Sag deinem Gegenüber, worauf es achten soll und wie viel du hören magst.</translation>
+        <translation>Eine Rückmeldung lässt sich hören, wenn man darum gebeten hat. Sag deinem Gegenüber, worauf es achten soll und wie viel du hören magst.</translation>
     </message>
     <message>
         <source>No conversation yet</source>
@@ -9615,7 +9615,7 @@ Entf nimmt es von dieser Liste.</translation>
     </message>
     <message>
         <source>When a peer asks you for feedback, it waits here and on Today.</source>
-        <translation>Wenn dich jemand um Feedback bittet, wartet es hier und auf „Heute“.</translation>
+        <translation>Wenn dich jemand um Rückmeldung bittet, wartet das hier und auf „Heute“.</translation>
     </message>
     <message>
         <source>Write a few lines about today. Nobody reads them unless you share them.</source>
