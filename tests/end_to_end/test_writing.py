@@ -200,6 +200,28 @@ def test_thrown_away_is_taken_back_by_undo(desk, three_entries):
     desk.wait_for(lambda: "First conversation" in desk.titles)
 
 
+def test_thrown_away_is_taken_back_by_the_key_that_undoes(desk, three_entries):
+    desk.show(three_entries).unlock()
+    choose(desk, "First conversation")
+    desk.control(Qt.Key.Key_Backspace)
+    desk.wait_for(lambda: "First conversation" not in desk.titles)
+    desk.control(Qt.Key.Key_Z)
+    desk.wait_for(lambda: "First conversation" in desk.titles)
+
+
+def test_the_key_that_undoes_takes_back_writing_where_one_writes(desk, three_entries):
+    desk.show(three_entries).unlock()
+    choose(desk, "First conversation")
+    desk.control(Qt.Key.Key_Backspace)
+    desk.wait_for(lambda: "First conversation" not in desk.titles)
+    desk.editor.focus_title()
+    desk.type("Q")
+    title = desk.editor.title.text()
+    desk.control(Qt.Key.Key_Z)
+    assert desk.editor.title.text() == title.replace("Q", "", 1)
+    assert "First conversation" not in desk.titles
+
+
 def test_the_last_words_before_throwing_away_are_not_lost(desk, three_entries, monkeypatch):
     monkeypatch.setattr(autosave_module, "REST_MS", 60_000)
     desk.show(three_entries).unlock()

@@ -183,7 +183,8 @@ def _entry_acts() -> tuple[Command, ...]:
         Command(
             key="undo_trash",
             words=translate("commands", "Take back what was thrown away"),
-            shortcuts=("Ctrl+Shift+Backspace",),
+            # Where something is written, Ctrl+Z belongs to the writing: the field takes it first.
+            shortcuts=("Ctrl+Shift+Backspace", "Ctrl+Z"),
             icon_name="undo",
         ),
     )

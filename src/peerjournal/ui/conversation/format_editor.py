@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from peerjournal.coaching.formats import Format
 
 _COLUMN = 700
+
+
+_UNDO = QKeySequence.StandardKey.Undo
 
 
 class FormatEditor(QWidget):
@@ -170,15 +173,23 @@ class FormatEditor(QWidget):
     def _connect(self) -> None:
         self.name.textEdited.connect(self._on_named)
         self.undo_button.clicked.connect(self.undo)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo)
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.leave_button.clicked.connect(self.left)
         self.remove_button.clicked.connect(self._on_remove_clicked)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the key that undoes before the window does."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride
+        if is_key and isinstance(event, QKeyEvent) and event.matches(_UNDO):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave it as it was on Escape."""
+        """Leave it as it was on Escape; take the last change back by the key that undoes."""
+        if event.matches(_UNDO):
+            self.undo()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
