@@ -248,7 +248,7 @@ class EntryPane(QFrame):
     def set_alone(self, is_alone: bool) -> None:  # noqa: FBT001 - a slot
         """Show nothing but the writing, or all that stands around it again."""
         self._above.setHidden(is_alone)
-        self._below.setHidden(is_alone)
+        self._show_mode()
         if is_alone and not self.has_focus():
             self.focus_first()
         if is_alone:
@@ -324,7 +324,8 @@ class EntryPane(QFrame):
         )
         is_bare = self._opened is None or entry_for_themes(self._opened) is None
         # A foot with nothing in it would only cut off the page that is read.
-        self._below.setHidden(is_bare and self.links.isHidden() and not self.is_writing)
+        is_empty = is_bare and self.links.isHidden() and not self.is_writing
+        self._below.setHidden(is_empty or self._above.isHidden())
 
     # What the bar above says
 
