@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from peerjournal.domain.identifiers import FieldKey
 from peerjournal.domain.inline_pictures import picture_source
@@ -85,6 +86,21 @@ def test_an_entry_is_printed_by_the_keyboard_alone(desk, tmp_path, saved):
     assert saved.read_bytes().count(b"a.pjournal") == 0
     desk.press(Qt.Key.Key_Escape)
     desk.wait_for(lambda: desk.view.stack.currentWidget() is desk.view.entries)
+
+
+def test_the_keyboard_is_back_at_saving_also_where_another_window_had_it(desk, tmp_path, saved):
+    open_with(desk, tmp_path / "a.pjournal", ("A quiet day", LONG, date(2026, 5, 2)))
+    desk.control(Qt.Key.Key_P)
+    page = settled(desk)
+    page.save_button.setFocus()
+    asking = QDialog(page)
+    asking.show()
+    asking.activateWindow()
+    desk.wait_for(lambda: QApplication.activeWindow() is asking)
+    page.save_to(saved)
+    desk.wait_for(lambda: page.message.title.text() == "Saved as Pages.pdf")
+    assert page.window().focusWidget() is page.save_button
+    asking.close()
 
 
 def test_a_period_is_told_in_order_and_by_its_days_and_kinds(desk, tmp_path, saved):

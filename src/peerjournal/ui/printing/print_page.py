@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peerjournal.domain import clock
 from peerjournal.domain.listing import Filter
@@ -328,7 +328,8 @@ class PrintPage(PrintView):
             return
         self._written = pages
         # What is switched off loses the keyboard, and it would go anywhere.
-        used = QApplication.focusWidget()
+        # While a window that asked for a file is just closing, nothing has it but in this window.
+        used = self.window().focusWidget()
         self._used = used if used in (self.print_button, self.save_button) else None
         if self._used is not None:
             self.preview.setFocus()
