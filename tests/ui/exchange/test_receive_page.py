@@ -234,6 +234,17 @@ def test_a_withdrawal_of_what_is_not_here_is_understood(pair):
 # Taking in
 
 
+@pytest.mark.parametrize("width", [1080, 740])
+def test_what_takes_in_stands_at_the_end_below_both_sides(pair, width):
+    ana, ben = pair
+    page = receive(ana, ben.send(ana, ben.write("One"), ben.write("Two")), width=width, height=560)
+    take, foot = page.preview.take, page.preview.foot
+    end = take.mapTo(page.preview, take.rect().bottomRight())
+    assert page.preview.width() - end.x() < 40
+    assert foot.width() == page.preview.width()
+    assert page.preview.pair.geometry().bottom() < foot.geometry().top()
+
+
 def test_one_is_taken_in_and_one_left(pair, qtbot):
     ana, ben = pair
     one, two, three = (ben.write(title) for title in ("One", "Two", "Three"))
