@@ -199,8 +199,8 @@
         <translation>Hier beendet. Teile sie noch einmal, damit die anderen es wissen.</translation>
     </message>
     <message>
-        <source>What {names} and I promise each other</source>
-        <translation>Was {names} und ich einander versprechen</translation>
+        <source>What {names} promise each other</source>
+        <translation>Was {names} einander versprechen</translation>
     </message>
 </context>
 <context>
@@ -10399,8 +10399,8 @@ Entf nimmt es von dieser Liste.</translation>
         <translation>Ändere es; alles andere, was du geschrieben hast, ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Change its permissions, or take a folder of your own.</source>
-        <translation>Ändere die Rechte oder nimm einen Ordner, der dir gehört.</translation>
+        <source>Change its permissions, or copy the journal to a folder of yours.</source>
+        <translation>Ändere ihre Rechte, oder kopiere das Journal in einen Ordner, der dir gehört.</translation>
     </message>
     <message>
         <source>Check the file and its permissions, then try again.</source>

@@ -185,6 +185,17 @@ def test_after_saying_that_nothing_changed_the_keyboard_is_where_it_was_asked(pa
     assert part.ask_footing.hasFocus()
 
 
+def test_once_the_two_have_talked_the_keyboard_is_where_the_question_stands(page, ana, ben, qtbot):
+    ana.do(bonds.note_footing, ben.me.id, Footing.CHANGED)
+    part = part_of(page, ana)
+    part.footing.line.setFocus()
+    qtbot.keyClicks(part.footing.line, "We go on, without the appraisal topics.")
+    qtbot.keyClick(part.footing.line, Qt.Key.Key_Return)
+    ana.settle()
+    assert not part.footing.isVisible()
+    assert part.ask_footing.hasFocus()
+
+
 def test_a_paused_pair_can_rest_hold_the_ritual_or_turn_out_to_be_a_mistake(page, ana, ben, qtbot):
     ana.do(bonds.note_footing, ben.me.id, Footing.CHANGED)
     theirs = ben.write("From Ben")

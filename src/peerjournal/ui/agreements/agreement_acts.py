@@ -53,9 +53,9 @@ class AgreementActs(QObject):
 
     def make(self, people: tuple[Person, ...], cadence: Cadence) -> None:
         """Begin an agreement with these people, from the usual clauses."""
-        title = self.tr("What {names} and I promise each other").format(
-            names=joined([one.name for one in people])
-        )
+        # It travels: whoever reads it finds the same names in it.
+        names = [self._session.me.name, *(one.name for one in people)]
+        title = self.tr("What {names} promise each other").format(names=joined(names))
         job = partial(
             _make, people=people, cadence=cadence, title=title, language=self._session.language
         )

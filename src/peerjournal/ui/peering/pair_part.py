@@ -305,7 +305,6 @@ class PairPart(QWidget):
             self.question.ask(question_words([self._peer.name]))
 
     def _on_footing_answered(self, is_changed: bool) -> None:  # noqa: FBT001 - a slot
-        self._was_asked = True
         self._note_footing(Footing.CHANGED if is_changed else Footing.EQUAL, "")
 
     def _leave_question(self, *, is_paused: bool) -> None:
@@ -317,6 +316,7 @@ class PairPart(QWidget):
 
     def _note_footing(self, footing: Footing, words: str) -> None:
         if self._peer is not None:
+            self._was_asked = True
             peer = self._peer.id
             job = partial(bonds.note_footing, peer=peer, footing=footing, words=words)
             self._change_bond(job, self.tr("Noted, here alone."))

@@ -214,7 +214,9 @@ def _read_only(error: JournalReadOnlyError) -> Problem:
     return Problem(
         title=translate("problems", "{name} cannot be written to").format(name=error.path.name),
         what_it_means=translate("problems", "The file or its folder is set to be read only."),
-        what_to_do=translate("problems", "Change its permissions, or take a folder of your own."),
+        what_to_do=translate(
+            "problems", "Change its permissions, or copy the journal to a folder of yours."
+        ),
     )
 
 
