@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QUrl
@@ -78,12 +77,15 @@ class TextPiece:
     ) -> None:
         self._document = _document(html, column, pictures)
         self._column = column
+        self._lines: tuple[Line, ...] | None = None
         self.is_shared = is_shared
 
-    @cached_property
+    @property
     def lines(self) -> tuple[Line, ...]:
-        """What it consists of, from top to bottom; asking sets all of it."""
-        return _lines_of(self._document)
+        """What it consists of, from top to bottom; asking first sets all of it."""
+        if self._lines is None:
+            self._lines = _lines_of(self._document)
+        return self._lines
 
     def draw(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw a stretch of the text."""
