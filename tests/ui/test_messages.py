@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from peerjournal.ui import messages
 from peerjournal.ui.messages import FileKind, Question
@@ -73,43 +71,107 @@ def test_words_that_are_not_there_take_no_room(light_app, qtbot):
     assert dialog.words.isHidden()
 
 
+def in_dialog(act):
+    """Do something with the dialog for files, Qt's own here, as soon as it is there."""
+
+    def with_dialog():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, messages.QFileDialog)
+        act(dialog, dialog.findChild(QLineEdit, "fileNameEdit"))
+
+    QTimer.singleShot(0, with_dialog)
+
+
+def typing(qtbot, words):
+    """Type a name, and Enter."""
+
+    def act(_dialog, line):
+        line.selectAll()
+        qtbot.keyClicks(line, str(words))
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+def completing(qtbot, name):
+    """Type the name of what is there, and Enter once the dialog knows of it."""
+
+    def act(_dialog, line):
+        qtbot.keyClicks(line, name)
+        qtbot.waitUntil(line.completer().popup().isVisible)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+def leaving(dialog, _line):
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("home/Practice.pjournal", "Practice.pjournal"),
-        ("home/Practice", "Practice.pjournal"),
-        ("home/Practice 2.0", "Practice 2.0.pjournal"),
-        ("home/Practice.PJOURNAL", "Practice.PJOURNAL"),
+        ("Practice.pjournal", "Practice.pjournal"),
+        ("Practice", "Practice.pjournal"),
+        ("Practice 2.0", "Practice 2.0.pjournal"),
+        ("Practice.PJOURNAL", "Practice.PJOURNAL"),
     ],
 )
-def test_a_name_without_the_ending_gets_it(monkeypatch, typed, expected):
-    monkeypatch.setattr(messages.QFileDialog, "getSaveFileName", lambda *_: (typed, ""))
-    chosen = messages.choose_save_file(None, "Save", JOURNAL, Path("suggestion"))
-    assert chosen == Path("home") / expected
+def test_a_name_without_the_ending_gets_it(light_app, qtbot, tmp_path, typed, expected):
+    del light_app
+    in_dialog(typing(qtbot, typed))
+    chosen = messages.choose_save_file(None, "Save", JOURNAL, tmp_path / "suggestion.pjournal")
+    assert chosen == tmp_path / expected
 
 
-def test_leaving_a_file_dialog_chooses_nothing(monkeypatch):
-    monkeypatch.setattr(messages.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    monkeypatch.setattr(messages.QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    monkeypatch.setattr(messages.QFileDialog, "getExistingDirectory", lambda *_: "")
-    assert messages.choose_save_file(None, "Save", JOURNAL, Path()) is None
+def test_what_is_suggested_is_taken_by_enter(light_app, qtbot, tmp_path):
+    del light_app
+    in_dialog(lambda _dialog, line: qtbot.keyClick(line, Qt.Key.Key_Return))
+    suggestion = tmp_path / "Ana's journal.pjournal"
+    assert messages.choose_save_file(None, "Save", JOURNAL, suggestion) == suggestion
+
+
+def test_leaving_a_file_dialog_chooses_nothing(light_app, tmp_path):
+    del light_app
+    in_dialog(leaving)
+    assert messages.choose_save_file(None, "Save", JOURNAL, tmp_path / "a.pjournal") is None
+    in_dialog(leaving)
     assert messages.choose_open_file(None, "Open", (JOURNAL,)) is None
+    in_dialog(leaving)
     assert messages.choose_folder(None, "Folder") is None
 
 
-def test_only_files_of_the_kind_are_offered_first(monkeypatch):
-    asked = []
+def test_only_files_of_the_kind_are_offered_first(light_app, qtbot, tmp_path):
+    del light_app
+    path = tmp_path / "a.pjournal"
+    path.touch()
+    offered = []
 
-    def remember(*given):
-        asked.append(given)
-        return "home/a.pjournal", ""
+    def look(dialog, line):
+        offered.append((dialog.directory().path(), *dialog.nameFilters()))
+        completing(qtbot, path.name)(dialog, line)
 
-    monkeypatch.setattr(messages.QFileDialog, "getOpenFileName", remember)
-    chosen = messages.choose_open_file(None, "Open", (JOURNAL,), Path("home"))
-    assert chosen == Path("home/a.pjournal")
-    assert asked == [(None, "Open", "home", "PeerJournal journals (*.pjournal);;All files (*)")]
+    in_dialog(look)
+    assert messages.choose_open_file(None, "Open", (JOURNAL,), tmp_path) == path
+    assert offered == [(str(tmp_path), "PeerJournal journals (*.pjournal)", "All files (*)")]
 
 
-def test_a_folder_is_chosen(monkeypatch):
-    monkeypatch.setattr(messages.QFileDialog, "getExistingDirectory", lambda *_: "home/folder")
-    assert messages.choose_folder(None, "Folder", Path("home")) == Path("home/folder")
+def test_a_folder_is_chosen(light_app, qtbot, tmp_path):
+    del light_app
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    in_dialog(completing(qtbot, "folder"))
+    assert messages.choose_folder(None, "Folder", tmp_path) == folder
+
+
+def test_what_a_file_dialog_completes_has_a_ground(light_app, tmp_path):
+    del light_app
+    seen = []
+
+    def look(dialog, line):
+        seen.append(line.completer().popup().property("role"))
+        dialog.reject()
+
+    in_dialog(look)
+    messages.choose_folder(None, "Folder", tmp_path)
+    assert seen == ["completions"]

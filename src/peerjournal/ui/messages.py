@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCompleter, QFileDialog, QWidget
 
+from peerjournal.ui.widgets.completions import dress_completions
 from peerjournal.ui.widgets.question_dialog import QuestionDialog
 
 
@@ -60,28 +61,42 @@ def choose_open_file(
     parent: QWidget | None, title: str, kinds: tuple[FileKind, ...], folder: Path | None = None
 ) -> Path | None:
     """Let the person choose a file that exists; none means they left."""
-    chosen, _kind = QFileDialog.getOpenFileName(
-        parent, title, str(folder or Path.home()), _patterns(kinds)
-    )
-    return Path(chosen) if chosen else None
+    dialog = QFileDialog(parent, title, str(folder or Path.home()), _patterns(kinds))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _chosen(dialog)
 
 
 def choose_save_file(
     parent: QWidget | None, title: str, kind: FileKind, suggestion: Path
 ) -> Path | None:
     """Let the person choose where to write; the kind's ending is added where it is missing."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(suggestion), _patterns((kind,)))
-    if not chosen:
+    dialog = QFileDialog(parent, title, str(suggestion.parent), _patterns((kind,)))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(suggestion.name)
+    path = _chosen(dialog)
+    if path is None:
         return None
-    path = Path(chosen)
     ending = f".{kind.suffix}"
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
 def choose_folder(parent: QWidget | None, title: str, folder: Path | None = None) -> Path | None:
     """Let the person choose a folder."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(folder or Path.home()))
-    return Path(chosen) if chosen else None
+    dialog = QFileDialog(parent, title, str(folder or Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    """Let a dialog run, and return the one file or folder that was chosen."""
+    # Where the desktop has no dialog of its own there is Qt's, whose completions have no ground.
+    for completer in dialog.findChildren(QCompleter):
+        dress_completions(completer)
+    is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles() if is_chosen else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
 
 
 def _patterns(kinds: tuple[FileKind, ...]) -> str:
