@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from peerjournal.ui.announcing import announce
 from peerjournal.ui.exchange import folders
 from peerjournal.ui.exchange.elided_label import ElidedLabel
-from peerjournal.ui.exchange.entry_rows import sent_row
+from peerjournal.ui.exchange.entry_rows import line_title, sent_row
 from peerjournal.ui.exchange.exchange_words import joined
 from peerjournal.ui.exchange.page_head import PageHead
 from peerjournal.ui.exchange.rows_view import RowsView
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from peerjournal.domain.bundles import SentBundleLine
+    from peerjournal.domain.listing import EntryLine
 
 
 class SealedView(ScrollColumn):
@@ -85,8 +87,10 @@ class SealedView(ScrollColumn):
         self.done.hide()
         self.next.setFocus()
 
-    def show_sealed(self, line: SentBundleLine, path: Path) -> None:
-        """Tell of a bundle that was sealed."""
+    def show_sealed(
+        self, line: SentBundleLine, path: Path, known: Sequence[EntryLine] = ()
+    ) -> None:
+        """Tell of a bundle that was sealed; what has no title is called as it was on Share."""
         names = joined(line.recipient_names)
         self._folder = path.parent
         self.head.show_title(self.tr("Sealed for {names}").format(names=names))
@@ -106,6 +110,12 @@ class SealedView(ScrollColumn):
                 "withdrawn, under Inbox, Sent; what becomes of it is then up to whom you asked."
             )
         )
-        self.list.show_rows([sent_row(one) for one in line.entries])
+        called = {one.id: line_title(one) for one in known}
+        self.list.show_rows(
+            [
+                replace(row := sent_row(one), title=called.get(one.entry, row.title))
+                for one in line.entries
+            ]
+        )
         self.done.setFocus()
         announce(self, f"{self.head.title.text()}. {self.only.text()}")

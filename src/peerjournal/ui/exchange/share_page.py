@@ -342,7 +342,7 @@ class SharePage(QWidget):
     def _show_sealed(self, sealed: SealedFile) -> Iterator[None]:
         view = self.sealed
         yield
-        view.show_sealed(sealed.line, sealed.path)
+        view.show_sealed(sealed.line, sealed.path, self._offered.lines if self._offered else ())
         self._offer_next(view)
         yield
         self.stack.setCurrentWidget(view)
