@@ -12,6 +12,7 @@ from peerjournal.ui.exchange.fold_head import FoldHead
 from peerjournal.ui.exchange.row import Row
 from peerjournal.ui.exchange.rows_view import RowsView
 from peerjournal.ui.exchange.words_label import WordsLabel
+from peerjournal.ui.in_turns import in_turns
 from peerjournal.ui.insights.insight_column import InsightColumn
 from peerjournal.ui.insights.reading_card import ReadingPair
 from peerjournal.ui.insights.theme_panel import ThemePanel
@@ -19,9 +20,11 @@ from peerjournal.ui.insights.theme_steps import ThemeSteps
 from peerjournal.ui.pictures.panes_picture import Panes, PanesPicture, PaneTheme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
-    from peerjournal.coaching.insight_panes import Contrast, FourPanes, PlacedTheme, Reading
+    from peerjournal.coaching.insight_panes import FourPanes, PlacedTheme, Reading
     from peerjournal.operations.insights import PanesView as Placed
     from peerjournal.ui.session import OpenSession
 
@@ -76,6 +79,18 @@ class PanesView(InsightColumn):
 
     def _show(self, view: Placed) -> None:
         self._view = view
+        in_turns(self._fill(view), self, self.on_problem)
+
+    def _fill(self, view: Placed) -> Iterator[None]:
+        for show in (self._show_panes, self._show_rest, self._show_contrasts):
+            # What was read meanwhile is shown instead.
+            if view is self._view:
+                show(view)
+                yield
+        if view is self._view:
+            self.show_body(self.tr("Which of these would you like to look at with somebody?"))
+
+    def _show_panes(self, view: Placed) -> None:
         panes = view.panes
         self.picture.show_panes(
             Panes(
@@ -86,11 +101,7 @@ class PanesView(InsightColumn):
                 waiting=_themes(panes.of(Pane.TRAY)),
             )
         )
-        self._show_rest(panes.of(Pane.UNEXPLORED))
         self.small.setText(self._small_words(panes.notes, panes.givers))
-        self._show_chosen()
-        self._show_contrasts(view.contrasts)
-        self.show_body(self.tr("Which of these would you like to look at with somebody?"))
 
     def _some_unexplored(self, panes: FourPanes) -> tuple[PaneTheme, ...]:
         """Return so many that the four panes stay alike in height; the rest unfolds below."""
@@ -99,13 +110,15 @@ class PanesView(InsightColumn):
         most = max(UNEXPLORED_LEAST, fullest)
         return _themes(found[:most])
 
-    def _show_rest(self, placed: tuple[PlacedTheme, ...]) -> None:
+    def _show_rest(self, view: Placed) -> None:
+        placed = view.panes.of(Pane.UNEXPLORED)
         self.rest_head.show_head(self.tr("Everything not yet explored"))
         self.rest.show_rows(
             [Row(key=one.theme.key, title=one.theme.words, is_compact=True) for one in placed]
         )
         self.rest_head.setVisible(bool(placed))
         self.rest.setVisible(bool(placed) and self.rest_head.isChecked())
+        self._show_chosen()
 
     def _small_words(self, notes: int, givers: int) -> str:
         if not notes:
@@ -136,7 +149,8 @@ class PanesView(InsightColumn):
         themes = self._view.panes.themes if self._view is not None else ()
         return next((one for one in themes if one.theme.key == self._chosen), None)
 
-    def _show_contrasts(self, found: tuple[Contrast, ...]) -> None:
+    def _show_contrasts(self, view: Placed) -> None:
+        found = view.contrasts
         for pair, contrast in zip(self.contrasts, found, strict=False):
             pair.show_lines((_line(contrast.mine),), (_line(contrast.theirs),), contrast.theirs.who)
         for place, pair in enumerate(self.contrasts):
