@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peerjournal.ui.pages.sign import Sign
@@ -98,6 +99,16 @@ class SidePanel(QFrame):
             part.setVisible(not is_folded)
         self.palette_button.setText("" if is_folded else self.tr("Search or do anything"))
         self.setFixedWidth(theme.px(_FOLDED if is_folded else _WIDE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and in high contrast, where all grounds are alike, a line at its end."""
+        super().paintEvent(event)
+        theme = current_theme()
+        if theme.is_high_contrast:
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            end = 0 if is_mirrored else self.width() - 1
+            painter = QPainter(self)
+            painter.fillRect(end, 0, 1, self.height(), QColor(theme.colours.line))
 
     def focus_first(self) -> None:
         """Give the keyboard to the sidebar."""
