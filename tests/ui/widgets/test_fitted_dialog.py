@@ -11,7 +11,9 @@ WORDS = "Words that go on over more than one line of a dialog that is not wide. 
 
 
 @pytest.fixture
-def dialog(qtbot):
+def dialog(light_app, qtbot):
+    # What letters another test left decide how high it is.
+    del light_app
     made = FittedDialog()
     qtbot.addWidget(made)
     QVBoxLayout(made)
