@@ -281,7 +281,8 @@ def test_a_pair_folds_where_there_is_no_room_for_both(light_app, qtbot):
     assert (first.isVisible(), second.isVisible()) == (True, False)
 
 
-def test_a_low_page_scrolls_rather_than_pressing_its_parts_together(qtbot):
+def test_a_low_page_scrolls_rather_than_pressing_its_parts_together(light_app, qtbot):
+    del light_app
     page = FillingColumn()
     qtbot.addWidget(page)
     pair = FoldingPair(parent=page.inside)
