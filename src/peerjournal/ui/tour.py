@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 PASSPHRASE = "a second sample to try"  # noqa: S105 - told to everybody
 SHARED = 5
 _WAIT_S = 30.0
+_DRESS_S = 0.3
 
 
 def exchange(folder: Path, language: str, tell: Tell) -> Path:
@@ -110,13 +112,19 @@ def take_pictures(
     _wait_for(lambda: view.entries.entry_id is not None)
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
         settings.put(declared.THEME_MODE, mode)
-        QGuiApplication.processEvents()
+        # Another theme has some parts made anew, over a few turns of the loop.
+        dressed = partial(_is_past, time.monotonic() + _DRESS_S)
+        _wait_for(dressed)
         picture = folder / f"window-{mode.value}.png"
         window.grab().save(str(picture))
         tell(f"Saved a picture of the window: {picture.name}")
     window.lock()
     _wait_for(lambda: not window.is_locking)
     window.close()
+
+
+def _is_past(moment: float) -> bool:
+    return time.monotonic() > moment
 
 
 def _wait_for(condition: Callable[[], bool]) -> None:
